@@ -1,0 +1,131 @@
+// What admins do with bets: resolve, stop, edit, cancel.
+import { z } from 'zod';
+import { Bet, betStatus, newOption, Position, positionStatus } from './bets.ts';
+import { can, command, query } from './declare.ts';
+import { roomOf } from './roomNames.ts';
+import { id, multiline, odds, offsetPage, offsetPageOf, text, time } from './values.ts';
+
+const access = can('bets.manage');
+const root = ({ betId }: { betId: string }) => roomOf('bet', betId);
+const betReply = z.strictObject({ bet: Bet });
+const betPage = offsetPage('createdAt', 'closesAt', 'positions');
+
+export const adminBetList = query('GET /admin/bets', {
+  summary: 'All bets, also those of groups.',
+  access,
+  input: { ...betPage, status: betStatus.optional(), groupId: id.optional(), creatorId: id.optional() },
+  output: offsetPageOf(Bet),
+  audit: 'admin_list_bets',
+});
+
+export const adminBetPending = query('GET /admin/bets/pending-resolution', {
+  summary: 'Bets that are closed and wait for a result.',
+  access,
+  input: betPage,
+  output: offsetPageOf(Bet),
+  audit: 'admin_list_pending_bets',
+});
+
+export const adminBetPositions = query('GET /admin/bets/:betId/positions', {
+  summary: "All players' positions on a bet.",
+  access,
+  input: { betId: id, status: positionStatus.optional(), ...offsetPage('createdAt', 'stake', 'payout') },
+  output: offsetPageOf(Position),
+  audit: 'admin_list_positions',
+});
+
+export const adminBetResolve = command('POST /admin/bets/:betId/resolve', {
+  summary: 'Names the winning option of a closed bet; a job pays.',
+  access,
+  input: { betId: id, resultOptionId: id },
+  output: z.strictObject({ jobId: id }),
+  errors: ['BET_OPEN', 'BET_UNTOUCHABLE'],
+  idempotencyKey: 'required',
+  root,
+  audit: 'bet_resolve',
+});
+
+export const adminBetSuspend = command('POST /admin/bets/:betId/suspend', {
+  summary: 'Stops buying and selling for now.',
+  access,
+  input: { betId: id },
+  output: betReply,
+  errors: ['BET_CLOSED', 'BET_UNTOUCHABLE'],
+  root,
+  audit: 'bet_suspend',
+});
+
+export const adminBetResume = command('POST /admin/bets/:betId/resume', {
+  summary: 'Lets buying and selling go on.',
+  access,
+  input: { betId: id },
+  output: betReply,
+  errors: ['BET_CLOSED', 'BET_UNTOUCHABLE'],
+  root,
+  audit: 'bet_resume',
+});
+
+export const adminBetPatch = command('PATCH /admin/bets/:betId', {
+  summary: 'Edits texts and closing time, or closes the bet; nothing reopens one.',
+  access,
+  input: {
+    betId: id,
+    title: text(3, 200).optional(),
+    description: multiline(1000).optional(),
+    details: multiline(5000).optional(),
+    closesAt: time.optional(),
+    status: z.literal('closed').optional(),
+  },
+  output: betReply,
+  errors: ['BET_CLOSED', 'BET_UNTOUCHABLE', 'CLOSES_IN_THE_PAST'],
+  idempotencyKey: 'required',
+  root,
+  audit: 'bet_update',
+});
+
+export const adminBetCancel = command('DELETE /admin/bets/:betId', {
+  summary: 'Cancels a bet; a job gives every open position its stake back.',
+  access,
+  input: { betId: id },
+  output: z.strictObject({ bet: Bet, jobId: id }),
+  errors: ['BET_UNTOUCHABLE'],
+  idempotencyKey: 'required',
+  root,
+  audit: 'bet_cancel',
+});
+
+export const adminOptionAdd = command('POST /admin/bets/:betId/options', {
+  summary: 'Adds an option while nobody has staked.',
+  access,
+  input: { betId: id, ...newOption.shape },
+  output: betReply,
+  errors: ['BET_CLOSED', 'BET_UNTOUCHABLE', 'POSITIONS_EXIST'],
+  root,
+  audit: 'bet_option_add',
+});
+
+export const adminOptionPatch = command('PATCH /admin/bets/:betId/options/:optionId', {
+  summary: 'Edits an option; once there are positions only its odds, which re-anchors the curve.',
+  access,
+  input: {
+    betId: id,
+    optionId: id,
+    label: text(1, 100).optional(),
+    odds: odds.optional(),
+    value: z.number().optional(),
+  },
+  output: betReply,
+  errors: ['BET_CLOSED', 'BET_UNTOUCHABLE', 'POSITIONS_EXIST'],
+  root,
+  audit: 'bet_option_update',
+});
+
+export const adminOptionRemove = command('DELETE /admin/bets/:betId/options/:optionId', {
+  summary: 'Removes an option while nobody has staked and two others stay.',
+  access,
+  input: { betId: id, optionId: id },
+  output: betReply,
+  errors: ['BET_CLOSED', 'BET_UNTOUCHABLE', 'POSITIONS_EXIST', 'TOO_FEW_OPTIONS'],
+  root,
+  audit: 'bet_option_remove',
+});

@@ -1,0 +1,104 @@
+// What operators look at: the audit log, jobs, the ledger's proof, public odds.
+import { z } from 'zod';
+import { betOdds } from './bets.ts';
+import { can, command, guest, query } from './declare.ts';
+import { rootOf } from './roomNames.ts';
+import { anyObject, id, offsetPage, offsetPageOf, text, time } from './values.ts';
+
+export const AuditLog = z.strictObject({
+  id,
+  actorUserId: id.nullable(),
+  targetUserId: id.nullable(),
+  action: z.string(),
+  reason: z.string().nullable(),
+  pointsDelta: z.int().nullable(),
+  pointsBefore: z.int().nullable(),
+  pointsAfter: z.int().nullable(),
+  relatedEntityType: z.string().nullable(),
+  relatedEntityId: z.string().nullable(),
+  metadata: anyObject,
+  ip: z.string().nullable(),
+  createdAt: time,
+  updatedAt: time,
+});
+export type AuditLog = z.infer<typeof AuditLog>;
+
+export const jobStatus = z.enum(['queued', 'processing', 'completed', 'failed', 'dead']);
+export const Job = z.strictObject({
+  id,
+  kind: z.string(),
+  jobKey: z.string(),
+  status: jobStatus,
+  attempts: z.int(),
+  runAt: time,
+  startedAt: time.nullable(),
+  completedAt: time.nullable(),
+  errorMessage: z.string().nullable(),
+  payload: anyObject,
+  createdAt: time,
+  updatedAt: time,
+});
+export type Job = z.infer<typeof Job>;
+
+export const LedgerReport = z.strictObject({
+  clean: z.boolean(),
+  checkedAt: time,
+  accounts: z.int(),
+  entries: z.int(),
+  /** What is wrong, at most 1000 findings. */
+  findings: z.array(z.strictObject({ check: z.string(), subject: z.string(), detail: z.string() })),
+});
+export type LedgerReport = z.infer<typeof LedgerReport>;
+
+export const adminLogList = query('GET /admin/logs', {
+  summary: 'The audit log, newest first.',
+  access: can('audit.read'),
+  input: {
+    ...offsetPage('createdAt'),
+    actorUserId: id.optional(),
+    targetUserId: id.optional(),
+    action: text(1, 100).optional(),
+    relatedEntityType: text(1, 50).optional(),
+    relatedEntityId: text(1, 100).optional(),
+  },
+  output: offsetPageOf(AuditLog),
+  audit: 'admin_list_logs',
+});
+
+export const adminJobList = query('GET /admin/jobs', {
+  summary: 'Jobs, newest first.',
+  access: can('admin.access'),
+  input: { ...offsetPage('createdAt', 'runAt'), status: jobStatus.optional(), kind: text(1, 100).optional() },
+  output: offsetPageOf(Job),
+  audit: 'admin_list_jobs',
+});
+
+export const adminJobRetry = command('POST /admin/jobs/:jobId/retry', {
+  summary: 'Queues a dead job again.',
+  access: can('admin.access'),
+  input: { jobId: id },
+  output: z.strictObject({ job: Job }),
+  replay: 'rebuild',
+  root: ({ jobId }) => rootOf('job', jobId),
+  audit: 'admin_retry_job',
+});
+
+export const adminLedgerAudit = query('GET /admin/ledger/audit', {
+  summary: 'Proves the ledger, or says what is wrong.',
+  access: can('audit.read'),
+  input: {},
+  output: LedgerReport,
+  audit: 'admin_ledger_audit',
+  cost: 20,
+});
+
+export const publicOdds = query('GET /odds', {
+  summary: 'The last snapshot of the odds of all open public bets.',
+  access: guest,
+  input: {},
+  output: z.strictObject({
+    at: time,
+    bets: z.array(z.strictObject({ betId: id, version: z.int(), ...betOdds.data.shape })),
+  }),
+  mount: 'root',
+});

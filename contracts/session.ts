@@ -1,0 +1,95 @@
+// Signing up, in and out; a guest socket that does becomes that user without reconnecting.
+import { z } from 'zod';
+import { command, connection, guest, player, query } from './declare.ts';
+import { User } from './users.ts';
+import { device, email, locale, nothing, password, phone, text, time, username } from './values.ts';
+
+export const Session = z.strictObject({
+  token: z.string(),
+  expiresAt: time,
+  refreshToken: z.string(),
+  newDevice: z.boolean(),
+  user: User,
+});
+export type Session = z.infer<typeof Session>;
+
+const refreshToken = z.string().min(20).max(200);
+
+export const authRegister = command('auth:register', {
+  summary: 'Creates an account with 1000 points and signs in.',
+  access: guest,
+  input: {
+    username: username.optional(),
+    fullName: text(1, 100).optional(),
+    firstName: text(1, 50).optional(),
+    lastName: text(1, 50).optional(),
+    email: email.optional(),
+    phone: phone.optional(),
+    password,
+    country: z
+      .string()
+      .length(2)
+      .regex(/^[A-Z]+$/)
+      .optional(),
+    locale: locale.optional(),
+    device: device.optional(),
+  },
+  output: Session,
+  errors: ['IDENTIFIER_TAKEN', 'DEVICE_BANNED'],
+  replay: 'rebuild',
+  session: 'opens',
+  audit: 'auth_register',
+  cost: 10,
+});
+
+export const authLogin = command('auth:login', {
+  summary: 'Signs in by username, e-mail or phone.',
+  access: guest,
+  input: { identifier: z.string().min(1).max(254), password: z.string().min(1).max(200), device: device.optional() },
+  output: Session,
+  errors: ['BAD_CREDENTIALS', 'DEVICE_BANNED'],
+  replay: 'rebuild',
+  session: 'opens',
+  audit: 'auth_login',
+  cost: 10,
+  route: 'POST /auth/login',
+});
+
+export const authRefresh = command('auth:refresh', {
+  summary: 'Trades a refresh token for its successor and a new access token; an old one revokes its whole family.',
+  access: guest,
+  input: { refreshToken },
+  output: Session,
+  errors: ['SESSION_REVOKED'],
+  replay: 'rebuild',
+  root: 'located',
+  session: 'opens',
+  audit: 'auth_refresh',
+  cost: 3,
+  route: 'POST /auth/refresh',
+});
+
+export const authLogout = command('auth:logout', {
+  summary: 'Ends the session; the socket is a guest again.',
+  access: player,
+  input: { refreshToken: refreshToken.optional() },
+  output: nothing,
+  root: 'located',
+  session: 'ends',
+  audit: 'auth_logout',
+  route: 'POST /auth/logout',
+});
+
+export const authVerify = query('auth:verify', {
+  summary: 'Whether the present token is good, and whose it is.',
+  access: player,
+  input: {},
+  output: z.strictObject({ valid: z.boolean(), user: User }),
+  route: 'GET /auth/verify',
+});
+
+export const serverHello = connection('server:hello', { protocol: z.int(), minProtocol: z.int(), serverTime: time });
+export const serverDraining = connection('server:draining', { reconnectInMs: z.int() });
+export const sessionExpiring = connection('session:expiring', { expiresAt: time });
+export const sessionExpired = connection('session:expired', {});
+export const sessionRevoked = connection('session:revoked', { reason: z.string() });
