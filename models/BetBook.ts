@@ -1,0 +1,162 @@
+// The root of a bet: its curve, its status, when it closes, and the house's stand on it. Every purchase writes it.
+import type { BetStatus, Bet as BetView } from '../contracts/bets.ts';
+import { refuse } from '../contracts/errors.ts';
+import { type Curve, prices, release, shownOdds, take } from '../rules/odds.ts';
+import { model, type ObjectId, type RoomRoot, Schema } from './define.ts';
+import type { Stand } from './ledger.ts';
+
+/** What an option is called, and what has been put on it. */
+export interface BookOption {
+  _id: ObjectId;
+  label: string;
+  value: number | null;
+  /** Open stakes, in points. */
+  staked: number;
+  /** Open positions. */
+  positions: number;
+}
+
+interface Fields extends RoomRoot {
+  creatorId: ObjectId;
+  creatorName: string;
+  groupId: ObjectId | null;
+  matchId: ObjectId | null;
+  title: string;
+  description: string | null;
+  details: string | null;
+  betType: BetView['betType'];
+  status: BetStatus;
+  suspended: boolean;
+  closesAt: Date;
+  closedAt: Date | null;
+  options: BookOption[];
+  curve: Curve;
+  /** What the house has from this bet so far; swept to the house when the bet is done. */
+  stand: Stand;
+  /** Positions ever taken; options are fixed from the first. */
+  positionsTaken: number;
+  resultOptionId: ObjectId | null;
+  resolvedAt: Date | null;
+  cancelledAt: Date | null;
+}
+
+class BookMethods {
+  /** @throws {Refusal} NOT_FOUND */
+  indexOf(this: BetBook, optionId: string | ObjectId): number {
+    const index = this.options.findIndex(option => option._id.equals(optionId));
+    return index >= 0 ? index : refuse('NOT_FOUND', { field: 'optionId' });
+  }
+
+  /** A position is taken: what is outstanding grows, and with it the price. */
+  take(this: BetBook, index: number, stake: number, payout: number): void {
+    this.curve = take(this.curve, index, payout);
+    this.count(index, stake, 1);
+    this.positionsTaken += 1;
+  }
+
+  /** A position is given back. */
+  release(this: BetBook, index: number, stake: number, payout: number): void {
+    this.curve = release(this.curve, index, payout);
+    this.count(index, -stake, -1);
+  }
+
+  count(this: BetBook, index: number, stake: number, positions: number): void {
+    const option = this.options[index]!;
+    option.staked += stake;
+    option.positions += positions;
+  }
+}
+
+export type BetBook = Fields & BookMethods;
+
+export const BetBook = model<BetBook>('BetBook', 'bets', {
+  fields: {
+    creatorId: { type: Schema.Types.ObjectId, required: true },
+    creatorName: { type: String, required: true },
+    groupId: { type: Schema.Types.ObjectId, default: null },
+    matchId: { type: Schema.Types.ObjectId, default: null },
+    title: { type: String, required: true },
+    description: { type: String, default: null },
+    details: { type: String, default: null },
+    betType: { type: String, required: true, enum: ['boolean', 'number', 'multiple'] },
+    status: { type: String, required: true, enum: ['open', 'closed', 'cancelled', 'resolving', 'resolved'] },
+    suspended: { type: Boolean, required: true },
+    closesAt: { type: Date, required: true },
+    closedAt: { type: Date, default: null },
+    options: {
+      type: [
+        {
+          _id: { type: Schema.Types.ObjectId, required: true },
+          label: { type: String, required: true },
+          value: { type: Number, default: null },
+          staked: { type: Number, required: true },
+          positions: { type: Number, required: true },
+        },
+      ],
+      required: true,
+    },
+    curve: {
+      liquidity: { type: Number, required: true },
+      margin: { type: Number, required: true },
+      anchors: { type: [Number], required: true },
+      outstanding: { type: [Number], required: true },
+    },
+    stand: {
+      account: { type: String, required: true },
+      currency: { type: String, required: true },
+      balance: { type: Number, required: true },
+    },
+    positionsTaken: { type: Number, required: true },
+    resultOptionId: { type: Schema.Types.ObjectId, default: null },
+    resolvedAt: { type: Date, default: null },
+    cancelledAt: { type: Date, default: null },
+    seq: { type: Number, required: true },
+    version: { type: Number, required: true },
+  },
+  indexes: [
+    [{ status: 1, groupId: 1, _id: -1 }],
+    [{ status: 1, groupId: 1, closesAt: 1 }],
+    [{ creatorId: 1, _id: -1 }],
+    [{ groupId: 1, _id: -1 }],
+  ],
+  prototype: BookMethods.prototype,
+});
+
+/** What moves while a bet is open: what clients draw. */
+export function oddsBoard({ options, curve }: BetBook) {
+  const odds = shownOdds(curve);
+  const probabilities = prices(curve);
+  return {
+    options: options.map(({ _id, staked, positions }, i) => ({
+      id: _id.toString(),
+      odds: odds[i]!,
+      probability: Math.min(1, Math.round(probabilities[i]! * 1e6) / 1e6),
+      staked,
+      positions,
+    })),
+  };
+}
+
+export function betView(book: BetBook): BetView {
+  const board = oddsBoard(book).options;
+  return {
+    id: book._id.toString(),
+    creatorId: book.creatorId.toString(),
+    creatorName: book.creatorName,
+    groupId: book.groupId?.toString() ?? null,
+    matchId: book.matchId?.toString() ?? null,
+    title: book.title,
+    description: book.description,
+    details: book.details,
+    betType: book.betType,
+    status: book.status,
+    suspended: book.suspended,
+    closesAt: book.closesAt.toISOString(),
+    options: book.options.map(({ label, value }, i) => ({ ...board[i]!, label, value })),
+    liquidity: book.curve.liquidity,
+    resultOptionId: book.resultOptionId?.toString() ?? null,
+    resolvedAt: book.resolvedAt?.toISOString() ?? null,
+    createdAt: book.createdAt.toISOString(),
+    updatedAt: book.updatedAt.toISOString(),
+  };
+}

@@ -1,0 +1,133 @@
+// Who somebody is: names that are unique, a password's hash, roles, status. The root of all that concerns him alone.
+import { builtInRoles, type Permission } from '../contracts/permissions.ts';
+import type { Profile, User as UserView } from '../contracts/users.ts';
+import { model, type ObjectId, type Root } from './define.ts';
+
+export interface User extends Root {
+  publicId: string;
+  username: string;
+  /** Lower case, for uniqueness and sign-in. */
+  usernameKey: string;
+  fullName: string | null;
+  firstName: string | null;
+  lastName: string | null;
+  email?: string;
+  phone?: string;
+  passwordHash: string;
+  country: string | null;
+  locale: UserView['locale'];
+  avatarUrl: string | null;
+  roles: string[];
+  rating: number;
+  isVerified: boolean;
+  status: UserView['status'];
+  banReason: string | null;
+  bannedAt: Date | null;
+  notifications: UserView['notifications'];
+  profile: UserView['profile'];
+  stats: UserView['stats'];
+  lastLoginAt: Date | null;
+}
+
+const optionalString = { type: String, default: null };
+
+export const User = model<User>('User', 'users', {
+  fields: {
+    publicId: { type: String, required: true },
+    username: { type: String, required: true },
+    usernameKey: { type: String, required: true },
+    fullName: optionalString,
+    firstName: optionalString,
+    lastName: optionalString,
+    email: { type: String },
+    phone: { type: String },
+    passwordHash: { type: String, required: true },
+    country: optionalString,
+    locale: { type: String, required: true, enum: ['fr', 'en'] },
+    avatarUrl: optionalString,
+    roles: { type: [String], required: true },
+    rating: { type: Number, required: true },
+    isVerified: { type: Boolean, required: true },
+    status: { type: String, required: true, enum: ['active', 'disabled', 'banned'] },
+    banReason: optionalString,
+    bannedAt: { type: Date, default: null },
+    notifications: { push: { type: Boolean, required: true }, email: { type: Boolean, required: true } },
+    profile: {
+      description: optionalString,
+      quote: optionalString,
+      alias: optionalString,
+      visibility: { type: String, required: true, enum: ['public', 'private'] },
+    },
+    stats: {
+      tournamentsPlayed: { type: Number, required: true },
+      wins: { type: Number, required: true },
+      losses: { type: Number, required: true },
+      participations: { type: Number, required: true },
+      winRate: { type: Number, required: true },
+    },
+    lastLoginAt: { type: Date, default: null },
+    version: { type: Number, required: true },
+  },
+  indexes: [
+    [{ usernameKey: 1 }, { unique: true }],
+    [{ email: 1 }, { unique: true, sparse: true }],
+    [{ phone: 1 }, { unique: true, sparse: true }],
+    [{ publicId: 1 }, { unique: true }],
+    [{ roles: 1 }],
+    [{ status: 1, createdAt: -1 }],
+  ],
+});
+
+/** All that the roles of a user grant. */
+export function permissionsOf(roles: readonly string[]): Permission[] {
+  return [...new Set(roles.flatMap(role => builtInRoles[role] ?? []))];
+}
+
+/** The name that others see. */
+export const shownName = ({ profile, username }: User) => profile.alias ?? username;
+
+export const userView = (user: User): UserView => ({
+  id: user._id.toString(),
+  publicId: user.publicId,
+  username: user.username,
+  fullName: user.fullName,
+  firstName: user.firstName,
+  lastName: user.lastName,
+  email: user.email ?? null,
+  phone: user.phone ?? null,
+  country: user.country,
+  locale: user.locale,
+  avatarUrl: user.avatarUrl,
+  roles: user.roles,
+  permissions: permissionsOf(user.roles),
+  rating: user.rating,
+  isVerified: user.isVerified,
+  status: user.status,
+  banReason: user.banReason,
+  bannedAt: user.bannedAt?.toISOString() ?? null,
+  currentDivisionId: null,
+  notifications: user.notifications,
+  profile: user.profile,
+  stats: user.stats,
+  lastLoginAt: user.lastLoginAt?.toISOString() ?? null,
+  createdAt: user.createdAt.toISOString(),
+  updatedAt: user.updatedAt.toISOString(),
+});
+
+export const profileView = (user: User): Profile => ({
+  userId: user._id.toString(),
+  name: shownName(user),
+  avatarUrl: user.avatarUrl,
+  description: user.profile.description,
+  quote: user.profile.quote,
+  visibility: user.profile.visibility,
+  rating: user.rating,
+  stats: user.stats,
+});
+
+/** The entity that the id of a user names in the audit log. */
+export const asTarget = (userId: ObjectId) => ({
+  targetUserId: userId,
+  relatedEntityType: 'user',
+  relatedEntityId: userId.toString(),
+});

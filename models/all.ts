@@ -1,0 +1,15 @@
+// Every model, so that the database can be prepared for all of them.
+import './Account.ts';
+import './AuditLog.ts';
+import './BetBook.ts';
+import './CommandRecord.ts';
+import './Group.ts';
+import './Job.ts';
+import './JournalEntry.ts';
+import './Position.ts';
+import './Revocation.ts';
+import './RoomEvent.ts';
+import './Session.ts';
+import './SigningKey.ts';
+import './SystemAccount.ts';
+import './User.ts';

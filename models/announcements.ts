@@ -1,0 +1,55 @@
+// What a transaction will tell once it has committed; nothing of it leaves before.
+import type { RoomName } from '../contracts/roomNames.ts';
+import type { RoomEvent } from '../contracts/rooms.ts';
+import type { ObjectId } from './define.ts';
+
+/** A room's conflated state under one event name; the latest version wins. */
+export interface RoomStateUpdate {
+  room: RoomName;
+  event: string;
+  version: number;
+  at: string;
+  data: unknown;
+}
+
+/** A message for all sockets of one user. */
+export interface Tell {
+  userId: string;
+  event: string;
+  at: string;
+  data: unknown;
+}
+
+/** A user whose sessions end now, or whose rights have changed. */
+export interface RevocationNotice {
+  id: string;
+  userId: string;
+  /** One session (token family) only; all of them where absent. */
+  sessionId?: string;
+  /** Milliseconds since 1970: what was read later has seen it. */
+  at: number;
+  reason: 'banned' | 'logged_out' | 'token_reused' | 'rights_changed';
+}
+
+export type Announcement =
+  | { kind: 'news'; event: RoomEvent }
+  | { kind: 'state'; key: string; make: () => RoomStateUpdate }
+  | { kind: 'tell'; tell: Tell }
+  | { kind: 'account'; id: string; ownerId: ObjectId; reason: string }
+  | { kind: 'touch'; room: RoomName }
+  | { kind: 'revocation'; notice: RevocationNotice }
+  | { kind: 'job'; runAt: Date }
+  | { kind: 'after'; step: () => void | Promise<void> };
+
+/** All that a committed transaction has to tell, in order. */
+export interface Committed {
+  news: RoomEvent[];
+  states: RoomStateUpdate[];
+  tells: Tell[];
+  /** Rooms without a root whose state must be computed anew. */
+  touched: RoomName[];
+  revocations: RevocationNotice[];
+  /** When the earliest job that was queued wants to run. */
+  jobsAt: Date | undefined;
+  steps: (() => void | Promise<void>)[];
+}

@@ -1,0 +1,145 @@
+// The proof of the ledger: entries sum to zero, balances equal their journal, nobody is below zero, what is finished is empty.
+import type { LedgerReport } from '../contracts/operation.ts';
+import { Account } from './Account.ts';
+import { BetBook } from './BetBook.ts';
+import type { Database } from './database.ts';
+import { JournalEntry } from './JournalEntry.ts';
+import { Position } from './Position.ts';
+import { Reads } from './reads.ts';
+import { SystemAccount, SystemDelta } from './SystemAccount.ts';
+
+type Finding = LedgerReport['findings'][number];
+interface Balance {
+  available: number;
+  held: number;
+}
+
+const MOST_FINDINGS = 1000;
+
+/** Reads everything in one snapshot, so that it holds also while the server runs. Memory grows with accounts, not with entries. */
+export async function auditLedger(database: Database, now: Date): Promise<LedgerReport> {
+  const session = database.client.startSession({ snapshot: true });
+  try {
+    const reads = new Reads(database, session);
+    const findings: Finding[] = [];
+    const find = (check: string, subject: string, detail: string) => {
+      if (findings.length < MOST_FINDINGS) findings.push({ check, subject, detail });
+    };
+    const entries = await reads.count(JournalEntry, {});
+    await checkEntries(reads, find);
+    const journal = await sumsByAccount(reads);
+    const accounts = await checkUsers(reads, journal, find);
+    await checkSystem(reads, journal, find);
+    await checkBets(reads, journal, find);
+    for (const [account, { available, held }] of journal) {
+      if (available !== 0 || held !== 0)
+        find('journal_without_account', account, `${available} available, ${held} held`);
+    }
+    return { clean: findings.length === 0, checkedAt: now.toISOString(), accounts, entries, findings };
+  } finally {
+    await session.endSession();
+  }
+}
+
+type Find = (check: string, subject: string, detail: string) => void;
+
+async function checkEntries(reads: Reads, find: Find): Promise<void> {
+  const unbalanced = await reads.aggregate<{ _id: { entry: string; currency: string }; sum: number }>(JournalEntry, [
+    { $unwind: '$lines' },
+    {
+      $group: {
+        _id: { entry: '$_id', currency: '$lines.currency' },
+        sum: { $sum: { $add: ['$lines.amount', { $ifNull: ['$lines.held', 0] }] } },
+      },
+    },
+    { $match: { sum: { $ne: 0 } } },
+    { $limit: MOST_FINDINGS },
+  ]);
+  for (const { _id, sum } of unbalanced) find('entry_unbalanced', _id.entry, `${_id.currency} lines sum to ${sum}`);
+}
+
+async function sumsByAccount(reads: Reads): Promise<Map<string, Balance>> {
+  const sums = await reads.aggregate<{ _id: string } & Balance>(JournalEntry, [
+    { $unwind: '$lines' },
+    {
+      $group: {
+        _id: '$lines.account',
+        available: { $sum: '$lines.amount' },
+        held: { $sum: { $ifNull: ['$lines.held', 0] } },
+      },
+    },
+  ]);
+  return new Map(sums.map(({ _id, available, held }) => [_id, { available, held }]));
+}
+
+function take(journal: Map<string, Balance>, account: string): Balance {
+  const sum = journal.get(account) ?? { available: 0, held: 0 };
+  journal.delete(account);
+  return sum;
+}
+
+async function checkUsers(reads: Reads, journal: Map<string, Balance>, find: Find): Promise<number> {
+  const accounts = await reads.find(Account, {});
+  for (const { _id, available, held } of accounts) {
+    const sum = take(journal, _id);
+    if (available < 0 || held < 0) find('balance_negative', _id, `${available} available, ${held} held`);
+    if (sum.available !== available || sum.held !== held) {
+      find('balance_differs', _id, `${available}/${held}, the journal says ${sum.available}/${sum.held}`);
+    }
+  }
+  return accounts.length;
+}
+
+async function checkSystem(reads: Reads, journal: Map<string, Balance>, find: Find): Promise<void> {
+  const balances = new Map((await reads.find(SystemAccount, {})).map(({ _id, balance }) => [_id, balance]));
+  const deltas = await reads.aggregate<{ _id: string; sum: number }>(SystemDelta, [
+    { $group: { _id: '$account', sum: { $sum: '$amount' } } },
+  ]);
+  for (const { _id, sum } of deltas) balances.set(_id, (balances.get(_id) ?? 0) + sum);
+  for (const [account, balance] of balances) {
+    const { available } = take(journal, account);
+    if (available !== balance) find('balance_differs', account, `${balance}, the journal says ${available}`);
+  }
+}
+
+interface OpenSums {
+  _id: { betId: object; optionId: object };
+  staked: number;
+  payout: number;
+  positions: number;
+}
+
+/** Each book against the journal, and what it says is open against the positions. */
+async function checkBets(reads: Reads, journal: Map<string, Balance>, find: Find): Promise<void> {
+  const sums = await reads.aggregate<OpenSums>(Position, [
+    { $match: { status: 'open' } },
+    {
+      $group: {
+        _id: { betId: '$betId', optionId: '$optionId' },
+        staked: { $sum: '$stake' },
+        payout: { $sum: '$payout' },
+        positions: { $sum: 1 },
+      },
+    },
+  ]);
+  const open = new Map(sums.map(sum => [`${sum._id.betId} ${sum._id.optionId}`, sum]));
+  for (const book of await reads.find(BetBook, {})) {
+    const { available } = take(journal, book.stand.account);
+    if (available !== book.stand.balance)
+      find('balance_differs', book.stand.account, `${book.stand.balance}, the journal says ${available}`);
+    if (book.status === 'resolved' && book.stand.balance !== 0)
+      find('stand_not_swept', book.stand.account, `${book.stand.balance} left`);
+    if (book.status !== 'open' && book.status !== 'closed') continue;
+    book.options.forEach((option, i) => {
+      const is = open.get(`${book._id} ${option._id}`) ?? { staked: 0, payout: 0, positions: 0 };
+      const says = { staked: option.staked, payout: book.curve.outstanding[i], positions: option.positions };
+      if (is.staked !== says.staked || is.payout !== says.payout || is.positions !== says.positions) {
+        find(
+          'book_differs',
+          `bet:${book._id}`,
+          `option ${option._id}: ${JSON.stringify(says)}, positions say ${JSON.stringify(is)}`,
+        );
+      }
+    });
+  }
+}

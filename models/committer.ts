@@ -1,0 +1,266 @@
+// Commands of one root share a transaction: known keys are answered first, each runs behind a savepoint, a quarrel is halved until it ends.
+import { Refusal } from '../contracts/errors.ts';
+import type { RootName } from '../contracts/roomNames.ts';
+import type { Committed } from './announcements.ts';
+import { CommandRecord } from './CommandRecord.ts';
+import type { ObjectId } from './define.ts';
+import type { Ref } from './reads.ts';
+import { AlreadyExists, type Attempts, isConflict, OutcomeUnknown, type Transactions } from './transaction.ts';
+import { gather, Tx } from './tx.ts';
+import type { UnitOfWork } from './unitOfWork.ts';
+
+/** A command as the committer sees it. */
+export interface Task {
+  readonly root: RootName | undefined;
+  /** Whether it may share a transaction with others of its root. */
+  readonly batch: boolean;
+  readonly prefetch: readonly Ref[];
+  run(tx: Tx): Promise<unknown>;
+  /** Answers a repeated key from the present state, where the first reply is not stored. */
+  rebuild?: (tx: Tx) => Promise<unknown>;
+  /** Makes the ids of what this command creates. */
+  makeIds(): () => ObjectId;
+  readonly record: TaskRecord | undefined;
+  readonly audit: { action: string | undefined; actorUserId: ObjectId | null; ip?: string };
+}
+
+/** What makes a command happen once. */
+export interface TaskRecord {
+  readonly id: string;
+  readonly inputHash: string;
+  readonly replay: 'stored' | 'rebuild';
+}
+
+export type Outcome = { reply: unknown; replayed?: true } | { error: unknown };
+
+/** Effects that a refusal declares to keep. */
+export type Keep = (tx: Tx) => Promise<void> | void;
+/** A refusal that must keep what it revoked or spent. */
+export const refuseKeeping = (code: Refusal['code'], keep: Keep): never => {
+  throw new Refusal(code, { keep });
+};
+
+export interface CommitterLimits {
+  /** Commands in one transaction at most. */
+  batchSize: number;
+  /** Commands that wait for one root at most. */
+  queueLength: number;
+  /** How long one waits at most before it is refused. */
+  queueMs: number;
+  /** Transactions under way at once at most. */
+  lanes: number;
+}
+
+/** Tells what was committed. It must not throw: nobody could undo what it tells. */
+export type Deliver = (committed: Committed) => Promise<void> | void;
+
+interface Waiting {
+  readonly task: Task;
+  readonly since: number;
+  readonly answer: (outcome: Outcome) => void;
+}
+
+/** Figures for the metrics. */
+export interface CommitterStats {
+  batches: number;
+  commands: number;
+  conflicts: number;
+  halved: number;
+}
+
+export class Committer {
+  readonly stats: CommitterStats = { batches: 0, commands: 0, conflicts: 0, halved: 0 };
+  readonly #transactions: Transactions;
+  readonly #deliver: Deliver;
+  readonly #limits: CommitterLimits;
+  readonly #queues = new Map<RootName, Waiting[]>();
+  readonly #lanes: Semaphore;
+
+  constructor(transactions: Transactions, deliver: Deliver, limits: CommitterLimits) {
+    this.#transactions = transactions;
+    this.#deliver = deliver;
+    this.#limits = limits;
+    this.#lanes = new Semaphore(limits.lanes);
+  }
+
+  /** Runs a command in its root's turn. Resolves when what it did is committed and told; never rejects. */
+  submit(task: Task): Promise<Outcome> {
+    return new Promise(answer => {
+      const waiting: Waiting = { task, since: this.#now(), answer };
+      if (!task.root) return void this.#lanes.run(() => this.#commit([waiting]));
+      const queue = this.#queues.get(task.root);
+      if (!queue) {
+        this.#queues.set(task.root, [waiting]);
+        void this.#drain(task.root);
+      } else if (queue.length >= this.#limits.queueLength) answer({ error: new Refusal('BUSY') });
+      else queue.push(waiting);
+    });
+  }
+
+  /** Commands that wait, over all roots. */
+  get waiting(): number {
+    let sum = 0;
+    for (const queue of this.#queues.values()) sum += queue.length;
+    return sum;
+  }
+
+  async #drain(root: RootName): Promise<void> {
+    const queue = this.#queues.get(root)!;
+    // Lets everything that arrived in this tick into the first batch.
+    await Promise.resolve();
+    while (queue.length) {
+      await this.#lanes.run(async () => {
+        const batch = this.#take(queue);
+        if (batch.length) await this.#commit(batch);
+      });
+    }
+    this.#queues.delete(root);
+  }
+
+  #take(queue: Waiting[]): Waiting[] {
+    const tooOld = this.#now() - this.#limits.queueMs;
+    let stale = 0;
+    while (stale < queue.length && queue[stale]!.since < tooOld) stale += 1;
+    for (const waiting of queue.splice(0, stale)) waiting.answer({ error: new Refusal('BUSY') });
+    let size = Math.min(queue.length, 1);
+    if (queue[0]?.task.batch) {
+      while (size < queue.length && size < this.#limits.batchSize && queue[size]!.task.batch) size += 1;
+    }
+    return queue.splice(0, size);
+  }
+
+  async #commit(batch: Waiting[], attempts = this.#transactions.attempts()): Promise<void> {
+    let fresh = batch;
+    const outcomes = new Map<Waiting, Outcome>();
+    for (;;) {
+      try {
+        fresh = await this.#answerKnown(fresh);
+        if (fresh.length === 0) return;
+        const unit = await this.#transactions.once(attempts, async unit => {
+          outcomes.clear();
+          if (fresh.length > 1) await unit.prefetch(fresh.flatMap(waiting => waiting.task.prefetch));
+          for (const waiting of fresh) outcomes.set(waiting, await runOne(unit, waiting.task));
+        });
+        return await this.#tell(unit, outcomes);
+      } catch (error) {
+        if (isConflict(error)) this.stats.conflicts += 1;
+        if (fresh.length > 1 && mayHalve(error, attempts)) return this.#halve(fresh, attempts);
+        try {
+          await this.#transactions.again(attempts, error);
+        } catch (final) {
+          const outcome = { error: final instanceof AlreadyExists ? new Refusal('CONFLICT') : final };
+          for (const waiting of fresh) waiting.answer(outcome);
+          return;
+        }
+      }
+    }
+  }
+
+  /** Committed: from here on nothing may fail what was done. */
+  async #tell(unit: UnitOfWork, outcomes: Map<Waiting, Outcome>): Promise<void> {
+    this.stats.batches += 1;
+    this.stats.commands += outcomes.size;
+    await this.#deliver(gather(unit));
+    for (const [waiting, outcome] of outcomes) waiting.answer(outcome);
+  }
+
+  async #halve(batch: Waiting[], { passed, deadlineAt }: Attempts): Promise<void> {
+    this.stats.halved += 1;
+    const middle = batch.length >> 1;
+    for (const half of [batch.slice(0, middle), batch.slice(middle)]) {
+      await this.#commit(half, { ...this.#transactions.attempts(), passed, deadlineAt });
+    }
+  }
+
+  /** A key that is known is answered outside the transaction: a duplicate inside would abort the whole batch. */
+  async #answerKnown(batch: Waiting[]): Promise<Waiting[]> {
+    const ids = batch.flatMap(({ task }) => task.record?.id ?? []);
+    if (ids.length === 0) return batch;
+    const records = await this.#transactions.database
+      .collection(CommandRecord)
+      .find({ _id: { $in: ids } })
+      .toArray();
+    if (records.length === 0 && new Set(ids).size === ids.length) return batch;
+    const known = new Map(records.map(record => [record._id, record]));
+    const fresh: Waiting[] = [];
+    const running = new Set<string>();
+    for (const waiting of batch) {
+      const { record } = waiting.task;
+      const found = record && known.get(record.id);
+      if (found) await this.#replay(waiting, found);
+      // The same key twice in one batch: the later one is answered from the record of the first.
+      else if (record && running.has(record.id)) void this.submit(waiting.task).then(waiting.answer);
+      else {
+        fresh.push(waiting);
+        if (record) running.add(record.id);
+      }
+    }
+    return fresh;
+  }
+
+  async #replay({ task, answer }: Waiting, found: CommandRecord): Promise<void> {
+    if (found.inputHash !== task.record!.inputHash) return answer({ error: new Refusal('IDEMPOTENCY_MISMATCH') });
+    if (found.reply !== undefined) return answer({ reply: JSON.parse(found.reply), replayed: true });
+    const { record: _, ...again } = { ...task, run: task.rebuild ?? task.run };
+    await this.#commit([{ task: { ...again, record: undefined }, since: 0, answer }]);
+  }
+
+  #now(): number {
+    return this.#transactions.runtime.now().getTime();
+  }
+}
+
+/** A commit whose answer was lost may have happened: it is not run again. */
+function mayHalve(error: unknown, attempts: Attempts): boolean {
+  if (error instanceof OutcomeUnknown) return false;
+  return attempts.count >= 2 || !isConflict(error);
+}
+
+async function runOne(unit: UnitOfWork, task: Task): Promise<Outcome> {
+  unit.savepoint();
+  const tx = new Tx(unit, task.makeIds());
+  try {
+    const reply = await task.run(tx);
+    tx.closeAudit(task.audit.action, task.audit.actorUserId, task.audit.ip);
+    if (task.record) {
+      const { id: _id, inputHash, replay } = task.record;
+      const stored = replay === 'stored' ? { reply: JSON.stringify(reply) } : {};
+      const record: CommandRecord = { _id, inputHash, ...stored, createdAt: unit.now, updatedAt: unit.now };
+      unit.insert(CommandRecord, record);
+    }
+    return { reply };
+  } catch (error) {
+    if (isConflict(error)) throw error;
+    unit.rollback();
+    if (error instanceof Refusal && error.options.keep) await keepEffects(unit, task, error.options.keep as Keep);
+    return { error };
+  }
+}
+
+async function keepEffects(unit: UnitOfWork, task: Task, keep: Keep): Promise<void> {
+  const tx = new Tx(unit, task.makeIds());
+  await keep(tx);
+  tx.closeAudit(undefined, task.audit.actorUserId, task.audit.ip);
+}
+
+/** At most so many at once; the rest wait in order. */
+class Semaphore {
+  #free: number;
+  readonly #waiting: (() => void)[] = [];
+
+  constructor(places: number) {
+    this.#free = places;
+  }
+
+  async run(work: () => Promise<void>): Promise<void> {
+    if (this.#free > 0) this.#free -= 1;
+    else await new Promise<void>(go => this.#waiting.push(go));
+    try {
+      await work();
+    } finally {
+      const next = this.#waiting.shift();
+      if (next) next();
+      else this.#free += 1;
+    }
+  }
+}

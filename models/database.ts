@@ -1,0 +1,94 @@
+// The connection to MongoDB, and the collections as the schemas want them: indexes, and validators that refuse what no bug may write.
+import mongoose from 'mongoose';
+import { allModels, type DocumentOf, type Model, type Stored } from './define.ts';
+import './all.ts';
+
+export type Collection<T extends Stored<unknown>> = mongoose.mongo.Collection<T & mongoose.mongo.Document>;
+export type ClientSession = mongoose.mongo.ClientSession;
+
+/** Collections of one database. */
+export interface Database {
+  readonly client: mongoose.mongo.MongoClient;
+  collection<M extends Model<Stored<unknown>>>(model: M): Collection<DocumentOf<M>>;
+  raw: mongoose.mongo.Db;
+  close(): Promise<void>;
+}
+
+export interface DatabaseOptions {
+  /** Connections kept at most. */
+  poolSize?: number;
+  /** How long a command waits for a reachable primary. */
+  serverSelectionMs?: number;
+}
+
+/** Connects. The caller closes. */
+export async function openDatabase(uri: string, options: DatabaseOptions = {}): Promise<Database> {
+  const connection = await mongoose
+    .createConnection(uri, {
+      autoIndex: false,
+      autoCreate: false,
+      maxPoolSize: options.poolSize ?? 30,
+      serverSelectionTimeoutMS: options.serverSelectionMs ?? 10_000,
+      writeConcern: { w: 'majority' },
+      readConcern: { level: 'majority' },
+      retryWrites: true,
+      ignoreUndefined: true,
+    })
+    .asPromise();
+  const db = connection.db!;
+  const collections = new Map<string, mongoose.mongo.Collection>();
+  return {
+    client: connection.getClient(),
+    raw: db,
+    collection(model) {
+      let found = collections.get(model.collection);
+      if (!found) collections.set(model.collection, (found = db.collection(model.collection)));
+      return found as unknown as Collection<DocumentOf<typeof model>>;
+    },
+    close: () => connection.close(),
+  };
+}
+
+/** Creates what is missing before any traffic, because DDL waits behind transactions. */
+export async function prepareDatabase(database: Database): Promise<void> {
+  const existing = new Set((await database.raw.listCollections({}, { nameOnly: true }).toArray()).map(c => c.name));
+  await Promise.all(
+    allModels.map(async model => {
+      const validator = validatorOf(model);
+      if (existing.has(model.collection)) await database.raw.command({ collMod: model.collection, validator });
+      else await createCollection(database, model.collection, validator);
+      const indexes = model.schema.indexes().map(([key, options]) => ({
+        key: key as mongoose.mongo.IndexSpecification & object,
+        ...options,
+        background: undefined,
+      }));
+      if (indexes.length) await database.raw.collection(model.collection).createIndexes(indexes as never);
+    }),
+  );
+}
+
+const NAMESPACE_EXISTS = 48;
+
+async function createCollection(database: Database, name: string, validator: object): Promise<void> {
+  await database.raw.createCollection(name, { validator }).catch(async error => {
+    // Another node was quicker.
+    if (error.code !== NAMESPACE_EXISTS) throw error;
+  });
+}
+
+type JsonSchema = {
+  properties?: Record<string, JsonSchema>;
+  items?: JsonSchema;
+  minimum?: number;
+  [key: string]: unknown;
+};
+
+function validatorOf(model: Model<Stored<unknown>>): { $jsonSchema: JsonSchema } {
+  const schema = model.schema.toJSONSchema({ useBsonType: true }) as JsonSchema;
+  model.schema.eachPath((path, type) => {
+    const minimum = (type.options as { min?: number }).min;
+    const property = path.split('.').reduce<JsonSchema | undefined>((at, key) => at?.properties?.[key], schema);
+    if (minimum !== undefined && property) property.minimum = minimum;
+  });
+  return { $jsonSchema: schema };
+}

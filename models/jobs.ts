@@ -1,0 +1,132 @@
+// The job queue: claimed by lease, fenced by a token that every chunk writes, retried with back-off, dead after too many tries.
+import type { Committed } from './announcements.ts';
+import type { Database } from './database.ts';
+import { ObjectId } from './define.ts';
+import { Job } from './Job.ts';
+import type { Transactions } from './transaction.ts';
+import { gather, Tx } from './tx.ts';
+
+export interface JobLimits {
+  leaseMs: number;
+  /** Tries before a job is dead. */
+  attempts: number;
+  /** The first pause after a failure; it doubles with each. */
+  backoffMs: number;
+}
+
+/** The lease ran out and somebody else has the job: whatever this worker still wanted to write is lost. */
+export class LeaseLost extends Error {}
+
+const LONGEST_BACKOFF_MS = 10 * 60_000;
+
+export class Jobs {
+  readonly #transactions: Transactions;
+  readonly #limits: JobLimits;
+  readonly #deliver: (committed: Committed) => Promise<void> | void;
+
+  constructor(transactions: Transactions, deliver: (committed: Committed) => Promise<void> | void, limits: JobLimits) {
+    this.#transactions = transactions;
+    this.#deliver = deliver;
+    this.#limits = limits;
+  }
+
+  /** Leases the next job that is due by the database's clock, also one whose worker has died. */
+  async claim(kinds: readonly string[]): Promise<Job | undefined> {
+    const token = new ObjectId().toHexString();
+    const due = {
+      kind: { $in: kinds },
+      $or: [
+        { status: { $in: ['queued', 'failed'] }, $expr: { $lte: ['$runAt', '$$NOW'] } },
+        { status: 'processing', $expr: { $lte: ['$leaseUntil', '$$NOW'] } },
+      ],
+    };
+    const lease = {
+      status: 'processing',
+      leaseToken: token,
+      leaseUntil: { $add: ['$$NOW', this.#limits.leaseMs] },
+      startedAt: { $ifNull: ['$startedAt', '$$NOW'] },
+      attempts: { $add: ['$attempts', 1] },
+      version: { $add: ['$version', 1] },
+      updatedAt: '$$NOW',
+    };
+    const claimed = await this.#database
+      .collection(Job)
+      .findOneAndUpdate(due as never, [{ $set: lease }], { sort: { runAt: 1 }, returnDocument: 'after' });
+    return (claimed as Job | null) ?? undefined;
+  }
+
+  /** When the next job of these kinds wants to run. */
+  async nextRunAt(kinds: readonly string[]): Promise<Date | undefined> {
+    const [next] = await this.#database
+      .collection(Job)
+      .find(
+        { kind: { $in: kinds as string[] }, status: { $in: ['queued', 'failed'] } },
+        { sort: { runAt: 1 }, limit: 1 },
+      )
+      .toArray();
+    return next?.runAt;
+  }
+
+  /** One transaction of a claimed job, under its lease; the lease is extended with it. @throws {LeaseLost} */
+  async chunk<R>(claimed: Job, work: (tx: Tx, job: Job) => Promise<R>): Promise<R> {
+    let result: R;
+    const unit = await this.#transactions.run(async unit => {
+      const tx = new Tx(unit, () => this.#transactions.runtime.newId());
+      const job = await tx.root(Job, claimed._id);
+      if (job.leaseToken !== claimed.leaseToken || job.status !== 'processing') throw new LeaseLost(claimed.jobKey);
+      job.leaseUntil = new Date(tx.now.getTime() + this.#limits.leaseMs);
+      result = await work(tx, job);
+      if ((job.status as string) === 'completed')
+        Object.assign(job, { completedAt: tx.now, leaseToken: null, leaseUntil: null });
+      tx.closeAudit(undefined, null);
+    });
+    await this.#deliver(gather(unit));
+    return result!;
+  }
+
+  /** The job is done, if its handler has not said so itself. */
+  async complete(claimed: Job): Promise<void> {
+    const done = {
+      status: 'completed',
+      completedAt: this.#now(),
+      leaseToken: null,
+      leaseUntil: null,
+      errorMessage: null,
+    } as const;
+    await this.#end(claimed, { $set: { ...done, updatedAt: this.#now() } });
+  }
+
+  /** The job failed: it is tried again later, or dead. */
+  async fail(claimed: Job, error: unknown): Promise<'failed' | 'dead'> {
+    const status = claimed.attempts >= this.#limits.attempts ? 'dead' : 'failed';
+    const bound = Math.min(LONGEST_BACKOFF_MS, this.#limits.backoffMs * 2 ** (claimed.attempts - 1));
+    const pauseMs = bound * (0.5 + this.#transactions.runtime.random() / 2);
+    const runAt = new Date(this.#now().getTime() + pauseMs);
+    const errorMessage = String(error instanceof Error ? error.message : error).slice(0, 500);
+    await this.#end(claimed, {
+      $set: { status, runAt, errorMessage, leaseToken: null, leaseUntil: null, updatedAt: this.#now() },
+    });
+    return status;
+  }
+
+  /** Gives a lease back unfinished, so that another worker need not wait for it to run out. */
+  async release(claimed: Job): Promise<void> {
+    await this.#end(claimed, {
+      $set: { status: 'queued', leaseToken: null, leaseUntil: null, updatedAt: this.#now() },
+      $inc: { attempts: -1 },
+    });
+  }
+
+  async #end(claimed: Job, update: object): Promise<void> {
+    const filter = { _id: claimed._id, leaseToken: claimed.leaseToken, status: 'processing' };
+    await this.#database.collection(Job).updateOne(filter as never, update as never);
+  }
+
+  #now(): Date {
+    return this.#transactions.runtime.now();
+  }
+
+  get #database(): Database {
+    return this.#transactions.database;
+  }
+}

@@ -1,0 +1,158 @@
+// Every movement of money: lines that sum to zero, accounts that can not go below it, an entry that is never changed.
+import { type ErrorCode, refuse } from '../contracts/errors.ts';
+import type { Currency } from '../contracts/values.ts';
+import type { TransactionType } from '../contracts/wallet.ts';
+import { Account } from './Account.ts';
+import type { ObjectId } from './define.ts';
+import { JournalEntry, type Line } from './JournalEntry.ts';
+import type { SystemParty } from './SystemAccount.ts';
+import type { UnitOfWork } from './unitOfWork.ts';
+
+/** An account that lives on a root: a bet's stand, a tournament's escrow. May be negative if its root allows. */
+export interface Stand {
+  account: string;
+  currency: Currency;
+  balance: number;
+}
+
+export type Party = Account | Stand | SystemParty;
+
+/** `amount` is added to what is available, `held` to what is on hold. */
+export interface Movement {
+  party: Party;
+  amount: number;
+  held?: number;
+}
+
+export interface Posting {
+  /** Says what this is, so that it can not happen twice: `buy:<position>`. */
+  id: string;
+  type: TransactionType;
+  movements: readonly Movement[];
+  betId?: ObjectId;
+  positionId?: ObjectId;
+  description?: string;
+  reverses?: string;
+  /** Debits of frozen accounts go through: the ban's own transfer. */
+  thaw?: boolean;
+}
+
+/** What a posting did to one user's account. */
+export interface AccountChange {
+  account: Account;
+  amount: number;
+  before: number;
+  after: number;
+}
+
+/** From one party to another. */
+export const transfer = (from: Party, to: Party, amount: number): Movement[] => [
+  { party: from, amount: -amount },
+  { party: to, amount },
+];
+/** Sets money aside on the same account. */
+export const hold = (account: Account, amount: number): Movement[] => [
+  { party: account, amount: -amount, held: amount },
+];
+/** Gives held money back to its owner. */
+export const release = (account: Account, amount: number): Movement[] => hold(account, -amount);
+/** Pays held money out to another party. */
+export const capture = (account: Account, to: Party, amount: number): Movement[] => [
+  { party: account, amount: 0, held: -amount },
+  { party: to, amount },
+];
+
+/**
+ * Applies a posting to the accounts in this unit and writes its journal entry.
+ * @throws {Refusal} INSUFFICIENT_FUNDS, or BANNED for a debit of a frozen account
+ * @throws {Error} if lines do not sum to zero per currency or an amount is not a safe integer: a defect, not a refusal
+ */
+export function post(unit: UnitOfWork, posting: Posting): AccountChange[] {
+  assertBalanced(posting);
+  const changes: AccountChange[] = [];
+  const lines = posting.movements.map(movement => apply(unit, posting, movement, changes));
+  const { id, movements: _, thaw: __, ...facts } = posting;
+  const entry: JournalEntry = {
+    _id: id,
+    ...facts,
+    lines,
+    owners: ownersOf(changes),
+    createdAt: unit.now,
+    updatedAt: unit.now,
+  };
+  unit.insert(JournalEntry, entry);
+  return changes;
+}
+
+/** The posting that takes an entry back, on the same accounts. Its id makes it happen once. */
+export function reversal(entry: JournalEntry, partyOf: (account: string) => Party, type: TransactionType): Posting {
+  return {
+    id: `reverse:${entry._id}`,
+    type,
+    movements: entry.lines.map(line => ({
+      party: partyOf(line.account),
+      amount: -line.amount,
+      ...(line.held !== undefined && { held: -line.held }),
+    })),
+    ...(entry.betId && { betId: entry.betId }),
+    ...(entry.positionId && { positionId: entry.positionId }),
+    reverses: entry._id,
+  };
+}
+
+function apply(
+  unit: UnitOfWork,
+  { type, thaw }: Posting,
+  { party, amount, held = 0 }: Movement,
+  changes: AccountChange[],
+): Line {
+  if ('available' in party) {
+    const before = party.available;
+    debitAccount(unit, party, amount, held, thaw === true);
+    changes.push({ account: party, amount, before, after: party.available });
+    unit.effects.push({
+      kind: 'announce',
+      announcement: { kind: 'account', id: party._id, ownerId: party.ownerId, reason: type },
+    });
+    return {
+      account: party._id,
+      currency: party.currency,
+      amount,
+      ...(held !== 0 && { held }),
+      before,
+      after: party.available,
+    };
+  }
+  if (held !== 0) throw new Error(`only a user's account holds: ${type}`);
+  if ('balance' in party) {
+    party.balance += amount;
+    return { account: party.account, currency: party.currency, amount };
+  }
+  unit.effects.push({ kind: 'delta', account: party.id, amount });
+  return { account: party.id, currency: party.currency, amount };
+}
+
+function debitAccount(unit: UnitOfWork, account: Account, amount: number, held: number, thaw: boolean): void {
+  if (account.available + amount < 0 || account.held + held < 0) refuse('INSUFFICIENT_FUNDS');
+  const isDebit = amount < 0 || held < 0;
+  if (isDebit && account.frozen && !thaw) refuse('BANNED' satisfies ErrorCode);
+  account.available += amount;
+  account.held += held;
+  if (amount > 0) account.earned += amount;
+  else account.spent -= amount;
+  unit.change(Account, account._id, isDebit && !thaw ? { frozen: false } : undefined);
+}
+
+function assertBalanced({ id, movements }: Posting): void {
+  const sums = new Map<string, number>();
+  for (const { party, amount, held = 0 } of movements) {
+    if (!Number.isSafeInteger(amount) || !Number.isSafeInteger(held)) throw new Error(`${id}: not whole minor units`);
+    sums.set(party.currency, (sums.get(party.currency) ?? 0) + amount + held);
+  }
+  for (const [currency, sum] of sums) if (sum !== 0) throw new Error(`${id}: ${currency} lines sum to ${sum}`);
+}
+
+function ownersOf(changes: AccountChange[]): ObjectId[] {
+  const owners = new Map(changes.map(({ account }) => [account.ownerId.toString(), account.ownerId]));
+  return [...owners.values()];
+}

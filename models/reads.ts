@@ -1,0 +1,94 @@
+// Reading without deciding: what queries see, and what a transaction sees of documents that it does not write.
+import type mongoose from 'mongoose';
+import { refuse } from '../contracts/errors.ts';
+import type { ClientSession, Database } from './database.ts';
+import { type DocumentOf, hydrate, type Model, type ObjectId, type Stored } from './define.ts';
+
+/** A MongoDB filter; handlers build it from parsed input only. */
+export type Filter = Record<string, unknown>;
+
+export interface FindOptions {
+  sort?: Record<string, 1 | -1>;
+  limit?: number;
+  skip?: number;
+  project?: Record<string, 0 | 1>;
+}
+
+/** A document named by its model and id. */
+export interface Ref {
+  readonly model: Model<Stored<unknown>>;
+  readonly id: ObjectId | string;
+}
+export const ref = <M extends Model<Stored<unknown>>>(model: M, id: ObjectId | string): Ref => ({ model, id });
+
+export class Reads {
+  readonly database: Database;
+  protected readonly session: ClientSession | undefined;
+  /** A session runs one operation at a time. */
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(database: Database, session?: ClientSession) {
+    this.database = database;
+    this.session = session;
+  }
+
+  /** @throws {Refusal} NOT_FOUND */
+  async get<M extends Model<Stored<unknown>>>(model: M, id: ObjectId | string): Promise<DocumentOf<M>> {
+    return (await this.one(model, { _id: id })) ?? refuse('NOT_FOUND');
+  }
+
+  async one<M extends Model<Stored<unknown>>>(model: M, filter: Filter, options: FindOptions = {}) {
+    const [found] = await this.find(model, filter, { ...options, limit: 1 });
+    return found;
+  }
+
+  async find<M extends Model<Stored<unknown>>>(
+    model: M,
+    filter: Filter,
+    options: FindOptions = {},
+  ): Promise<DocumentOf<M>[]> {
+    const found = await this.inTurn(() => this.#cursor(model, filter, options).toArray());
+    return found.map(document => hydrate(model, document as Stored<unknown>)) as DocumentOf<M>[];
+  }
+
+  /** One after the other, for more than fits into memory. Outside of transactions only. */
+  async *each<M extends Model<Stored<unknown>>>(
+    model: M,
+    filter: Filter,
+    options: FindOptions = {},
+  ): AsyncGenerator<DocumentOf<M>> {
+    for await (const document of this.#cursor(model, filter, options))
+      yield hydrate(model, document as Stored<unknown>) as DocumentOf<M>;
+  }
+
+  count<M extends Model<Stored<unknown>>>(model: M, filter: Filter): Promise<number> {
+    return this.inTurn(() => this.database.collection(model).countDocuments(filter as never, this.#options()));
+  }
+
+  aggregate<R>(model: Model<Stored<unknown>>, pipeline: mongoose.mongo.Document[]): Promise<R[]> {
+    return this.inTurn(
+      () => this.database.collection(model).aggregate(pipeline, this.#options()).toArray() as unknown as Promise<R[]>,
+    );
+  }
+
+  protected inTurn<R>(operation: () => Promise<R>): Promise<R> {
+    if (!this.session) return operation();
+    const turn = this.#last.then(operation, operation);
+    this.#last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  #cursor(model: Model<Stored<unknown>>, filter: Filter, { sort, limit, skip, project }: FindOptions) {
+    return this.database.collection(model).find(filter as never, {
+      ...this.#options(),
+      ...(sort && { sort }),
+      ...(limit !== undefined && { limit }),
+      ...(skip !== undefined && { skip }),
+      ...(project && { projection: project }),
+    });
+  }
+
+  #options() {
+    return this.session ? { session: this.session } : {};
+  }
+}

@@ -1,0 +1,113 @@
+// One transaction: attempted until it commits, a refusal stands, or the time for retries is over; a commit is never guessed.
+import mongoose from 'mongoose';
+import type { ClientSession, Database } from './database.ts';
+import type { Runtime } from './runtime.ts';
+import { Conflict, type PassedDeadlines, UnitOfWork } from './unitOfWork.ts';
+
+/** The commit was sent and its answer lost: it may have happened. */
+export class OutcomeUnknown extends Error {}
+/** Conflicts did not end in time. */
+export class TooBusy extends Error {}
+/** Something with this unique key exists, and an attempt that read anew did not see it. */
+export class AlreadyExists extends Error {}
+
+export interface TransactionLimits {
+  /** How long one command or batch is tried again at most. */
+  retryMs: number;
+  /** The longest pause between two tries; each is drawn at random below a growing bound. */
+  backoffMs: number;
+  /** How long an unanswered commit is asked again. */
+  commitMs: number;
+}
+
+const DUPLICATE_KEY = 11000;
+const DUPLICATES_BEFORE_GIVING_UP = 3;
+
+export interface Attempts {
+  readonly deadlineAt: number;
+  readonly passed: PassedDeadlines;
+  count: number;
+  duplicates: number;
+}
+
+export class Transactions {
+  readonly database: Database;
+  readonly runtime: Runtime;
+  readonly #limits: TransactionLimits;
+
+  constructor(database: Database, runtime: Runtime, limits: TransactionLimits) {
+    this.database = database;
+    this.runtime = runtime;
+    this.#limits = limits;
+  }
+
+  attempts(): Attempts {
+    return {
+      deadlineAt: this.runtime.now().getTime() + this.#limits.retryMs,
+      passed: new Set(),
+      count: 0,
+      duplicates: 0,
+    };
+  }
+
+  /** One attempt. What `work` put into the unit is written if it has anything; the unit is given back for what it tells. */
+  async once(attempts: Attempts, work: (unit: UnitOfWork) => Promise<void>): Promise<UnitOfWork> {
+    const session = this.database.client.startSession();
+    attempts.count += 1;
+    try {
+      session.startTransaction({ readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } });
+      const unit = new UnitOfWork(this.database, session, this.runtime, attempts.passed);
+      await work(unit);
+      if (unit.isEmpty) {
+        await session.abortTransaction();
+      } else {
+        await unit.flush();
+        await this.#commit(session);
+      }
+      return unit;
+    } finally {
+      await session.endSession();
+    }
+  }
+
+  /** Whether an attempt that failed like this may be made again; pauses if so. @throws what it failed with, if not */
+  async again(attempts: Attempts, error: unknown): Promise<void> {
+    if (!isConflict(error)) throw error;
+    if (isDuplicate(error) && ++attempts.duplicates >= DUPLICATES_BEFORE_GIVING_UP) throw new AlreadyExists();
+    if (this.runtime.now().getTime() >= attempts.deadlineAt) throw new TooBusy();
+    const bound = Math.min(this.#limits.backoffMs, 2 ** attempts.count);
+    await new Promise(resume => setTimeout(resume, this.runtime.random() * bound));
+  }
+
+  /** Attempts until it commits. For work that no caller waits for in a queue: jobs, roll-ups. */
+  async run(work: (unit: UnitOfWork) => Promise<void>): Promise<UnitOfWork> {
+    const attempts = this.attempts();
+    for (;;) {
+      try {
+        return await this.once(attempts, work);
+      } catch (error) {
+        await this.again(attempts, error);
+      }
+    }
+  }
+
+  async #commit(session: ClientSession): Promise<void> {
+    const giveUpAt = this.runtime.now().getTime() + this.#limits.commitMs;
+    for (;;) {
+      try {
+        return await session.commitTransaction();
+      } catch (error) {
+        if (!hasLabel(error, 'UnknownTransactionCommitResult')) throw error;
+        if (this.runtime.now().getTime() >= giveUpAt) throw new OutcomeUnknown();
+        await new Promise(resume => setTimeout(resume, this.runtime.random() * this.#limits.backoffMs));
+      }
+    }
+  }
+}
+
+const { MongoError } = mongoose.mongo;
+const hasLabel = (error: unknown, label: string) => error instanceof MongoError && error.hasErrorLabel(label);
+
+export const isDuplicate = (error: unknown): boolean => error instanceof MongoError && error.code === DUPLICATE_KEY;
+export const isConflict = (error: unknown): boolean =>
+  error instanceof Conflict || hasLabel(error, 'TransientTransactionError') || isDuplicate(error);

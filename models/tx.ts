@@ -1,0 +1,327 @@
+// The unit of work in the language of the domain: the only way in which a handler touches what is remembered.
+import type { z } from 'zod';
+import type { Conflated, Durable, Personal } from '../contracts/declare.ts';
+import type { ErrorCode } from '../contracts/errors.ts';
+import { type RoomName, roomOf } from '../contracts/roomNames.ts';
+import type { Currency } from '../contracts/values.ts';
+import { Account, accountId, accountView, type Purpose } from './Account.ts';
+import { AuditLog } from './AuditLog.ts';
+import type { Announcement, Committed, RevocationNotice } from './announcements.ts';
+import {
+  type DocumentOf,
+  hydrate,
+  type Model,
+  type New,
+  ObjectId,
+  type RoomRoot,
+  type Root,
+  type Stored,
+} from './define.ts';
+import { Job } from './Job.ts';
+import { type AccountChange, type Posting, post } from './ledger.ts';
+import { Revocation } from './Revocation.ts';
+import { RoomEvent, roomEventView } from './RoomEvent.ts';
+import type { Filter, FindOptions, Ref } from './reads.ts';
+import type { UnitOfWork } from './unitOfWork.ts';
+
+type AnyModel = Model<Stored<unknown>>;
+type DataOf<E extends { data: z.ZodType }> = z.infer<E['data']>;
+
+/** The one entry that a command with an audit action leaves; a handler may add to it. */
+export interface AuditDetails {
+  /** Who it was, where the caller was still a guest. */
+  actorUserId?: ObjectId;
+  targetUserId?: ObjectId;
+  reason?: string;
+  relatedEntityType?: string;
+  relatedEntityId?: string;
+  metadata?: Record<string, unknown>;
+}
+
+export interface JobRequest {
+  kind: string;
+  /** Unique for ever: the same work is queued once. */
+  key: string;
+  runAt?: Date;
+  payload?: Record<string, unknown>;
+}
+
+export class Tx {
+  readonly #unit: UnitOfWork;
+  readonly #makeId: () => ObjectId;
+  #details: AuditDetails | undefined;
+  readonly #points: (AccountChange & { type: string })[] = [];
+  readonly #fees: { type: string; amount: number; related: Posting }[] = [];
+
+  constructor(unit: UnitOfWork, makeId: () => ObjectId) {
+    this.#unit = unit;
+    this.#makeId = makeId;
+  }
+
+  /** When this attempt began, by this node's clock: for times that are shown, never for deadlines. */
+  get now(): Date {
+    return this.#unit.now;
+  }
+
+  /** An id for something new; the same one whenever the same keyed command runs. */
+  newId(): ObjectId {
+    return this.#makeId();
+  }
+
+  /** The aggregate that this command decides on; it is written in any case, so that no decision rests on a stale one. */
+  root<M extends Model<Root<ObjectId | string>>>(model: M, id: ObjectId | string): Promise<DocumentOf<M>> {
+    return this.#unit.open(
+      model,
+      typeof id === 'string' && model !== (Account as AnyModel) ? new ObjectId(id) : id,
+      'always',
+    );
+  }
+
+  /** A document to change, whose decision another root guards. */
+  edit<M extends AnyModel>(model: M, id: ObjectId): Promise<DocumentOf<M>> {
+    return this.#unit.open(model, id, 'changes');
+  }
+
+  get<M extends AnyModel>(model: M, id: ObjectId | string): Promise<DocumentOf<M>> {
+    return this.#unit.get(model, id);
+  }
+
+  one<M extends AnyModel>(model: M, filter: Filter): Promise<DocumentOf<M> | undefined> {
+    return this.#unit.one(model, filter);
+  }
+
+  find<M extends AnyModel>(model: M, filter: Filter, options?: FindOptions): Promise<DocumentOf<M>[]> {
+    return this.#unit.find(model, filter, options);
+  }
+
+  /** Reads many documents at once, before they are asked for one by one. */
+  prefetch(refs: readonly Ref[]): Promise<void> {
+    return this.#unit.prefetch(refs);
+  }
+
+  /** A user's account, made on first use. */
+  account(ownerId: ObjectId, currency: Currency, purpose: Purpose): Promise<Account> {
+    const id = accountId(ownerId, currency, purpose);
+    return this.#unit.openOr(Account, id, () => ({
+      _id: id,
+      ownerId,
+      currency,
+      purpose,
+      available: 0,
+      held: 0,
+      frozen: false,
+      earned: 0,
+      spent: 0,
+      version: 1,
+      createdAt: this.now,
+      updatedAt: this.now,
+    }));
+  }
+
+  /** Stops or lets go all debits of an account. */
+  freeze(account: Account, frozen: boolean): void {
+    account.frozen = frozen;
+    this.#unit.change(Account, account._id);
+  }
+
+  insert<T extends Stored>(model: Model<T>, document: New<T>): T {
+    const made = hydrate(model, {
+      _id: this.newId(),
+      ...document,
+      createdAt: this.now,
+      updatedAt: this.now,
+    } as unknown as T);
+    this.#unit.insert(model as AnyModel, made);
+    return made;
+  }
+
+  /** A new aggregate: it can have news and state at once. */
+  insertRoot<T extends Root>(model: Model<T>, document: Omit<New<T>, 'version'>): T {
+    const stamped = { _id: this.newId(), ...document, version: 1, createdAt: this.now, updatedAt: this.now };
+    const made = hydrate(model, stamped as unknown as T);
+    this.#unit.insertRoot(model as AnyModel, made);
+    return made;
+  }
+
+  /** Moves money. @throws {Refusal} INSUFFICIENT_FUNDS, BANNED */
+  post(posting: Posting): void {
+    for (const change of post(this.#unit, posting)) {
+      if (change.account.currency === 'POINT' && change.amount !== 0)
+        this.#points.push({ ...change, type: posting.type });
+    }
+    for (const { party, amount } of posting.movements) {
+      if ('kind' in party && party.id.endsWith(':fees') && amount !== 0) {
+        this.#fees.push({ type: posting.type, amount, related: posting });
+      }
+    }
+  }
+
+  /** The command is refused with `code` if the database's clock has passed this time when the root is written. */
+  until<T extends Root>(model: Model<T>, root: T, field: keyof T & string, code: ErrorCode): void {
+    this.#unit.until(root, model as AnyModel, field, code);
+  }
+
+  /** A durable event of the root's room, with the room's next number. */
+  news<E extends Durable>(root: RoomRoot, event: E, data: DataOf<E>): void {
+    const room = roomOf(event.room as 'bet', root._id);
+    root.seq += 1;
+    const stored: RoomEvent = {
+      _id: `${room}:${root.seq}`,
+      room,
+      seq: root.seq,
+      event: event.name,
+      data,
+      createdAt: this.now,
+      updatedAt: this.now,
+    };
+    this.#unit.insert(RoomEvent, stored);
+    this.#announce({ kind: 'news', event: roomEventView(stored) });
+  }
+
+  /** The room's latest state, computed once after the commit, however many commands said so. */
+  state<T extends RoomRoot, E extends Conflated>(
+    model: Model<T>,
+    root: T,
+    event: E,
+    board: (root: T) => DataOf<E>,
+  ): void {
+    const room = roomOf(event.room as 'bet', root._id);
+    const make = () => {
+      const now = this.#unit.current(model as unknown as AnyModel, root._id) as T;
+      return { room, event: event.name, version: now.version, at: this.now.toISOString(), data: board(now) };
+    };
+    this.#announce({ kind: 'state', key: `${room}/${event.name}`, make });
+  }
+
+  /** Says that the state of a room without a root must be computed anew. */
+  touch(room: RoomName): void {
+    this.#announce({ kind: 'touch', room });
+  }
+
+  tell<E extends Personal>(userId: ObjectId, event: E, data: DataOf<E>): void {
+    this.#announce({
+      kind: 'tell',
+      tell: { userId: userId.toString(), event: event.name, at: this.now.toISOString(), data },
+    });
+  }
+
+  /** Queues work in this transaction. */
+  job({ kind, key, runAt = this.now, payload = {} }: JobRequest): ObjectId {
+    const { _id } = this.insertRoot(Job, {
+      kind,
+      jobKey: key,
+      status: 'queued',
+      attempts: 0,
+      runAt,
+      leaseUntil: null,
+      leaseToken: null,
+      startedAt: null,
+      completedAt: null,
+      errorMessage: null,
+      payload,
+      progress: {},
+    });
+    this.ring(runAt);
+    return _id;
+  }
+
+  /** Says that a job is due at this time. */
+  ring(runAt: Date): void {
+    this.#announce({ kind: 'job', runAt });
+  }
+
+  /** Ends a user's sessions (or one of them), or has his rights read anew, on every node. */
+  revoke(userId: ObjectId, reason: RevocationNotice['reason'], sessionId?: ObjectId): void {
+    const { _id } = this.insert(Revocation, { userId, reason, ...(sessionId && { sessionId }) });
+    const notice = { id: _id.toString(), userId: userId.toString(), at: this.now.getTime(), reason };
+    this.#announce({
+      kind: 'revocation',
+      notice: sessionId ? { ...notice, sessionId: sessionId.toString() } : notice,
+    });
+  }
+
+  /** Something to do once this is committed (a gateway call): it may fail, and is never undone by a rollback. */
+  after(step: () => void | Promise<void>): void {
+    this.#announce({ kind: 'after', step });
+  }
+
+  /** Adds to this command's audit entry. */
+  audit(details: AuditDetails): void {
+    this.#details = { ...this.#details, ...details };
+  }
+
+  /** An audit entry of its own. */
+  log(entry: Omit<New<AuditLog>, 'actorUserId'> & { actorUserId?: ObjectId | null }): void {
+    this.insert(AuditLog, { actorUserId: null, ...entry, _id: new ObjectId() });
+  }
+
+  /** Writes the audit entries of a command that ran: its own, and one for each further movement of points. */
+  closeAudit(action: string | undefined, actorUserId: ObjectId | null, ip?: string): void {
+    const base = { actorUserId, ...(ip && { ip }) };
+    if (action) {
+      const first = this.#points.shift();
+      this.log({ ...base, action, ...this.#details, ...pointsOf(first) });
+    }
+    for (const change of this.#points)
+      this.log({ ...base, action: change.type, ...this.#details, ...pointsOf(change) });
+    for (const { type, amount, related } of this.#fees) {
+      this.log({
+        ...base,
+        action: `fee_${type}`,
+        ...this.#details,
+        metadata: { amount, entry: related.id },
+      });
+    }
+  }
+
+  #announce(announcement: Announcement): void {
+    this.#unit.effects.push({ kind: 'announce', announcement });
+  }
+}
+
+const pointsOf = (change: AccountChange | undefined) =>
+  change && {
+    targetUserId: change.account.ownerId,
+    pointsDelta: change.amount,
+    pointsBefore: change.before,
+    pointsAfter: change.after,
+  };
+
+/** What is to be told after the flush, with states and balances as they stand then. */
+export function gather(unit: UnitOfWork): Committed {
+  const told: Committed = {
+    news: [],
+    states: [],
+    tells: [],
+    touched: [],
+    revocations: [],
+    jobsAt: undefined,
+    steps: [],
+  };
+  const states = new Map<string, Extract<Announcement, { kind: 'state' }>>();
+  const wallets = new Map<string, { accounts: Set<string>; reason: string }>();
+  for (const effect of unit.effects) {
+    if (effect.kind !== 'announce') continue;
+    const said = effect.announcement;
+    if (said.kind === 'news') told.news.push(said.event);
+    else if (said.kind === 'state') states.set(said.key, said);
+    else if (said.kind === 'tell') told.tells.push(said.tell);
+    else if (said.kind === 'touch') told.touched.push(said.room);
+    else if (said.kind === 'revocation') told.revocations.push(said.notice);
+    else if (said.kind === 'job') told.jobsAt = told.jobsAt && told.jobsAt < said.runAt ? told.jobsAt : said.runAt;
+    else if (said.kind === 'after') told.steps.push(said.step);
+    else {
+      const owner = said.ownerId.toString();
+      const wallet = wallets.get(owner) ?? { accounts: new Set(), reason: said.reason };
+      wallet.accounts.add(said.id);
+      wallet.reason = said.reason;
+      wallets.set(owner, wallet);
+    }
+  }
+  for (const state of states.values()) told.states.push(state.make());
+  for (const [userId, { accounts, reason }] of wallets) {
+    const data = { accounts: [...accounts].map(id => accountView(unit.current(Account, id))), reason };
+    told.tells.push({ userId, event: 'wallet:changed', at: unit.now.toISOString(), data });
+  }
+  return told;
+}
