@@ -1,0 +1,21 @@
+// The room of a bet: everything about it stands in one document, so a snapshot is one read.
+import { betOdds } from '../contracts/bets.ts';
+import { BetBook, betView, oddsBoard } from '../models/BetBook.ts';
+import { ObjectId } from '../models/define.ts';
+import type { RoomSource } from './source.ts';
+
+export const betRoom: RoomSource = {
+  async load(reads, id) {
+    const book = await reads.get(BetBook, new ObjectId(id));
+    const odds = { version: book.version, at: book.updatedAt.toISOString(), data: oddsBoard(book) };
+    return { seq: book.seq, snapshot: { bet: betView(book) }, state: { [betOdds.name]: odds }, groupId: book.groupId };
+  },
+
+  async heads(reads, ids) {
+    const filter = { _id: { $in: ids.map(id => new ObjectId(id)) } };
+    const books = await reads.find(BetBook, filter, { project: { seq: 1, version: 1 } });
+    return books.map(({ _id, seq, version }) => ({ id: _id.toString(), seq, version }));
+  },
+
+  versioned: betOdds,
+};

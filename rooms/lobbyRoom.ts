@@ -1,0 +1,20 @@
+// The lobby: open public bets, the newest and the busiest; state only, computed anew when a bet says so.
+import { lobbyChanged } from '../contracts/bets.ts';
+import { BetBook, betView } from '../models/BetBook.ts';
+import type { RoomSource } from './source.ts';
+
+const SHOWN = 20;
+const openPublic = { status: 'open', groupId: null };
+
+export const lobbyRoom: RoomSource = {
+  async load(reads) {
+    const [newest, busiest] = await Promise.all([
+      reads.find(BetBook, openPublic, { sort: { _id: -1 }, limit: SHOWN }),
+      reads.find(BetBook, openPublic, { sort: { positionsTaken: -1, _id: -1 }, limit: SHOWN }),
+    ]);
+    const now = new Date();
+    const data = { newest: newest.map(betView), busiest: busiest.map(betView) };
+    const state = { version: now.getTime(), at: now.toISOString(), data };
+    return { seq: 0, snapshot: {}, state: { [lobbyChanged.name]: state }, groupId: null };
+  },
+};

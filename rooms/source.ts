@@ -1,0 +1,35 @@
+// What a kind of room is read from, and who may watch it.
+import type { Conflated } from '../contracts/declare.ts';
+import type { RoomState } from '../contracts/rooms.ts';
+import type { ObjectId } from '../models/define.ts';
+import type { Reads } from '../models/reads.ts';
+
+/** A room as one read gives it: everything belongs to `seq`. */
+export interface Loaded {
+  seq: number;
+  snapshot: unknown;
+  state: Record<string, RoomState>;
+  /** The group whose members alone may watch; nothing for a public room. */
+  groupId: ObjectId | null;
+}
+
+export interface Head {
+  id: string;
+  seq: number;
+  version: number;
+}
+
+/** Whoever wants to watch. */
+export interface Viewer {
+  readonly userId: ObjectId | undefined;
+  readonly permissions: ReadonlySet<string>;
+}
+
+export interface RoomSource {
+  /** @throws {Refusal} NOT_FOUND */
+  load(reads: Reads, id: string): Promise<Loaded>;
+  /** Sequence and state version of many rooms at once; rooms without a root have none. */
+  heads?(reads: Reads, ids: string[]): Promise<Head[]>;
+  /** The state whose version `heads` tells, for rooms that have one. */
+  readonly versioned?: Conflated;
+}

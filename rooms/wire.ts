@@ -1,0 +1,42 @@
+// How rooms reach sockets and other nodes: ports that the server implements.
+import type { RoomName } from '../contracts/roomNames.ts';
+import type { RoomEvent } from '../contracts/rooms.ts';
+import type { RevocationNotice, RoomStateUpdate, Tell } from '../models/announcements.ts';
+
+/** One socket, as rooms see it. */
+export interface Connection {
+  readonly id: string;
+  /** Rooms that this socket watches. */
+  readonly rooms: ReadonlySet<string>;
+  /** Whether somebody is signed in on it. */
+  readonly isPlayer: boolean;
+  join(room: RoomName): void;
+  leave(room: RoomName): void;
+  emit(event: string, message: unknown): void;
+}
+
+/** What one node tells the others; whatever is lost heals from the log. */
+export type Relayed =
+  | { kind: 'news'; events: RoomEvent[] }
+  | { kind: 'states'; states: RoomStateUpdate[] }
+  | { kind: 'tells'; tells: Tell[] }
+  | { kind: 'touched'; rooms: RoomName[] }
+  | { kind: 'revocations'; notices: RevocationNotice[] }
+  | NodePresence;
+
+/** How many watch on one node: in all of its rooms, or in those named. */
+export interface NodePresence {
+  kind: 'presence';
+  node: string;
+  rooms: Record<string, { spectators: number; players: number }>;
+  isAll: boolean;
+}
+
+export interface Wire {
+  /** To this node's sockets in the room. */
+  toRoom(room: RoomName, event: string, message: unknown): void;
+  /** To this node's sockets of the user. */
+  toUser(userId: string, event: string, message: unknown): void;
+  /** To every other node, if there are any; never throws, may lose. */
+  relay(message: Relayed): void;
+}
