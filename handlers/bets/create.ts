@@ -1,0 +1,76 @@
+// A player offers a bet: his odds open the curve, the room opens with it, and a job waits for its closing time.
+import { betCreate, betOpened } from '../../contracts/bets.ts';
+import { Refusal, refuse } from '../../contracts/errors.ts';
+import { BetBook, betView } from '../../models/BetBook.ts';
+import { ObjectId } from '../../models/define.ts';
+import { shownName, User } from '../../models/User.ts';
+import { openCurve } from '../../rules/odds.ts';
+import { handle } from '../handle.ts';
+import type { Services } from '../services.ts';
+import { scheduleClosing } from './closing.ts';
+import { tellOdds } from './trading.ts';
+import { assertVisible } from './visibility.ts';
+
+export const create = ({ terms }: Services) =>
+  handle(betCreate, {
+    async run(tx, { title, description, details, closesAt, betType, options, groupId, matchId }, caller) {
+      assertOptionsFit(betType, options);
+      if (new Date(closesAt) <= tx.now) refuse('CLOSES_IN_THE_PAST');
+      const group = groupId ? new ObjectId(groupId) : null;
+      await assertVisible(tx, { groupId: group }, caller);
+      const creator = await tx.get(User, caller.userId);
+
+      const _id = tx.newId();
+      const book = tx.insertRoot(BetBook, {
+        _id,
+        creatorId: caller.userId,
+        creatorName: shownName(creator),
+        groupId: group,
+        matchId: matchId ? new ObjectId(matchId) : null,
+        title,
+        description: description ?? null,
+        details: details ?? null,
+        betType,
+        status: 'open',
+        suspended: false,
+        closesAt: new Date(closesAt),
+        closedAt: null,
+        options: options.map(({ label, value }) => ({
+          _id: tx.newId(),
+          label,
+          value: value ?? null,
+          staked: 0,
+          positions: 0,
+        })),
+        curve: openCurve(
+          options.map(option => option.odds),
+          terms.betLiquidity,
+        ),
+        stand: { account: `bet:${_id}:POINT`, currency: 'POINT', balance: 0 },
+        positionsTaken: 0,
+        resultOptionId: null,
+        resolvedAt: null,
+        cancelledAt: null,
+        seq: 0,
+      });
+      scheduleClosing(tx, book);
+      tx.news(book, betOpened, { bet: betView(book) });
+      tellOdds(tx, book);
+      tx.audit({ relatedEntityType: 'bet', relatedEntityId: _id.toString(), metadata: { title } });
+      return { bet: betView(book) };
+    },
+  });
+
+/** @throws {Refusal} VALIDATION_FAILED */
+function assertOptionsFit(betType: string, options: readonly { label: string; value?: number | undefined }[]): void {
+  const details: { field: string; message: string }[] = [];
+  if (betType === 'boolean' && options.length !== 2)
+    details.push({ field: 'options', message: 'a boolean bet has two options' });
+  if (new Set(options.map(option => option.label)).size < options.length) {
+    details.push({ field: 'options', message: 'labels must differ' });
+  }
+  options.forEach(({ value }, i) => {
+    if (betType === 'number' && value === undefined) details.push({ field: `options.${i}.value`, message: 'required' });
+  });
+  if (details.length) throw new Refusal('VALIDATION_FAILED', { details });
+}

@@ -1,0 +1,27 @@
+// An admin stops buying and selling for now, and lets it go on.
+import { adminBetResume, adminBetSuspend } from '../../contracts/adminBets.ts';
+import { betResumed, betSuspended } from '../../contracts/bets.ts';
+import { betView } from '../../models/BetBook.ts';
+import { handle } from '../handle.ts';
+import { touchableBook } from './authority.ts';
+import { assertOpen } from './trading.ts';
+
+export const suspend = handle(adminBetSuspend, {
+  async run(tx, { betId }, caller) {
+    const book = await touchableBook(tx, betId, caller);
+    assertOpen(tx, book);
+    if (!book.suspended) tx.news(book, betSuspended, {});
+    book.suspended = true;
+    return { bet: betView(book) };
+  },
+});
+
+export const resume = handle(adminBetResume, {
+  async run(tx, { betId }, caller) {
+    const book = await touchableBook(tx, betId, caller);
+    assertOpen(tx, book);
+    if (book.suspended) tx.news(book, betResumed, {});
+    book.suspended = false;
+    return { bet: betView(book) };
+  },
+});

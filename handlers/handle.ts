@@ -1,0 +1,82 @@
+// What a handler is: who calls, what it needs read, what it decides. Nothing of sockets, batches or retries.
+import type { Declaration, Input, Output } from '../contracts/declare.ts';
+import type { Locale } from '../contracts/errors.ts';
+import type { Name } from '../contracts/index.ts';
+import type { Permission } from '../contracts/permissions.ts';
+import type { RootName } from '../contracts/roomNames.ts';
+import type { ObjectId } from '../models/define.ts';
+import type { Reads, Ref } from '../models/reads.ts';
+import type { Tx } from '../models/tx.ts';
+import type { Connection } from '../rooms/wire.ts';
+
+/** Whoever asks: a guest where there is no `userId`. */
+export interface Caller {
+  readonly userId: ObjectId | undefined;
+  /** The token family behind the caller's token. */
+  readonly sessionId: ObjectId | undefined;
+  readonly permissions: ReadonlySet<Permission>;
+  readonly locale: Locale;
+  readonly ip: string;
+  readonly fingerprint: string | undefined;
+  readonly traceId: string;
+  /** The socket that asks; absent over REST. */
+  readonly connection: Connection | undefined;
+}
+
+export interface SignedIn extends Caller {
+  readonly userId: ObjectId;
+  readonly sessionId: ObjectId;
+}
+
+type CallerOf<D> =
+  D extends Declaration<string, never, unknown, 'command' | 'query', infer A>
+    ? A extends 'guest'
+      ? Caller
+      : SignedIn
+    : never;
+
+/** A command: reads and decides through `tx`, and says what it wants written, told and answered. */
+export interface CommandSpec<D, P = unknown> {
+  /** What it will read, so that a batch reads it at once. */
+  prefetch?(input: Input<D>, caller: CallerOf<D>): Ref[];
+  /** Finds the immutable root where the input names only a child. Nothing: the command has no root after all. */
+  locate?(reads: Reads, input: Input<D>, caller: CallerOf<D>): Promise<RootName | undefined> | RootName | undefined;
+  /** Slow work before the first read of the transaction (a password's hash). */
+  prepare?(input: Input<D>, caller: CallerOf<D>, reads: Reads): Promise<P>;
+  run(tx: Tx, input: Input<D>, caller: CallerOf<D>, prepared: P): Promise<Output<D>>;
+  /** Answers a repeated key whose first reply is not stored; without it, the command simply runs again. */
+  rebuild?(tx: Tx, input: Input<D>, caller: CallerOf<D>, prepared: P): Promise<Output<D>>;
+}
+
+/** A query: reads, and answers. */
+export interface QuerySpec<D> {
+  read(reads: Reads, input: Input<D>, caller: CallerOf<D>): Promise<Output<D>>;
+}
+
+export interface Handler<N extends string = string> {
+  readonly declaration: Declaration & { readonly name: N };
+  readonly command?: CommandSpec<AnyDeclaration>;
+  readonly query?: QuerySpec<AnyDeclaration>;
+}
+// biome-ignore lint/suspicious/noExplicitAny: the registry holds handlers of every input; dispatch parses before it calls.
+type AnyDeclaration = Declaration<string, any, any, 'command' | 'query', 'player'>;
+
+/** Handles a command. */
+export function handle<D extends Declaration<string, never, unknown, 'command'>, P = undefined>(
+  declaration: D,
+  spec: CommandSpec<D, P>,
+): Handler<D['name']> {
+  if (declaration.root === 'located' && !spec.locate) throw new Error(`${declaration.name} has to locate its root`);
+  return { declaration: declaration as never, command: spec as never };
+}
+
+/** Answers a query. */
+export function answer<D extends Declaration<string, never, unknown, 'query'>>(
+  declaration: D,
+  read: QuerySpec<D>['read'],
+): Handler<D['name']> {
+  return { declaration: declaration as never, query: { read } as never };
+}
+
+/** One handler for every declaration: leaving one out, or adding one that is not declared, does not compile. */
+export type Handlers = { readonly [N in Name]: Handler<N> };

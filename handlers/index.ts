@@ -1,0 +1,107 @@
+// Every handler under the name of its declaration: one missing, or one too many, does not compile.
+import { adminList, adminPositions, pending } from './bets/adminLists.ts';
+import { buy } from './bets/buy.ts';
+import { cancel } from './bets/cancel.ts';
+import { closeJob } from './bets/closing.ts';
+import { create } from './bets/create.ts';
+import { edit } from './bets/edit.ts';
+import { get as getBet } from './bets/get.ts';
+import { list as listBets } from './bets/list.ts';
+import { addOption, editOption, removeOption } from './bets/options.ts';
+import { refundJob, settleJob } from './bets/payout.ts';
+import { positions } from './bets/positions.ts';
+import { quote } from './bets/quote.ts';
+import { resolve } from './bets/resolve.ts';
+import { sell } from './bets/sell.ts';
+import { resume, suspend } from './bets/suspend.ts';
+import type { Handler, Handlers } from './handle.ts';
+import type { JobHandler } from './job.ts';
+import { bets as myBets } from './me/bets.ts';
+import { get as getMe } from './me/get.ts';
+import { sync } from './me/sync.ts';
+import { jobs } from './operation/jobs.ts';
+import { ledgerAudit } from './operation/ledgerAudit.ts';
+import { logs } from './operation/logs.ts';
+import { odds } from './operation/odds.ts';
+import { retryJob } from './operation/retryJob.ts';
+import { join, leave } from './rooms/join.ts';
+import type { Services } from './services.ts';
+import { login } from './session/login.ts';
+import { logout } from './session/logout.ts';
+import { refresh } from './session/refresh.ts';
+import { register } from './session/register.ts';
+import { verify } from './session/verify.ts';
+import { adjust } from './users/adjust.ts';
+import { ban } from './users/ban.ts';
+import { banned } from './users/banned.ts';
+import { creditPoints } from './users/creditPoints.ts';
+import { debitPoints } from './users/debitPoints.ts';
+import { get as getUser } from './users/get.ts';
+import { list as listUsers } from './users/list.ts';
+import { unban } from './users/unban.ts';
+import { get as getWallet } from './wallet/get.ts';
+import { receipt } from './wallet/receipt.ts';
+import { transactions } from './wallet/transactions.ts';
+
+export function buildHandlers(services: Services): ReadonlyMap<string, Handler> {
+  const handlers: Handlers = {
+    'auth:register': register(services),
+    'auth:login': login(services),
+    'auth:refresh': refresh(services),
+    'auth:logout': logout(services),
+    'auth:verify': verify,
+
+    'me:get': getMe,
+    'me:sync': sync,
+    'me:bets': myBets,
+
+    'room:join': join(services),
+    'room:leave': leave(services),
+
+    'wallet:get': getWallet,
+    'wallet:transactions': transactions,
+    'wallet:receipt': receipt(services),
+
+    'bet:create': create(services),
+    'bet:list': listBets,
+    'bet:get': getBet,
+    'bet:quote': quote(services),
+    'bet:buy': buy,
+    'bet:sell': sell(services),
+    'bet:positions': positions,
+
+    'GET /admin/bets': adminList,
+    'GET /admin/bets/pending-resolution': pending,
+    'GET /admin/bets/:betId/positions': adminPositions,
+    'POST /admin/bets/:betId/resolve': resolve,
+    'POST /admin/bets/:betId/suspend': suspend,
+    'POST /admin/bets/:betId/resume': resume,
+    'PATCH /admin/bets/:betId': edit,
+    'DELETE /admin/bets/:betId': cancel,
+    'POST /admin/bets/:betId/options': addOption,
+    'PATCH /admin/bets/:betId/options/:optionId': editOption,
+    'DELETE /admin/bets/:betId/options/:optionId': removeOption,
+
+    'GET /admin/users': listUsers,
+    'GET /admin/users/banned': banned,
+    'GET /admin/users/:userId': getUser,
+    'POST /admin/users/:userId/ban': ban,
+    'POST /admin/users/:userId/unban': unban,
+    'POST /admin/users/:userId/points/credit': creditPoints,
+    'POST /admin/users/:userId/points/debit': debitPoints,
+    'POST /admin/users/:userId/adjust': adjust,
+
+    'GET /admin/logs': logs,
+    'GET /admin/jobs': jobs,
+    'POST /admin/jobs/:jobId/retry': retryJob,
+    'GET /admin/ledger/audit': ledgerAudit,
+    'GET /odds': odds(),
+  };
+  return new Map(Object.entries(handlers));
+}
+
+export const buildJobHandlers = (services: Services): JobHandler[] => [
+  closeJob,
+  settleJob(services),
+  refundJob(services),
+];

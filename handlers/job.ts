@@ -1,0 +1,18 @@
+// What a job handler is: work in chunks, each a transaction that also writes the job, so that whoever lost the lease loses his writes.
+import type { Job } from '../models/Job.ts';
+import type { Reads } from '../models/reads.ts';
+import type { Tx } from '../models/tx.ts';
+
+export interface JobRun {
+  /** The job as it was claimed. */
+  readonly job: Job;
+  readonly reads: Reads;
+  /** One transaction under the lease. The job given to `work` keeps what is put into `progress`. */
+  chunk<R>(work: (tx: Tx, job: Job) => Promise<R>): Promise<R>;
+}
+
+/** Work that may be done again from any point: what is done already is found done. */
+export interface JobHandler {
+  readonly kind: string;
+  run(run: JobRun): Promise<void>;
+}

@@ -1,0 +1,22 @@
+// All that personal events tell, as it stands now: what a client asks for when it was away.
+import { meSync } from '../../contracts/me.ts';
+import { Position, positionView } from '../../models/Position.ts';
+import { User, userView } from '../../models/User.ts';
+import { answer } from '../handle.ts';
+import { accountsOf } from '../wallet/accounts.ts';
+
+const MOST_POSITIONS = 100;
+
+export const sync = answer(meSync, async (reads, _input, { userId }) => {
+  const [user, accounts, open] = await Promise.all([
+    reads.get(User, userId),
+    accountsOf(reads, userId),
+    reads.find(Position, { userId, status: 'open' }, { sort: { _id: -1 }, limit: MOST_POSITIONS }),
+  ]);
+  return {
+    user: userView(user),
+    accounts,
+    openPositions: open.map(positionView),
+    serverTime: new Date().toISOString(),
+  };
+});

@@ -1,0 +1,83 @@
+// The names a user goes by: compared without case, unique, and made for whoever brings none.
+import { createHash } from 'node:crypto';
+import { refuse } from '../../contracts/errors.ts';
+import type { ObjectId } from '../../models/define.ts';
+import type { Filter } from '../../models/reads.ts';
+import type { Tx } from '../../models/tx.ts';
+import { User } from '../../models/User.ts';
+
+export interface Identifiers {
+  username?: string | undefined;
+  email?: string | undefined;
+  phone?: string | undefined;
+}
+
+/** As they are stored and looked up. */
+export const usernameKey = (username: string) => username.toLowerCase();
+export const emailKey = (email: string) => email.toLowerCase();
+
+/** Whom an identifier means: a username has neither `@` nor `+`. */
+export function namedBy(identifier: string): Filter {
+  if (identifier.includes('@')) return { email: emailKey(identifier) };
+  if (identifier.startsWith('+')) return { phone: identifier };
+  return { usernameKey: usernameKey(identifier) };
+}
+
+/** Two who race for a name both pass; the unique index stops the second, who is tried again and finds it taken here. */
+export async function assertFree(tx: Tx, { username, email, phone }: Identifiers): Promise<void> {
+  const wanted: Record<string, string>[] = [
+    ...(username ? [{ usernameKey: usernameKey(username) }] : []),
+    ...(email ? [{ email }] : []),
+    ...(phone ? [{ phone }] : []),
+  ];
+  const taken = wanted.length && (await tx.one(User, { $or: wanted }));
+  if (!taken) return;
+  if (email && taken.email === email) refuse('IDENTIFIER_TAKEN', { field: 'email' });
+  if (phone && taken.phone === phone) refuse('IDENTIFIER_TAKEN', { field: 'phone' });
+  refuse('IDENTIFIER_TAKEN', { field: 'username' });
+}
+
+const LONGEST = 20;
+const SHORTEST = 3;
+/** Nothing that is taken for something else when it is read aloud: no 0, O, 1, I, L. */
+const READABLE = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
+
+/** A username from a person's name or e-mail; with a suffix from his id where it is taken. */
+export function freeUsername(tx: Tx, id: ObjectId, name: string): Promise<string> {
+  const base = plain(name).slice(0, LONGEST);
+  const suffixed = [4, 6, 8, 12].map(length => {
+    const suffix = readable(id, length).toLowerCase();
+    return `${base.slice(0, LONGEST - length - 1)}_${suffix}`;
+  });
+  return firstFree(tx, 'usernameKey', base.length >= SHORTEST ? [base, ...suffixed] : suffixed, usernameKey);
+}
+
+/** `J-7K3Q9D`; longer where that is taken. */
+export function freePublicId(tx: Tx, id: ObjectId): Promise<string> {
+  return firstFree(
+    tx,
+    'publicId',
+    [6, 8, 10, 16].map(length => `J-${readable(id, length)}`),
+  );
+}
+
+async function firstFree(tx: Tx, field: string, candidates: string[], key = (candidate: string) => candidate) {
+  const found = await tx.find(User, { [field]: { $in: candidates.map(key) } });
+  const taken = new Set(found.map(user => (user as unknown as Record<string, string>)[field]));
+  return candidates.find(candidate => !taken.has(key(candidate))) ?? refuse('CONFLICT');
+}
+
+/** `Kouamé N'Guessan` becomes `kouame_n_guessan`. */
+const plain = (name: string) =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^_+|_+$/g, '') || 'joueur';
+
+/** The first characters of an id's hash, in an alphabet for people. A byte in 31 is a little uneven; nothing rests on it. */
+function readable(id: ObjectId, length: number): string {
+  const bytes = createHash('sha256').update(id.toString()).digest();
+  return Array.from(bytes.subarray(0, length), byte => READABLE[byte % READABLE.length]).join('');
+}

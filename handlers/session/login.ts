@@ -1,0 +1,33 @@
+// A user signs in by username, e-mail or phone; whoever does not know the password learns nothing, not even by the time it takes.
+import { refuse } from '../../contracts/errors.ts';
+import { authLogin } from '../../contracts/session.ts';
+import { asTarget, User } from '../../models/User.ts';
+import { handle } from '../handle.ts';
+import type { Services } from '../services.ts';
+import { namedBy } from './identifiers.ts';
+import { assertMaySignIn, fingerprintOf, openSession } from './openSession.ts';
+
+export const login = ({ passwords, tokens }: Services) =>
+  handle(authLogin, {
+    async prepare({ identifier, password }, _caller, reads) {
+      const user = await reads.one(User, namedBy(identifier));
+      if (!user) {
+        await passwords.waste(password);
+        return refuse('BAD_CREDENTIALS');
+      }
+      if (!(await passwords.verify(user.passwordHash, password))) refuse('BAD_CREDENTIALS');
+      return { userId: user._id, passwordHash: user.passwordHash };
+    },
+
+    async run(tx, input, caller, { userId, passwordHash }) {
+      const user = await tx.root(User, userId);
+      if (user.passwordHash !== passwordHash) refuse('BAD_CREDENTIALS');
+      assertMaySignIn(user);
+      user.lastLoginAt = tx.now;
+      const session = await openSession(tx, tokens, user, { fingerprint: fingerprintOf(input, caller), ip: caller.ip });
+      const { newDevice } = session;
+      tx.audit({ actorUserId: userId, ...asTarget(userId), metadata: { newDevice } });
+      if (newDevice) tx.log({ action: 'auth_new_device', actorUserId: userId, ...asTarget(userId), ip: caller.ip });
+      return session;
+    },
+  });

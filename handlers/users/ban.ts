@@ -1,0 +1,39 @@
+// An admin bans a user: he is out on every node, his points go, and the rest of his money stands still.
+import { adminUserBan } from '../../contracts/adminUsers.ts';
+import { refuse } from '../../contracts/errors.ts';
+import { ObjectId } from '../../models/define.ts';
+import { transfer } from '../../models/ledger.ts';
+import { forfeits } from '../../models/SystemAccount.ts';
+import type { Tx } from '../../models/tx.ts';
+import { User, userView } from '../../models/User.ts';
+import { handle } from '../handle.ts';
+import { endAllSessions } from '../session/endSessions.ts';
+import { judgedUser } from './authority.ts';
+import { freezeAccounts } from './frozen.ts';
+
+export const ban = handle(adminUserBan, {
+  async run(tx, { userId, reason }, caller) {
+    const user = await judgedUser(tx, userId, caller);
+    if (user.status === 'banned') refuse('CONFLICT', { status: user.status });
+    Object.assign(user, { status: 'banned', banReason: reason, bannedAt: tx.now });
+    await freezeAccounts(tx, user._id, true);
+    await forfeitPoints(tx, user);
+    await endAllSessions(tx, user._id, 'banned');
+    tx.audit({ reason });
+    return { user: userView(user) };
+  },
+
+  rebuild: async (tx, { userId }) => ({ user: userView(await tx.get(User, new ObjectId(userId))) }),
+});
+
+/** The version tells one ban of a user from the next. */
+async function forfeitPoints(tx: Tx, { _id, version }: User): Promise<void> {
+  const cash = await tx.account(_id, 'POINT', 'cash');
+  if (cash.available === 0) return;
+  tx.post({
+    id: `ban:${_id}:${version}`,
+    type: 'ban_transfer',
+    movements: transfer(cash, forfeits('POINT'), cash.available),
+    thaw: true,
+  });
+}

@@ -1,0 +1,58 @@
+// A player's movements, newest first: one row for each of his accounts that an entry of the journal touched.
+import type { Currency } from '../../contracts/values.ts';
+import { accountPurpose, type Transaction, walletTransactions } from '../../contracts/wallet.ts';
+import { accountId } from '../../models/Account.ts';
+import type { ObjectId } from '../../models/define.ts';
+import { JournalEntry, type Line } from '../../models/JournalEntry.ts';
+import { answer } from '../handle.ts';
+import { cursorPage } from '../paging.ts';
+
+const byTime = { field: 'createdAt', direction: -1 } as const;
+
+export const transactions = answer(walletTransactions, async (reads, input, { userId }) => {
+  const { currency, type, status = 'completed', sessionId, limit, cursor } = input;
+  // What the journal has is completed, and no game session has written to it yet.
+  if (status !== 'completed' || sessionId !== undefined) return { items: [], nextCursor: null };
+  const filter = {
+    owners: userId,
+    ...(type && { type }),
+    ...(currency && { 'lines.account': { $in: accountIds(userId, currency) } }),
+  };
+  const { found, nextCursor } = await cursorPage(reads, JournalEntry, filter, { limit, cursor }, byTime);
+  return { items: found.flatMap(entry => rows(entry, userId, currency)), nextCursor };
+});
+
+const accountIds = (ownerId: ObjectId, currency: Currency) =>
+  accountPurpose.options.map(purpose => accountId(ownerId, currency, purpose));
+
+/** An entry between two accounts of one owner has two rows, which stay on one page. */
+function rows(entry: JournalEntry, ownerId: ObjectId, currency: Currency | undefined): Transaction[] {
+  const own = entry.lines.filter(
+    line => line.account.startsWith(`${ownerId}:`) && (!currency || line.currency === currency),
+  );
+  return own.map(line => row(entry, line, own.length === 1 ? entry._id : `${entry._id}:${line.account}`));
+}
+
+const row = (entry: JournalEntry, line: Line, id: string): Transaction => ({
+  id,
+  type: entry.type,
+  amount: line.amount,
+  currency: line.currency as Currency,
+  balanceBefore: line.before ?? 0,
+  balanceAfter: line.after ?? 0,
+  status: 'completed',
+  method: null,
+  reference: entry.reverses ?? null,
+  description: entry.description ?? '',
+  tournamentId: null,
+  betId: entry.betId?.toString() ?? null,
+  drawId: null,
+  sessionId: null,
+  metadata: {
+    purpose: line.account.split(':').at(-1)!,
+    ...(line.held !== undefined && { held: line.held }),
+    ...(entry.positionId && { positionId: entry.positionId.toString() }),
+  },
+  createdAt: entry.createdAt.toISOString(),
+  updatedAt: entry.updatedAt.toISOString(),
+});
