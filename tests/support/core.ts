@@ -1,6 +1,7 @@
 // What is remembered, without sockets: a database of its own, transactions, a committer, and accounts with points.
-import type { Committed } from '../../models/announcements.ts';
+
 import { Account, accountId } from '../../models/Account.ts';
+import type { Committed } from '../../models/announcements.ts';
 import { Committer, type CommitterLimits, type Outcome, type Task } from '../../models/committer.ts';
 import { type Database, openDatabase, prepareDatabase } from '../../models/database.ts';
 import { ObjectId } from '../../models/define.ts';

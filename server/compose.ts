@@ -1,0 +1,247 @@
+// Builds a server out of its parts; the only place that owns clock and entropy. What is started here is stopped here, in reverse.
+import { randomBytes } from 'node:crypto';
+import { createServer, type Server as HttpServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Logger } from 'pino';
+import { buildHandlers, buildJobHandlers } from '../handlers/index.ts';
+import type { Committed, RevocationNotice } from '../models/announcements.ts';
+import { Committer } from '../models/committer.ts';
+import { type Database, openDatabase, prepareDatabase } from '../models/database.ts';
+import { ObjectId } from '../models/define.ts';
+import { Jobs } from '../models/jobs.ts';
+import { Reads } from '../models/reads.ts';
+import { rollUp } from '../models/rollup.ts';
+import type { Runtime } from '../models/runtime.ts';
+import { Transactions } from '../models/transaction.ts';
+import { Rooms } from '../rooms/rooms.ts';
+import type { Relayed, Wire } from '../rooms/wire.ts';
+import { clientIpReader } from './clientIp.ts';
+import { CommandKeys } from './commandKeys.ts';
+import type { Config } from './config.ts';
+import { Dispatcher } from './dispatch.ts';
+import { Identities } from './identity.ts';
+import { dispatchLog } from './log.ts';
+import { Metrics } from './metrics.ts';
+import { createPasswords } from './passwords.ts';
+import { Periodic } from './periodic.ts';
+import { rateLimits } from './rateLimits.ts';
+import { noRelay, openRelay, type Relay } from './relay.ts';
+import { pollRevocations } from './revocations.ts';
+import { openSecrets } from './settings.ts';
+import { createSidecar } from './sidecar/app.ts';
+import { Sockets } from './sockets.ts';
+import { createTokens } from './tokens.ts';
+import { Worker } from './worker.ts';
+
+export interface RunningServer {
+  /** Where sockets connect; nothing on a node without that role. */
+  socketUrl: string | undefined;
+  /** Where REST is; nothing on a node without that role. */
+  sidecarUrl: string | undefined;
+  database: Database;
+  /** Finishes what runs, tells clients, and closes everything. */
+  stop(): Promise<void>;
+}
+
+const runtime: Runtime = { now: () => new Date(), random: Math.random, newId: () => new ObjectId() };
+
+/** Starts a server on a database that somebody else started. */
+export async function startServer(config: Config & { MONGODB_URI: string }, log: Logger): Promise<RunningServer> {
+  const node = randomBytes(4).toString('hex');
+  const complain = (what: string, error: unknown) => log.warn({ err: error }, what);
+  const database = await openDatabase(config.MONGODB_URI, {
+    poolSize: config.ARENE_MONGODB_CONNECTIONS,
+    serverSelectionMs: config.ARENE_MONGODB_SELECTION_MS,
+  });
+  await prepareDatabase(database);
+  const reads = new Reads(database);
+  const secrets = await openSecrets(database, config);
+  const tokens = createTokens(secrets, config);
+  const keys = new CommandKeys(secrets.commandKeys);
+  const transactions = new Transactions(database, runtime, {
+    retryMs: config.ARENE_TRANSACTION_RETRY_MS,
+    backoffMs: config.ARENE_TRANSACTION_BACKOFF_MS,
+    commitMs: config.ARENE_COMMIT_ANSWER_MS,
+  });
+
+  // News runs in a circle (handlers commit, rooms deliver, sockets receive, handlers …), so two ends are tied once both exist.
+  const ends: { sockets?: Sockets; worker?: Worker; relay: Relay } = { relay: noRelay };
+  const wire: Wire = {
+    toRoom: (...message) => ends.sockets?.wire.toRoom(...message),
+    toUser: (...message) => ends.sockets?.wire.toUser(...message),
+    relay: message => ends.relay.send(message),
+  };
+  const rooms = new Rooms({ reads, wire, runtime, node, complain, limits: roomLimits(config) });
+  const revoke = (notice: RevocationNotice) => ends.sockets?.revoke(notice);
+  const deliver = ({ steps, ...committed }: Committed) => {
+    try {
+      rooms.publish(committed);
+      for (const notice of committed.revocations) revoke(notice);
+      if (committed.revocations.length) wire.relay({ kind: 'revocations', notices: committed.revocations });
+      if (committed.jobsAt) ends.worker?.ringAt(committed.jobsAt);
+      for (const step of steps)
+        Promise.resolve()
+          .then(step)
+          .catch(error => complain('a step after a commit', error));
+    } catch (error) {
+      // It is committed: rooms heal from the log, jobs and revocations are polled.
+      complain('delivery', error);
+    }
+  };
+  const receive = (message: Relayed) => {
+    if (message.kind === 'revocations') message.notices.forEach(revoke);
+    else rooms.receive(message);
+  };
+
+  const committer = new Committer(transactions, deliver, {
+    batchSize: config.ARENE_BATCH_COMMANDS,
+    queueLength: config.ARENE_QUEUE_COMMANDS,
+    queueMs: config.ARENE_QUEUE_MS,
+    lanes: config.ARENE_TRANSACTION_LANES,
+  });
+  const services = {
+    passwords: createPasswords(),
+    tokens,
+    rooms,
+    commandKeys: keys,
+    terms: {
+      welcomePoints: config.ARENE_WELCOME_POINTS,
+      feeBasisPoints: config.ARENE_FEE_BASIS_POINTS,
+      betLiquidity: config.ARENE_BET_LIQUIDITY,
+      payoutChunk: config.ARENE_SETTLE_CHUNK,
+    },
+  };
+  const metrics = new Metrics({
+    connections: () => ends.sockets?.count ?? 0,
+    rooms: () => rooms.figures,
+    queued: () => committer.waiting,
+    committer: () => committer.stats,
+    reads,
+  });
+  const dispatcher = new Dispatcher({
+    handlers: buildHandlers(services),
+    committer,
+    reads,
+    runtime,
+    keys,
+    rateLimits: rateLimits(config.ARENE_RATE_PER_SOCKET, config.ARENE_RATE_PER_IP),
+    userQueue: config.ARENE_USER_QUEUE_COMMANDS,
+    checkReplies: config.ARENE_CHECK_REPLIES ?? !config.isProduction,
+    log: dispatchLog(log, metrics),
+  });
+
+  let traces = 0;
+  const newTraceId = () => `${node}-${(traces++).toString(36)}`;
+  const identities = new Identities(reads, tokens);
+  const http: HttpServer[] = [];
+  const periodic = [
+    new Periodic(
+      config.ARENE_REVOCATION_POLL_MS,
+      () => pollRevocations(reads, runtime.now(), revoke),
+      error => complain('revocations', error),
+    ),
+  ];
+  let draining = false;
+  const server: RunningServer = { socketUrl: undefined, sidecarUrl: undefined, database, stop };
+
+  if (config.ROLES.includes('socket')) {
+    const listener = createServer((_, response) => void response.writeHead(404).end());
+    const clientIp = clientIpReader(config.TRUSTED_PROXIES);
+    ends.sockets = new Sockets({ http: listener, config, dispatcher, rooms, identities, clientIp, newTraceId, log });
+    if (config.REDIS_URL) ends.relay = await openRelay(config.REDIS_URL, ends.sockets.io, receive, log);
+    rooms.start();
+    server.socketUrl = await listen(listener, config.PORT, config.HOST);
+    http.push(listener);
+  }
+  if (config.ROLES.includes('worker')) {
+    const jobs = new Jobs(transactions, deliver, {
+      leaseMs: config.ARENE_JOB_LEASE_MS,
+      attempts: config.ARENE_JOB_ATTEMPTS,
+      backoffMs: config.ARENE_JOB_BACKOFF_MS,
+    });
+    ends.worker = new Worker({
+      jobs,
+      database,
+      reads,
+      handlers: buildJobHandlers(services),
+      places: config.ARENE_JOBS_AT_ONCE,
+      pollMs: config.ARENE_JOB_POLL_MS,
+      log,
+    });
+    ends.worker.start();
+    periodic.push(
+      new Periodic(
+        config.ARENE_ROLLUP_MS,
+        () => rollUp(database),
+        error => complain('roll-up', error),
+      ),
+    );
+  }
+  if (config.ROLES.includes('sidecar')) {
+    const app = createSidecar({
+      config,
+      dispatch: request => dispatcher.dispatch(request),
+      identify: token => identities.identify(token),
+      newTraceId,
+      metrics,
+      checks: [
+        { name: 'mongodb', check: () => database.raw.command({ ping: 1 }).then(() => undefined) },
+        { name: 'redis', check: async () => ends.relay.trouble() },
+        { name: 'draining', check: async () => (draining ? 'this node is draining' : undefined) },
+      ],
+      log,
+    });
+    const listener = createServer(app);
+    server.sidecarUrl = await listen(listener, config.SIDECAR_PORT, config.HOST);
+    http.push(listener);
+  }
+  for (const task of periodic) task.start();
+
+  async function stop(): Promise<void> {
+    draining = true;
+    ends.sockets?.announceDraining(config.ARENE_RECONNECT_SPREAD_MS);
+    await within(config.ARENE_DRAIN_MS, dispatcher.drain());
+    await ends.worker?.stop();
+    for (const task of periodic) await task.stop();
+    await rooms.stop();
+    await ends.sockets?.close();
+    for (const listener of http) await closeListener(listener);
+    await ends.relay.close();
+    await database.close();
+  }
+
+  return server;
+}
+
+const roomLimits = (config: Config) => ({
+  roomsPerSocket: config.ARENE_ROOMS_PER_SOCKET,
+  stateIntervalMs: config.STATE_INTERVAL_MS,
+  presenceIntervalMs: config.ARENE_PRESENCE_INTERVAL_MS,
+  headIntervalMs: config.ARENE_ROOM_HEAD_MS,
+  idleMs: config.ARENE_ROOM_IDLE_MS,
+  tailEvents: config.ARENE_ROOM_TAIL_EVENTS,
+  tailBytes: config.ARENE_ROOM_TAIL_BYTES,
+});
+
+async function listen(listener: HttpServer, port: number, host: string): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
+    listener.once('error', reject);
+    listener.listen(port, host, resolve);
+  });
+  const { port: actual } = listener.address() as AddressInfo;
+  return `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${actual}`;
+}
+
+async function closeListener(listener: HttpServer): Promise<void> {
+  listener.closeAllConnections();
+  if (listener.listening) await new Promise(closed => listener.close(closed));
+}
+
+async function within(limitMs: number, work: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<void>(resolve => {
+    timer = setTimeout(resolve, limitMs);
+  });
+  await Promise.race([work, limit]);
+  clearTimeout(timer);
+}

@@ -1,0 +1,106 @@
+// Every setting and every limit, in one typed place: from the environment only, validated at start, unit in the name.
+import { z } from 'zod';
+
+const flag = z.stringbool();
+const count = (fallback: number, min = 1, max = 1e9) => z.coerce.number().int().min(min).max(max).default(fallback);
+const secret = z.string().min(32);
+const list = z.string().transform(text =>
+  text
+    .split(',')
+    .map(part => part.trim())
+    .filter(Boolean),
+);
+
+const settings = z.object({
+  NODE_ENV: z.string().default('development'),
+  PORT: count(3000, 0, 65535),
+  SIDECAR_PORT: count(3001, 0, 65535),
+  HOST: z.string().default('0.0.0.0'),
+  MONGODB_URI: z.string().min(1).optional(),
+  REDIS_URL: z.string().min(1).optional(),
+  DATA_DIR: z.string().min(1).default('./data'),
+  JWT_SECRET: secret.optional(),
+  ENCRYPTION_KEY: secret.optional(),
+  ORIGINS: list.default([]),
+  ROLES: list.pipe(z.array(z.enum(['socket', 'sidecar', 'worker'])).min(1)).default(['socket', 'sidecar', 'worker']),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  TRUSTED_PROXIES: list.default([]),
+  ACCESS_TOKEN_MINUTES: count(60, 1, 24 * 60),
+  REFRESH_TOKEN_DAYS: count(30, 1, 365),
+  STATE_INTERVAL_MS: count(250, 10, 60_000),
+
+  /** Points at sign-up. */
+  ARENE_WELCOME_POINTS: count(1000, 0),
+  /** Fee on winnings and sales, in hundredths of a percent. */
+  ARENE_FEE_BASIS_POINTS: count(200, 0, 10_000),
+  /** How deep a new bet is, in points. */
+  ARENE_BET_LIQUIDITY: count(5000, 10),
+
+  ARENE_MAX_PACKET_BYTES: count(64 * 1024, 1024),
+  ARENE_ROOMS_PER_SOCKET: count(100),
+  ARENE_ROOM_TAIL_EVENTS: count(300),
+  ARENE_ROOM_TAIL_BYTES: count(256 * 1024),
+  ARENE_ROOM_HEAD_MS: count(3000, 50),
+  ARENE_ROOM_IDLE_MS: count(60_000),
+  ARENE_PRESENCE_INTERVAL_MS: count(1000, 10),
+  ARENE_BATCH_COMMANDS: count(250, 1, 250),
+  ARENE_QUEUE_COMMANDS: count(5000),
+  ARENE_QUEUE_MS: count(5000),
+  ARENE_USER_QUEUE_COMMANDS: count(50),
+  ARENE_TRANSACTION_LANES: count(8),
+  ARENE_TRANSACTION_RETRY_MS: count(5000),
+  ARENE_TRANSACTION_BACKOFF_MS: count(200),
+  ARENE_COMMIT_ANSWER_MS: count(10_000),
+  ARENE_MONGODB_CONNECTIONS: count(30),
+  ARENE_MONGODB_SELECTION_MS: count(10_000),
+  /** Rate-limit points per ten seconds. */
+  ARENE_RATE_PER_SOCKET: count(300),
+  ARENE_RATE_PER_IP: count(20_000),
+  ARENE_REVOCATION_POLL_MS: count(1000, 50),
+  ARENE_JOB_POLL_MS: count(1000, 20),
+  ARENE_JOB_LEASE_MS: count(30_000, 200),
+  ARENE_JOB_ATTEMPTS: count(8),
+  ARENE_JOB_BACKOFF_MS: count(1000),
+  ARENE_JOBS_AT_ONCE: count(4),
+  ARENE_SETTLE_CHUNK: count(500, 1, 1000),
+  ARENE_ROLLUP_MS: count(5000, 50),
+  ARENE_HEARTBEAT_MS: count(2000, 50),
+  ARENE_CLOCK_SKEW_MS: count(250),
+  ARENE_DRAIN_MS: count(10_000),
+  ARENE_RECONNECT_SPREAD_MS: count(5000),
+  ARENE_SESSION_WARNING_MS: count(60_000),
+  /** Whether replies are checked against their declared shape; off in production. */
+  ARENE_CHECK_REPLIES: flag.optional(),
+});
+
+export type Config = z.infer<typeof settings> & { isProduction: boolean };
+
+export class ConfigError extends Error {}
+
+/** @throws {ConfigError} naming every setting that is wrong, unknown, or missing in production */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const known = settings.shape;
+  const problems = Object.keys(env)
+    .filter(name => name.startsWith('ARENE_') && !(name in known))
+    .map(name => `${name} is not a setting`);
+  const set = Object.fromEntries(Object.keys(known).flatMap(name => (env[name] ? [[name, env[name]]] : [])));
+  const parsed = settings.safeParse(set);
+  if (!parsed.success) {
+    for (const issue of parsed.error.issues) problems.push(`${issue.path.join('.')}: ${issue.message}`);
+  } else if (parsed.data.NODE_ENV === 'production') {
+    problems.push(...missingInProduction(parsed.data));
+  }
+  if (problems.length || !parsed.success) throw new ConfigError(problems.join('\n'));
+  return { ...parsed.data, isProduction: parsed.data.NODE_ENV === 'production' };
+}
+
+function missingInProduction({ MONGODB_URI, JWT_SECRET, ENCRYPTION_KEY, ORIGINS }: z.infer<typeof settings>): string[] {
+  return [
+    ...(MONGODB_URI ? [] : ['MONGODB_URI is required in production: the embedded database is for development']),
+    ...(JWT_SECRET ? [] : ['JWT_SECRET is required in production (32 characters or more)']),
+    ...(ENCRYPTION_KEY ? [] : ['ENCRYPTION_KEY is required in production (32 characters or more)']),
+    ...(ORIGINS.length
+      ? []
+      : ['ORIGINS is required in production: the web origins that may connect, comma-separated, or *']),
+  ];
+}

@@ -1,0 +1,188 @@
+// The one way through: raw payload, input, decision, commit, delivery, answer. Every request is answered, once.
+import type { z } from 'zod';
+import type { Declaration } from '../contracts/declare.ts';
+import { commonErrors, type ErrorCode, errorReply, Refusal } from '../contracts/errors.ts';
+import type { Ack } from '../contracts/index.ts';
+import type { Caller, Handler, SignedIn } from '../handlers/handle.ts';
+import { AuditLog } from '../models/AuditLog.ts';
+import type { Committer, Outcome, Task } from '../models/committer.ts';
+import type { Reads } from '../models/reads.ts';
+import type { Runtime } from '../models/runtime.ts';
+import { OutcomeUnknown, TooBusy } from '../models/transaction.ts';
+import type { CommandKeys } from './commandKeys.ts';
+import { KeyedTurns } from './keyedTurns.ts';
+import type { RateLimits } from './rateLimits.ts';
+
+export interface DispatchParts {
+  handlers: ReadonlyMap<string, Handler>;
+  committer: Committer;
+  reads: Reads;
+  runtime: Runtime;
+  keys: CommandKeys;
+  rateLimits: RateLimits;
+  userQueue: number;
+  checkReplies: boolean;
+  log: DispatchLog;
+}
+
+export interface DispatchLog {
+  answered(request: Request, outcome: ErrorCode | 'OK', durationMs: number): void;
+  failed(request: Request, error: unknown): void;
+}
+
+export interface Request {
+  readonly name: string;
+  readonly payload: unknown;
+  readonly caller: Caller;
+}
+
+const BUSY_RETRY_MS = 1000;
+
+export class Dispatcher {
+  readonly #parts: DispatchParts;
+  readonly #users: KeyedTurns;
+  #running = 0;
+  #draining = false;
+  #idle: (() => void) | undefined;
+
+  constructor(parts: DispatchParts) {
+    this.#parts = parts;
+    this.#users = new KeyedTurns(parts.userQueue);
+  }
+
+  /** Answers a request. Never rejects. */
+  async dispatch(request: Request): Promise<Ack<unknown>> {
+    const startedAt = performance.now();
+    this.#running += 1;
+    let outcome: ErrorCode | 'OK' = 'OK';
+    try {
+      return { ok: true, data: await this.#answer(request) };
+    } catch (error) {
+      const refusal = this.#refusalFor(request, error);
+      outcome = refusal.code;
+      const { locale, traceId } = request.caller;
+      return { ok: false, error: errorReply(refusal.code, { ...refusal.options, locale, traceId }) };
+    } finally {
+      this.#parts.log.answered(request, outcome, performance.now() - startedAt);
+      this.#running -= 1;
+      if (this.#running === 0) this.#idle?.();
+    }
+  }
+
+  /** Takes nothing new; resolves when everything under way is answered. */
+  async drain(): Promise<void> {
+    this.#draining = true;
+    if (this.#running > 0) await new Promise<void>(idle => (this.#idle = idle));
+  }
+
+  async #answer({ name, payload, caller }: Request): Promise<unknown> {
+    const handler = this.#parts.handlers.get(name);
+    const spender = caller.connection?.id ?? caller.userId?.toString() ?? caller.ip;
+    await this.#parts.rateLimits.spend({ id: spender, ip: caller.ip }, handler?.declaration.cost ?? 1);
+    if (this.#draining) throw new Refusal('BUSY', { retryAfterMs: BUSY_RETRY_MS });
+    if (!handler) throw new Refusal('UNKNOWN_EVENT');
+    const input = parse(handler.declaration, payload);
+    admit(handler.declaration, caller);
+    return handler.query ? this.#read(handler, input, caller) : this.#decide(handler, input, caller);
+  }
+
+  async #read({ declaration, query }: Handler, input: Input, caller: Caller): Promise<unknown> {
+    const reply = await query!.read(this.#parts.reads, input, caller as SignedIn);
+    this.#check(declaration, reply);
+    if (declaration.audit) await this.#auditRead(declaration.audit, input, caller);
+    return reply;
+  }
+
+  #decide(handler: Handler, input: Input, caller: Caller): Promise<unknown> {
+    if (!caller.userId) return this.#commit(handler, input, caller);
+    const turn = this.#users.take(caller.userId.toString(), () => this.#commit(handler, input, caller));
+    if (!turn) throw new Refusal('BUSY', { retryAfterMs: BUSY_RETRY_MS });
+    return turn;
+  }
+
+  async #commit(handler: Handler, input: Input, caller: Caller): Promise<unknown> {
+    const outcome = await this.#parts.committer.submit(await this.#task(handler, input, caller as SignedIn));
+    if ('error' in outcome) throw outcome.error;
+    return (outcome as Extract<Outcome, { reply: unknown }>).reply;
+  }
+
+  async #task({ declaration, command }: Handler, input: Input, caller: SignedIn): Promise<Task> {
+    const { reads, keys, runtime } = this.#parts;
+    const { idempotencyKey, ...said } = input;
+    const owner = caller.userId?.toString() ?? 'guest';
+    const recordId = idempotencyKey === undefined ? undefined : keys.recordId(owner, declaration.name, idempotencyKey);
+    const root =
+      declaration.root === 'located' ? command!.locate!(reads, input, caller) : declaration.root?.(input as never);
+    const prepared = await command!.prepare?.(input, caller, reads);
+    return {
+      root: root instanceof Promise ? await root : root,
+      batch: declaration.batch,
+      prefetch: command!.prefetch?.(input, caller) ?? [],
+      run: async tx => {
+        const reply = await command!.run(tx, input, caller, prepared);
+        this.#check(declaration, reply);
+        return reply;
+      },
+      ...(command!.rebuild && { rebuild: tx => command!.rebuild!(tx, input, caller, prepared) }),
+      makeIds: () => keys.ids(recordId, () => runtime.newId()),
+      record: recordId ? { id: recordId, inputHash: keys.inputHash(said), replay: declaration.replay } : undefined,
+      audit: { action: declaration.audit, actorUserId: caller.userId ?? null, ip: caller.ip },
+    };
+  }
+
+  /** A reply that is not what was declared is a defect, found before it is committed. */
+  #check({ name, output }: Declaration, reply: unknown): void {
+    if (!this.#parts.checkReplies) return;
+    const { error } = output.safeParse(reply);
+    if (error) throw new Error(`${name} answers what it does not declare: ${error.message}`);
+  }
+
+  async #auditRead(action: string, input: Input, { userId, ip }: Caller): Promise<void> {
+    const now = this.#parts.runtime.now();
+    const entry = { _id: this.#parts.runtime.newId(), actorUserId: userId ?? null, action, metadata: input, ip };
+    await this.#parts.reads.database.collection(AuditLog).insertOne({ ...entry, createdAt: now, updatedAt: now });
+  }
+
+  #refusalFor(request: Request, error: unknown): Refusal {
+    if (error instanceof TooBusy) return new Refusal('BUSY', { retryAfterMs: BUSY_RETRY_MS });
+    if (error instanceof OutcomeUnknown) return new Refusal('OUTCOME_UNKNOWN', { retryAfterMs: BUSY_RETRY_MS });
+    if (error instanceof Refusal) {
+      const declared = this.#parts.handlers.get(request.name)?.declaration.errors ?? [];
+      if (commonErrors.includes(error.code) || declared.includes(error.code)) return error;
+      this.#parts.log.failed(
+        request,
+        new Error(`${request.name} refuses with ${error.code}, which it does not declare`),
+      );
+      return error;
+    }
+    this.#parts.log.failed(request, error);
+    return new Refusal('INTERNAL');
+  }
+}
+
+type Input = Record<string, unknown> & { idempotencyKey?: string };
+
+function parse({ input }: Declaration, payload: unknown): Input {
+  const { data, error } = input.safeParse(payload ?? {});
+  if (error) throw new Refusal('VALIDATION_FAILED', { details: issuesOf(error) });
+  return data as Input;
+}
+
+const MOST_ISSUES = 20;
+
+/** Every field that is wrong, by its path; unknown ones by their names. */
+function issuesOf(error: z.ZodError): { field: string; message: string }[] {
+  return error.issues
+    .flatMap(issue =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map(key => ({ field: [...issue.path, key].join('.').slice(0, 100), message: 'unknown field' }))
+        : [{ field: issue.path.join('.'), message: issue.message }],
+    )
+    .slice(0, MOST_ISSUES);
+}
+
+function admit({ access }: Declaration, { userId, permissions }: Caller): void {
+  if (access === 'guest') return;
+  if (!userId) throw new Refusal('UNAUTHENTICATED');
+  if (access !== 'player' && !permissions.has(access.permission)) throw new Refusal('FORBIDDEN');
+}

@@ -1,0 +1,52 @@
+// Who a token stands for, read anew at each connection and request: a banned user or an ended session is nobody.
+import { Refusal } from '../contracts/errors.ts';
+import type { Permission } from '../contracts/permissions.ts';
+import type { ObjectId } from '../models/define.ts';
+import type { Reads } from '../models/reads.ts';
+import { Session } from '../models/Session.ts';
+import { permissionsOf, User } from '../models/User.ts';
+
+export interface Identity {
+  readonly userId: ObjectId;
+  readonly sessionId: ObjectId;
+  readonly permissions: ReadonlySet<Permission>;
+  readonly expiresAt: Date;
+  /** When reading it began: a revocation after that may not be in it. */
+  readonly readAt: number;
+}
+
+export interface Verifier {
+  /** @throws {Refusal} UNAUTHENTICATED, TOKEN_EXPIRED */
+  verify(token: string): { userId: ObjectId; sessionId: ObjectId; expiresAt: Date };
+}
+
+export class Identities {
+  readonly #reads: Reads;
+  readonly #tokens: Verifier;
+
+  constructor(reads: Reads, tokens: Verifier) {
+    this.#reads = reads;
+    this.#tokens = tokens;
+  }
+
+  /** @throws {Refusal} UNAUTHENTICATED, TOKEN_EXPIRED, BANNED, ACCOUNT_DISABLED, SESSION_REVOKED as UNAUTHENTICATED */
+  async identify(token: string): Promise<Identity> {
+    const { userId, sessionId, expiresAt } = this.#tokens.verify(token);
+    const readAt = Date.now();
+    const [user, session] = await Promise.all([
+      this.#reads.one(User, { _id: userId }),
+      this.#reads.one(Session, { _id: sessionId }),
+    ]);
+    if (!user || !session?.userId.equals(userId)) throw new Refusal('UNAUTHENTICATED');
+    if (user.status === 'banned') throw new Refusal('BANNED');
+    if (user.status === 'disabled') throw new Refusal('ACCOUNT_DISABLED');
+    if (session.revokedAt) throw new Refusal('UNAUTHENTICATED');
+    return { userId, sessionId, permissions: new Set(permissionsOf(user.roles)), expiresAt, readAt };
+  }
+
+  /** What a user may do now. */
+  async permissions(userId: ObjectId): Promise<ReadonlySet<Permission>> {
+    const user = await this.#reads.one(User, { _id: userId });
+    return new Set(user?.status === 'active' ? permissionsOf(user.roles) : []);
+  }
+}

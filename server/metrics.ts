@@ -1,0 +1,131 @@
+// Figures for operators, on a registry of their own: every label comes from a closed list, so nobody can grow them from outside.
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from '@prometheus-io/client';
+import type { ErrorCode } from '../contracts/errors.ts';
+import { declarations } from '../contracts/index.ts';
+import type { CommitterStats } from '../models/committer.ts';
+import { Job } from '../models/Job.ts';
+import type { Reads } from '../models/reads.ts';
+
+/** Where the figures are read at each scrape. */
+export interface MetricSources {
+  connections(): number;
+  rooms(): { rooms: number; watching: number };
+  /** Commands that wait for their turn. */
+  queued(): number;
+  committer(): Readonly<CommitterStats>;
+  reads: Pick<Reads, 'count'>;
+}
+
+const JOBS_CACHED_MS = 5000;
+const JOBS_AWAITED_MS = 1000;
+/** Those that mean work or trouble; completed ones only grow, and counting them takes long. */
+const COUNTED_JOBS = ['queued', 'processing', 'failed', 'dead'] as const;
+type JobCounts = Record<(typeof COUNTED_JOBS)[number], number>;
+
+const SECONDS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
+export class Metrics {
+  readonly #registry = new Registry();
+  readonly #requests: Counter<'event' | 'outcome'>;
+  readonly #seconds: Histogram<'event'>;
+  readonly #sources: MetricSources;
+  #jobs: Promise<JobCounts | undefined> | undefined;
+
+  constructor(sources: MetricSources) {
+    this.#sources = sources;
+    const registers = [this.#registry];
+    collectDefaultMetrics({ register: this.#registry });
+    this.#requests = new Counter({
+      name: 'arene_requests_total',
+      help: 'Requests answered, by event and code (OK where there was no error).',
+      labelNames: ['event', 'outcome'],
+      registers,
+    });
+    this.#seconds = new Histogram({
+      name: 'arene_request_seconds',
+      help: 'Time from a request to its answer.',
+      labelNames: ['event'],
+      buckets: SECONDS,
+      registers,
+    });
+    this.#watchNode();
+    this.#watchCommitter();
+    this.#watchJobs();
+  }
+
+  /** Counts an answered request. Names that are not declared count together. */
+  answered(name: string, outcome: ErrorCode | 'OK', durationMs: number): void {
+    const event = declarations.has(name) ? name : 'unknown';
+    this.#requests.inc({ event, outcome });
+    this.#seconds.observe({ event }, durationMs / 1000);
+  }
+
+  get contentType(): string {
+    return this.#registry.contentType;
+  }
+
+  /** Everything, as Prometheus reads it. */
+  text(): Promise<string> {
+    return this.#registry.metrics();
+  }
+
+  #watchNode(): void {
+    const { connections, rooms, queued } = this.#sources;
+    this.#gauge('arene_connections', 'Sockets on this node.', connections);
+    this.#gauge('arene_rooms', 'Rooms kept on this node.', () => rooms().rooms);
+    this.#gauge('arene_watching', 'Sockets that watch rooms on this node, once for each room.', () => rooms().watching);
+    this.#gauge('arene_queued_commands', 'Commands that wait for their turn.', queued);
+  }
+
+  #watchCommitter(): void {
+    const { committer } = this.#sources;
+    const count = (name: string, help: string, figure: keyof CommitterStats) => {
+      const collect = function (this: Counter) {
+        this.reset();
+        this.inc(committer()[figure]);
+      };
+      new Counter({ name, help, registers: [this.#registry], collect });
+    };
+    count('arene_commit_batches_total', 'Transactions committed.', 'batches');
+    count('arene_commit_commands_total', 'Commands that they carried.', 'commands');
+    count('arene_commit_conflicts_total', 'Attempts lost to write conflicts.', 'conflicts');
+    count('arene_commit_halved_total', 'Batches halved after a quarrel.', 'halved');
+  }
+
+  /** A database that is slow or away must not take the other figures with it: then these are missing. */
+  #watchJobs(): void {
+    const find = () => this.#countJobs();
+    const collect = async function (this: Gauge<'status'>) {
+      const counts = await Promise.race([find(), afterwards(JOBS_AWAITED_MS)]);
+      this.reset();
+      for (const [status, count] of Object.entries(counts ?? {})) this.set({ status }, count);
+    };
+    new Gauge({
+      name: 'arene_jobs',
+      help: 'Jobs that are not completed, in the whole cluster.',
+      labelNames: ['status'],
+      registers: [this.#registry],
+      collect,
+    });
+  }
+
+  /** One query at a time, whose answer serves all scrapes of the next seconds. */
+  #countJobs(): Promise<JobCounts | undefined> {
+    const { reads } = this.#sources;
+    this.#jobs ??= Promise.all(COUNTED_JOBS.map(async status => [status, await reads.count(Job, { status })]))
+      .then(counts => Object.fromEntries(counts) as JobCounts)
+      .catch(() => undefined)
+      .finally(() => void afterwards(JOBS_CACHED_MS).then(() => (this.#jobs = undefined)));
+    return this.#jobs;
+  }
+
+  #gauge(name: string, help: string, read: () => number): void {
+    const collect = function (this: Gauge) {
+      this.set(read());
+    };
+    new Gauge({ name, help, registers: [this.#registry], collect });
+  }
+}
+
+/** Nothing, later; does not keep the process alive. */
+const afterwards = (waitMs: number) => new Promise<undefined>(done => setTimeout(done, waitMs, undefined).unref());

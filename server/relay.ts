@@ -1,0 +1,60 @@
+// News between nodes, through the Redis adapter: sent if Redis is there, dropped if not, because every room heals from its log.
+import { createAdapter } from '@socket.io/redis-adapter';
+import { Redis } from 'ioredis';
+import type { Logger } from 'pino';
+import type { Server } from 'socket.io';
+import type { Relayed } from '../rooms/wire.ts';
+
+const EVENT = 'relay';
+
+export interface Relay {
+  send(message: Relayed): void;
+  /** Why this node does not hear the others, if so. */
+  trouble(): string | undefined;
+  close(): Promise<void>;
+}
+
+/** Without Redis there are no other nodes. */
+export const noRelay: Relay = { send: () => {}, trouble: () => undefined, close: async () => {} };
+
+export async function openRelay(
+  url: string,
+  io: Server,
+  receive: (message: Relayed) => void,
+  log: Logger,
+): Promise<Relay> {
+  const publisher = client(url, log);
+  const subscriber = client(url, log);
+  swallowRejections(publisher, log);
+  await Promise.all([publisher, subscriber].map(redis => redis.connect()));
+  io.adapter(createAdapter(publisher, subscriber, { key: 'arene' }));
+  io.on(EVENT as never, receive as never);
+  return {
+    send(message) {
+      // The client would queue without bound while Redis is away.
+      if (publisher.status === 'ready') io.serverSideEmit(EVENT, message);
+    },
+    trouble: () =>
+      publisher.status === 'ready' && subscriber.status === 'ready' ? undefined : 'redis is not reachable',
+    async close() {
+      publisher.disconnect();
+      subscriber.disconnect();
+    },
+  };
+}
+
+function client(url: string, log: Logger): Redis {
+  const redis = new Redis(url, { lazyConnect: true, maxRetriesPerRequest: null, connectTimeout: 5000 });
+  redis.on('error', error => log.warn({ err: error }, 'redis'));
+  return redis;
+}
+
+/** The adapter publishes without looking at the promise. */
+function swallowRejections(redis: Redis, log: Logger): void {
+  const publish = redis.publish.bind(redis);
+  redis.publish = ((...args: Parameters<typeof publish>) =>
+    publish(...args).catch((error: unknown) => {
+      log.warn({ err: error }, 'news was lost on its way to other nodes');
+      return 0;
+    })) as typeof redis.publish;
+}

@@ -1,0 +1,20 @@
+// Bans and lost rights reach every node: at once through the wire, and again from the database, should the wire have failed.
+import type { RevocationNotice } from '../models/announcements.ts';
+import { Revocation } from '../models/Revocation.ts';
+import type { Reads } from '../models/reads.ts';
+
+/** Younger notices are obeyed again at each poll, so that none is missed while its transaction becomes visible. */
+const OVERLAP_MS = 15_000;
+
+/** Obeys what was revoked lately; obeying twice is as good as once. */
+export async function pollRevocations(
+  reads: Reads,
+  now: Date,
+  obey: (notice: RevocationNotice) => void,
+): Promise<void> {
+  const recent = await reads.find(Revocation, { createdAt: { $gt: new Date(now.getTime() - OVERLAP_MS) } });
+  for (const { _id, userId, sessionId, reason, createdAt } of recent) {
+    const notice = { id: _id.toString(), userId: userId.toString(), reason, at: createdAt.getTime() };
+    obey(sessionId ? { ...notice, sessionId: sessionId.toString() } : notice);
+  }
+}

@@ -1,0 +1,68 @@
+// One socket: who it is now, which rooms it watches, and when its token ends.
+import type { Socket } from 'socket.io';
+import type { Locale } from '../contracts/errors.ts';
+import type { RoomName } from '../contracts/roomNames.ts';
+import { sessionExpired, sessionExpiring } from '../contracts/session.ts';
+import type { Connection } from '../rooms/wire.ts';
+import type { Identity } from './identity.ts';
+
+export class SocketConnection implements Connection {
+  readonly socket: Socket;
+  readonly rooms = new Set<string>();
+  readonly locale: Locale;
+  readonly ip: string;
+  readonly fingerprint: string | undefined;
+  identity: Identity | undefined;
+  #timers: NodeJS.Timeout[] = [];
+
+  constructor(socket: Socket, facts: { locale: Locale; ip: string; fingerprint: string | undefined }) {
+    this.socket = socket;
+    this.locale = facts.locale;
+    this.ip = facts.ip;
+    this.fingerprint = facts.fingerprint;
+  }
+
+  get id(): string {
+    return this.socket.id;
+  }
+
+  get isPlayer(): boolean {
+    return this.identity !== undefined;
+  }
+
+  join(room: RoomName): void {
+    this.rooms.add(room);
+    void this.socket.join(room);
+  }
+
+  leave(room: RoomName): void {
+    this.rooms.delete(room);
+    void this.socket.leave(room);
+  }
+
+  emit(event: string, message: unknown): void {
+    this.socket.emit(event, message);
+  }
+
+  /** Warns before the token ends, and calls back when it has. */
+  watchExpiry(warningMs: number, expired: () => void): void {
+    this.forgetExpiry();
+    if (!this.identity) return;
+    const { expiresAt } = this.identity;
+    const leftMs = expiresAt.getTime() - Date.now();
+    this.#after(leftMs - warningMs, () => this.emit(sessionExpiring.name, { expiresAt: expiresAt.toISOString() }));
+    this.#after(leftMs, () => {
+      this.emit(sessionExpired.name, {});
+      expired();
+    });
+  }
+
+  forgetExpiry(): void {
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#timers = [];
+  }
+
+  #after(waitMs: number, work: () => void): void {
+    this.#timers.push(setTimeout(work, Math.max(0, waitMs)));
+  }
+}

@@ -1,0 +1,261 @@
+// Socket.IO at the edge: who may connect, one listener for all events, and sockets that change identity without reconnecting.
+import type { Server as HttpServer, IncomingMessage } from 'node:http';
+import type { Logger } from 'pino';
+import { Server, type Socket } from 'socket.io';
+import { z } from 'zod';
+import { type ErrorCode, errorReply, Refusal } from '../contracts/errors.ts';
+import { type Ack, declarations } from '../contracts/index.ts';
+import { type Session, serverDraining, serverHello, sessionRevoked } from '../contracts/session.ts';
+import { device, locale } from '../contracts/values.ts';
+import type { Caller } from '../handlers/handle.ts';
+import type { RevocationNotice } from '../models/announcements.ts';
+import type { Rooms } from '../rooms/rooms.ts';
+import type { Wire } from '../rooms/wire.ts';
+import type { Config } from './config.ts';
+import type { Dispatcher } from './dispatch.ts';
+import type { Identities, Identity } from './identity.ts';
+import { SocketConnection } from './socketConnection.ts';
+
+export const PROTOCOL = 1;
+const MIN_PROTOCOL = 1;
+
+/** How far the clocks of two nodes may differ: a notice within it is obeyed, even if it may have been seen. */
+const CLOCKS_APART_MS = 1000;
+
+const handshake = z.object({
+  token: z.string().max(4096).optional(),
+  locale: locale.catch('fr').default('fr'),
+  device: device.optional().catch(undefined),
+});
+
+export interface SocketParts {
+  http: HttpServer;
+  config: Config;
+  dispatcher: Pick<Dispatcher, 'dispatch'>;
+  rooms: Rooms;
+  identities: Identities;
+  clientIp: (request: IncomingMessage) => string;
+  newTraceId: () => string;
+  log: Logger;
+}
+
+export class Sockets {
+  readonly io: Server;
+  readonly #parts: SocketParts;
+  readonly #connections = new Map<Socket, SocketConnection>();
+  readonly #users = new Map<string, Set<SocketConnection>>();
+
+  constructor(parts: SocketParts) {
+    this.#parts = parts;
+    this.io = createServer(parts);
+    this.io.use((socket, next) => {
+      this.#admit(socket).then(
+        () => next(),
+        error => next(this.#connectError(socket, error)),
+      );
+    });
+    this.io.on('connection', socket => this.#connected(socket));
+  }
+
+  get count(): number {
+    return this.#connections.size;
+  }
+
+  /** Sockets of this node by room and by user. */
+  get wire(): Pick<Wire, 'toRoom' | 'toUser'> {
+    return {
+      toRoom: (room, event, message) => void this.io.local.to(room).emit(event, message),
+      toUser: (userId, event, message) => {
+        for (const connection of this.#users.get(userId) ?? []) connection.emit(event, message);
+      },
+    };
+  }
+
+  /** Ends the sessions that a notice names, or reads rights anew. */
+  revoke({ userId, sessionId, reason, at }: RevocationNotice): void {
+    for (const connection of [...(this.#users.get(userId) ?? [])]) {
+      const identity = connection.identity!;
+      if (sessionId && identity.sessionId.toString() !== sessionId) continue;
+      if (identity.readAt > at + CLOCKS_APART_MS) continue;
+      if (reason === 'rights_changed') void this.#refreshRights(connection);
+      else if (reason === 'logged_out') this.#become(connection, undefined);
+      else this.#expel(connection, reason);
+    }
+  }
+
+  /** Tells clients to come back later, elsewhere. */
+  announceDraining(spreadMs: number): void {
+    for (const connection of this.#connections.values()) {
+      connection.emit(serverDraining.name, { reconnectInMs: Math.round(Math.random() * spreadMs) });
+    }
+  }
+
+  async close(): Promise<void> {
+    for (const connection of this.#connections.values()) connection.forgetExpiry();
+    await this.io.close();
+  }
+
+  async #admit(socket: Socket): Promise<void> {
+    const parsed = handshake.safeParse(socket.handshake.auth);
+    if (!parsed.success) throw new Refusal('VALIDATION_FAILED');
+    const { token, locale, device } = parsed.data;
+    const ip = this.#parts.clientIp(socket.request);
+    const connection = new SocketConnection(socket, { locale, ip, fingerprint: device?.fingerprint });
+    connection.identity = token === undefined ? undefined : await this.#parts.identities.identify(token);
+    this.#connections.set(socket, connection);
+    // A socket that is gone before it was connected is never told so.
+    socket.conn.once('close', () => this.#connections.delete(socket));
+  }
+
+  #connected(socket: Socket): void {
+    const connection = this.#connections.get(socket);
+    if (!connection) return void socket.disconnect(true);
+    this.#register(connection);
+    this.#watchExpiry(connection);
+    socket.onAny((event, ...args) => this.#request(connection, event, args));
+    socket.on('disconnect', () => this.#disconnected(connection));
+    connection.emit(serverHello.name, {
+      protocol: PROTOCOL,
+      minProtocol: MIN_PROTOCOL,
+      serverTime: new Date().toISOString(),
+    });
+  }
+
+  #disconnected(connection: SocketConnection): void {
+    connection.forgetExpiry();
+    this.#parts.rooms.dropped(connection);
+    this.#unregister(connection);
+    this.#connections.delete(connection.socket);
+  }
+
+  async #request(connection: SocketConnection, event: unknown, args: unknown[]): Promise<void> {
+    const ack = typeof args.at(-1) === 'function' ? (args.pop() as (answer: Ack<unknown>) => void) : undefined;
+    const name = String(event);
+    const caller = this.#caller(connection);
+    const answer =
+      args.length > 1
+        ? this.#malformed(caller)
+        : await this.#parts.dispatcher.dispatch({ name, payload: args[0], caller });
+    if (answer.ok) await this.#changeSession(connection, name, answer.data);
+    ack?.(answer);
+  }
+
+  #malformed({ locale, traceId }: Caller): Ack<never> {
+    return {
+      ok: false,
+      error: errorReply('VALIDATION_FAILED', { locale, traceId, details: 'one object is expected' }),
+    };
+  }
+
+  #caller(connection: SocketConnection): Caller {
+    const { identity, locale, ip, fingerprint } = connection;
+    return {
+      userId: identity?.userId,
+      sessionId: identity?.sessionId,
+      permissions: identity?.permissions ?? new Set(),
+      locale,
+      ip,
+      fingerprint,
+      traceId: this.#parts.newTraceId(),
+      connection,
+    };
+  }
+
+  /** A reply that opens a session makes the socket that user; one that ends it, a guest. */
+  async #changeSession(connection: SocketConnection, name: string, reply: unknown): Promise<void> {
+    const session = declarations.get(name)?.session;
+    if (!session || !connection.socket.connected) return;
+    if (session === 'ends') return this.#become(connection, undefined);
+    try {
+      this.#become(connection, await this.#parts.identities.identify((reply as Session).token));
+    } catch (error) {
+      // Banned between its sign-in and now: it stays what it was.
+      this.#parts.log.warn({ err: error }, 'a new session could not be taken on');
+    }
+  }
+
+  #become(connection: SocketConnection, identity: Identity | undefined): void {
+    if (!connection.socket.connected) return;
+    const isSameUser = identity && connection.identity?.userId.equals(identity.userId);
+    if (isSameUser) connection.identity = identity;
+    else {
+      this.#unregister(connection);
+      this.#parts.rooms.identityChanges(connection, () => {
+        connection.identity = identity;
+      });
+      this.#register(connection);
+    }
+    this.#watchExpiry(connection);
+  }
+
+  #watchExpiry(connection: SocketConnection): void {
+    connection.watchExpiry(this.#parts.config.ARENE_SESSION_WARNING_MS, () => this.#become(connection, undefined));
+  }
+
+  async #refreshRights(connection: SocketConnection): Promise<void> {
+    const { identity } = connection;
+    if (!identity) return;
+    try {
+      const readAt = Date.now();
+      connection.identity = {
+        ...identity,
+        permissions: await this.#parts.identities.permissions(identity.userId),
+        readAt,
+      };
+    } catch (error) {
+      this.#parts.log.warn({ err: error }, 'rights could not be read anew');
+      this.#become(connection, undefined);
+    }
+  }
+
+  #expel(connection: SocketConnection, reason: string): void {
+    connection.emit(sessionRevoked.name, { reason });
+    connection.socket.disconnect(true);
+  }
+
+  #register(connection: SocketConnection): void {
+    if (!connection.identity) return;
+    const userId = connection.identity.userId.toString();
+    const sockets = this.#users.get(userId) ?? new Set();
+    this.#users.set(userId, sockets.add(connection));
+  }
+
+  #unregister(connection: SocketConnection): void {
+    if (!connection.identity) return;
+    const userId = connection.identity.userId.toString();
+    const sockets = this.#users.get(userId);
+    sockets?.delete(connection);
+    if (sockets?.size === 0) this.#users.delete(userId);
+  }
+
+  #connectError(socket: Socket, error: unknown): Error {
+    const code: ErrorCode = error instanceof Refusal ? error.code : 'INTERNAL';
+    if (code === 'INTERNAL') this.#parts.log.error({ err: error }, 'a handshake failed');
+    const language = locale.catch('fr').parse(socket.handshake.auth?.locale);
+    const reply = errorReply(code, { locale: language, traceId: this.#parts.newTraceId() });
+    return Object.assign(new Error(reply.message), { data: reply });
+  }
+}
+
+function createServer({ http, config }: SocketParts): Server {
+  return new Server(http, {
+    transports: ['websocket'],
+    serveClient: false,
+    perMessageDeflate: false,
+    httpCompression: false,
+    maxHttpBufferSize: config.ARENE_MAX_PACKET_BYTES,
+    allowRequest: (request, decide) => decide(null, originAllowed(request, config.ORIGINS)),
+  });
+}
+
+/** CORS does not stop a WebSocket: the Origin that a browser sends must be ours. Apps send none. */
+export function originAllowed({ headers }: IncomingMessage, origins: readonly string[]): boolean {
+  const { origin } = headers;
+  if (origin === undefined || origins.includes('*') || origins.includes(origin)) return true;
+  return origins.length === 0 && isLoopback(origin);
+}
+
+function isLoopback(origin: string): boolean {
+  const url = URL.parse(origin);
+  return url !== null && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
+}

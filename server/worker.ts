@@ -1,0 +1,143 @@
+// Carries jobs: a commit on this node or the change stream rings, the poll is the truth. Draining finishes the chunk and gives leases back.
+import type { Logger } from 'pino';
+import type { JobHandler } from '../handlers/job.ts';
+import type { Database } from '../models/database.ts';
+import { Job } from '../models/Job.ts';
+import { type Jobs, LeaseLost } from '../models/jobs.ts';
+import type { Reads } from '../models/reads.ts';
+
+export interface WorkerParts {
+  jobs: Jobs;
+  database: Database;
+  reads: Reads;
+  handlers: readonly JobHandler[];
+  /** How many jobs this node carries at once. */
+  places: number;
+  pollMs: number;
+  log: Logger;
+}
+
+class Draining extends Error {}
+
+export class Worker {
+  readonly #parts: WorkerParts;
+  readonly #handlers: ReadonlyMap<string, JobHandler>;
+  readonly #running = new Set<Promise<void>>();
+  #timer: NodeJS.Timeout | undefined;
+  #stream: { close(): Promise<void> } | undefined;
+  #stopped = false;
+  #looking = false;
+  #again = false;
+
+  constructor(parts: WorkerParts) {
+    this.#parts = parts;
+    this.#handlers = new Map(parts.handlers.map(handler => [handler.kind, handler]));
+  }
+
+  start(): void {
+    this.#listen();
+    this.ring();
+  }
+
+  /** Looks for work now. */
+  ring(): void {
+    if (this.#stopped) return;
+    this.#again = true;
+    if (!this.#looking) void this.#look();
+  }
+
+  /** Something wants to run at this time. */
+  ringAt(runAt: Date): void {
+    const waitMs = runAt.getTime() - Date.now();
+    if (waitMs <= 0) this.ring();
+    else this.#sleep(waitMs);
+  }
+
+  /** Finishes the chunks under way, and gives back the leases. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    clearTimeout(this.#timer);
+    await this.#stream?.close();
+    await Promise.all(this.#running);
+  }
+
+  async #look(): Promise<void> {
+    this.#looking = true;
+    try {
+      while (this.#again && !this.#stopped) {
+        this.#again = false;
+        while (!this.#stopped && this.#running.size < this.#parts.places) {
+          const job = await this.#parts.jobs.claim([...this.#handlers.keys()]);
+          if (!job) break;
+          this.#carry(job);
+        }
+      }
+      await this.#sleepUntilNext();
+    } catch (error) {
+      this.#parts.log.warn({ err: error }, 'looking for jobs failed');
+      this.#sleep(this.#parts.pollMs);
+    } finally {
+      this.#looking = false;
+    }
+    if (this.#again) this.ring();
+  }
+
+  #carry(job: Job): void {
+    const carried = this.#run(job).finally(() => {
+      this.#running.delete(carried);
+      this.ring();
+    });
+    this.#running.add(carried);
+  }
+
+  async #run(job: Job): Promise<void> {
+    const { jobs, reads } = this.#parts;
+    const log = this.#parts.log.child({ job: job.jobKey, attempt: job.attempts });
+    try {
+      await this.#handlers.get(job.kind)!.run({
+        job,
+        reads,
+        chunk: async work => {
+          if (this.#stopped) throw new Draining();
+          const result = await jobs.chunk(job, async (tx, current) => {
+            const done = await work(tx, current);
+            Object.assign(job, { progress: current.progress, status: current.status });
+            return done;
+          });
+          return result;
+        },
+      });
+      await jobs.complete(job);
+      log.info('job completed');
+    } catch (error) {
+      await this.#end(job, error, log).catch(failure => log.error({ err: failure }, 'a job could not be given back'));
+    }
+  }
+
+  async #end(job: Job, error: unknown, log: Logger): Promise<void> {
+    if (error instanceof LeaseLost) return log.warn('the lease was lost');
+    if (error instanceof Draining) return this.#parts.jobs.release(job);
+    const status = await this.#parts.jobs.fail(job, error);
+    log[status === 'dead' ? 'error' : 'warn']({ err: error }, `job ${status}`);
+  }
+
+  async #sleepUntilNext(): Promise<void> {
+    if (this.#stopped) return;
+    const next = await this.#parts.jobs.nextRunAt([...this.#handlers.keys()]);
+    this.#sleep(Math.min(this.#parts.pollMs, next ? Math.max(1, next.getTime() - Date.now()) : this.#parts.pollMs));
+  }
+
+  #sleep(waitMs: number): void {
+    if (this.#stopped) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.ring(), Math.min(waitMs, this.#parts.pollMs));
+  }
+
+  /** Jobs that other nodes queued; when the stream fails, the poll goes on alone. */
+  #listen(): void {
+    const stream = this.#parts.database.collection(Job).watch([{ $match: { operationType: 'insert' } }]);
+    stream.on('change', () => this.ring());
+    stream.on('error', error => this.#parts.log.warn({ err: error }, 'the job stream ended; polling goes on'));
+    this.#stream = stream;
+  }
+}

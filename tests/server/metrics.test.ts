@@ -1,0 +1,83 @@
+// Figures come from where they are kept, names from a closed list, and a sick database takes only its own figures along.
+import { expect } from 'chai';
+import { type MetricSources, Metrics } from '../../server/metrics.ts';
+
+const sources = (over: Partial<MetricSources> = {}): MetricSources => ({
+  connections: () => 3,
+  rooms: () => ({ rooms: 2, watching: 5 }),
+  queued: () => 7,
+  committer: () => ({ batches: 11, commands: 12, conflicts: 13, halved: 14 }),
+  reads: { count: async (_model, { status }) => (status === 'dead' ? 4 : 0) },
+  ...over,
+});
+
+const lines = async (metrics: Metrics) => (await metrics.text()).split('\n');
+
+describe('metrics', () => {
+  it('counts and times answers by event and outcome', async () => {
+    const metrics = new Metrics(sources());
+    metrics.answered('bet:buy', 'OK', 30);
+    metrics.answered('bet:buy', 'OK', 30);
+    metrics.answered('bet:buy', 'BET_CLOSED', 30);
+    const text = await lines(metrics);
+    expect(text).to.include('arene_requests_total{event="bet:buy",outcome="OK"} 2');
+    expect(text).to.include('arene_requests_total{event="bet:buy",outcome="BET_CLOSED"} 1');
+    expect(text).to.include('arene_request_seconds_bucket{le="0.025",event="bet:buy"} 0');
+    expect(text).to.include('arene_request_seconds_bucket{le="0.05",event="bet:buy"} 3');
+  });
+
+  it('keeps names that nobody declared in one place', async () => {
+    const metrics = new Metrics(sources());
+    for (let at = 0; at < 1000; at += 1) metrics.answered(`hostile:${at}\n"`, 'UNKNOWN_EVENT', 1);
+    metrics.answered('__proto__', 'UNKNOWN_EVENT', 1);
+    const counted = (await lines(metrics)).filter(line => line.startsWith('arene_requests_total{'));
+    expect(counted).to.deep.equal(['arene_requests_total{event="unknown",outcome="UNKNOWN_EVENT"} 1001']);
+  });
+
+  it('reads the rest where it is kept, at each scrape', async () => {
+    const stats = { batches: 1, commands: 2, conflicts: 3, halved: 4 };
+    const metrics = new Metrics(sources({ committer: () => stats }));
+    await metrics.text();
+    stats.batches = 20;
+    const text = await lines(metrics);
+    expect(text).to.include.members([
+      'arene_connections 3',
+      'arene_rooms 2',
+      'arene_watching 5',
+      'arene_queued_commands 7',
+      'arene_commit_batches_total 20',
+      'arene_commit_commands_total 2',
+      'arene_commit_conflicts_total 3',
+      'arene_commit_halved_total 4',
+      'arene_jobs{status="dead"} 4',
+    ]);
+    expect(text.some(line => line.startsWith('process_cpu_seconds_total'))).to.equal(true);
+  });
+
+  it('asks for jobs once, however often it is scraped', async () => {
+    let asked = 0;
+    const metrics = new Metrics(sources({ reads: { count: async () => asked++ } }));
+    await Promise.all([metrics.text(), metrics.text()]);
+    await metrics.text();
+    expect(asked).to.equal(4);
+  });
+
+  it('goes on without the jobs when the database is away', async () => {
+    const metrics = new Metrics(sources({ reads: { count: () => Promise.reject(new Error('away')) } }));
+    const text = await lines(metrics);
+    expect(text).to.include('arene_connections 3');
+    expect(text.some(line => line.startsWith('arene_jobs{'))).to.equal(false);
+  });
+
+  it('does not wait for a database that says nothing', async () => {
+    const metrics = new Metrics(sources({ reads: { count: () => new Promise(() => undefined) } }));
+    expect(await lines(metrics)).to.include('arene_connections 3');
+  });
+
+  it('stands beside others: nothing is global', async () => {
+    const [one, other] = [new Metrics(sources()), new Metrics(sources())];
+    one.answered('bet:buy', 'OK', 1);
+    expect(await one.text()).to.include('event="bet:buy"');
+    expect(await other.text()).not.to.include('event="bet:buy"');
+  });
+});
