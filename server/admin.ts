@@ -1,11 +1,12 @@
 // `npm run admin`: the operator's way in, without a running server, or beside one.
 import { parseArgs } from 'node:util';
 import { errorTable, Refusal } from '../contracts/errors.ts';
-import { openDatabase, prepareDatabase } from '../models/database.ts';
+import { prepareDatabase } from '../models/database.ts';
 import type { User } from '../models/User.ts';
 import { type Credentials, createSuper, listAdmins, resetPassword } from './adminCommands.ts';
 import { ConfigError, readConfig } from './config.ts';
-import { DataDirInUse, findRunningDatabase, openEmbeddedDatabase } from './embedded/index.ts';
+import { DataDirInUse } from './embedded/index.ts';
+import { withToolDatabase } from './toolDatabase.ts';
 
 const USAGE = `npm run admin -- create-super --email E --password P [--username U]
 npm run admin -- reset-password --email E --password P
@@ -38,32 +39,12 @@ function readArguments(): { command: Command; said: Credentials } {
 async function main(): Promise<void> {
   const { command, said } = readArguments();
   const config = readConfig(process.env);
-  const target = config.MONGODB_URI ? { uri: config.MONGODB_URI } : await embeddedDatabase(config.DATA_DIR);
-  try {
-    const database = await openDatabase(target.uri, { serverSelectionMs: config.ARENE_MONGODB_SELECTION_MS });
-    try {
-      await prepareDatabase(database);
-      if (command === 'create-super') print([await createSuper(database, config, said)]);
-      else if (command === 'reset-password') print([await resetPassword(database, config, said)]);
-      else print(await listAdmins(database));
-    } finally {
-      await database.close();
-    }
-  } finally {
-    await target.stop?.();
-  }
-}
-
-/** Where a server runs on this folder, its database is used beside it. */
-async function embeddedDatabase(dataDir: string): Promise<{ uri: string; stop?: () => Promise<void> }> {
-  try {
-    return await openEmbeddedDatabase({ dataDir, env: process.env, say: line => console.error(line) });
-  } catch (error) {
-    if (!(error instanceof DataDirInUse)) throw error;
-    const uri = await findRunningDatabase(dataDir);
-    if (uri) return { uri };
-    throw new UsageError(`${error.message}\nOr set MONGODB_URI to its database, as it printed at its start.`);
-  }
+  await withToolDatabase(config, async database => {
+    await prepareDatabase(database);
+    if (command === 'create-super') print([await createSuper(database, config, said)]);
+    else if (command === 'reset-password') print([await resetPassword(database, config, said)]);
+    else print(await listAdmins(database));
+  });
 }
 
 function print(users: User[]): void {
@@ -73,7 +54,7 @@ function print(users: User[]): void {
 
 function explain(error: unknown): unknown {
   if (error instanceof UsageError) return `${error.message}\n\n${USAGE}`;
-  if (error instanceof ConfigError) return error.message;
+  if (error instanceof ConfigError || error instanceof DataDirInUse) return error.message;
   if (!(error instanceof Refusal)) return error;
   const details = error.options.details === undefined ? '' : ` ${JSON.stringify(error.options.details)}`;
   return `${error.code}: ${errorTable[error.code].en}${details}`;

@@ -1,18 +1,20 @@
-// The way in: reads the settings, opens a database, starts the server, and drains it when told to stop.
-
-import { startServer } from './compose.ts';
+// Reads the settings, opens a database, starts the server, and drains it when told to stop.
 import { ConfigError, readConfig } from './config.ts';
-import { DataDirInUse, openEmbeddedDatabase } from './embedded/index.ts';
+import { BinaryNotFound, DataDirInUse, MongodFailed, openEmbeddedDatabase } from './embedded/index.ts';
 import { createLog } from './log.ts';
 
 const say = (line: string) => console.log(line);
 
-async function main(): Promise<void> {
+async function run(): Promise<void> {
   const config = readConfig(process.env);
   const log = createLog(config.LOG_LEVEL);
+  // Most of the code is read while the database starts.
+  const composing = import('./compose.ts');
+  composing.catch(() => {});
   const embedded = config.MONGODB_URI
     ? undefined
     : await openEmbeddedDatabase({ dataDir: config.DATA_DIR, env: process.env, say });
+  const { startServer } = await composing;
   const server = await startServer({ ...config, MONGODB_URI: config.MONGODB_URI ?? embedded!.uri }, log);
   if (server.socketUrl) say(`sockets   ${server.socketUrl}`);
   if (server.sidecarUrl) say(`REST      ${server.sidecarUrl}  (documents: ${server.sidecarUrl}/docs)`);
@@ -31,8 +33,11 @@ async function main(): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal));
 }
 
-main().catch(error => {
-  const isExpected = error instanceof ConfigError || error instanceof DataDirInUse || error?.isOperational;
-  console.error(isExpected ? error.message : error);
+/** What whoever starts the server can mend: told in words, without a stack. */
+const isExpected = (error: unknown) =>
+  [ConfigError, BinaryNotFound, DataDirInUse, MongodFailed].some(kind => error instanceof kind);
+
+run().catch(error => {
+  console.error(isExpected(error) ? error.message : error);
   process.exit(1);
 });
