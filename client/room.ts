@@ -1,6 +1,6 @@
 // One room in the application's hands: its snapshot, then its events in order; it repairs itself, and says so when it starts anew.
 import type { RoomKind } from '../contracts/roomNames.ts';
-import type { Joined, RoomEvent, RoomState } from '../contracts/rooms.ts';
+import type { Joined, RoomEvent, RoomState, SnapshotOf } from '../contracts/rooms.ts';
 import { ArenaError } from './arenaError.ts';
 import { GapWatch } from './gapWatch.ts';
 import { Listeners } from './listeners.ts';
@@ -12,7 +12,7 @@ import { backoffMs } from './waiting.ts';
 export type RoomListeners<K extends RoomKind> = DurableListeners<K> &
   StateListeners<K> & {
     /** What was missed is gone: all that is known of the room is this. */
-    snapshot: (snapshot: unknown, seq: number) => void;
+    snapshot: (snapshot: SnapshotOf<K>, seq: number) => void;
     /** No more news: a code (`NOT_FOUND`), the server's reason, or `left`. */
     closed: (reason: string) => void;
   };
@@ -21,7 +21,7 @@ export type RoomListeners<K extends RoomKind> = DurableListeners<K> &
 export interface Room<K extends RoomKind = RoomKind> {
   readonly name: string;
   /** The room as it was when watching began, or began anew; events go on from there. */
-  readonly snapshot: unknown;
+  readonly snapshot: SnapshotOf<K>;
   /** The number of the last event that listeners have been told, or of the snapshot. */
   readonly seq: number;
   /** Why it is closed, if it is. */

@@ -2,7 +2,7 @@
 import * as adminBets from './adminBets.ts';
 import * as adminUsers from './adminUsers.ts';
 import * as bets from './bets.ts';
-import type { Declaration, Input, MessageOf, Output, ServerEvent, SocketEvent } from './declare.ts';
+import type { Declaration, Input, MessageOf, Output, Route, ServerEvent, SocketEvent } from './declare.ts';
 import type { ErrorReply } from './errors.ts';
 import * as me from './me.ts';
 import * as operation from './operation.ts';
@@ -19,7 +19,8 @@ type Announced = Extract<Exported, { readonly kind: 'durable' | 'conflated' | 'p
 /** Each declaration by its name; leaving one out of the handlers does not compile. */
 export type Declarations = { [D in Declared as D['name']]: D };
 export type Name = keyof Declarations;
-export type SocketName = Extract<Name, SocketEvent>;
+/** A route with parameters looks like an event to the type of events; it is none. */
+export type SocketName = Exclude<Extract<Name, SocketEvent>, Route>;
 export type ServerEvents = { [E in Announced as E['name']]: E };
 
 const isDeclaration = (value: unknown): value is Declared =>

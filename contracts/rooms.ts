@@ -1,6 +1,8 @@
 // Watching: who joins a room gets its history or a snapshot, then its news in order.
 import { z } from 'zod';
+import type { Bet } from './bets.ts';
 import { conflated, connection, guest, query } from './declare.ts';
+import type { RoomKind } from './roomNames.ts';
 import { nothing, time } from './values.ts';
 
 const room = z.string().min(3).max(64);
@@ -52,3 +54,11 @@ export const roomLeave = query('room:leave', {
 export const roomHead = connection('room:head', { room: z.string(), seq: z.int(), chatSeq: z.int() });
 export const roomClosed = connection('room:closed', { room: z.string(), reason: z.string() });
 export const roomPresence = conflated('room:presence', 'any', { spectators: z.int(), players: z.int() });
+
+/** What the snapshot of a room holds, by the room's kind. */
+export interface Snapshots {
+  bet: { bet: Bet };
+  /** The lobby is state alone. */
+  lobby: Record<string, never>;
+}
+export type SnapshotOf<K extends RoomKind> = K extends keyof Snapshots ? Snapshots[K] : unknown;

@@ -1,5 +1,4 @@
 // All that one transaction reads and will write: each document once, every effect in order, savepoints in memory, one flush.
-import type mongoose from 'mongoose';
 import type { ErrorCode } from '../contracts/errors.ts';
 import { refuse } from '../contracts/errors.ts';
 import type { Announcement } from './announcements.ts';
@@ -8,6 +7,7 @@ import { copy, type DocumentOf, hydrate, type Model, type ObjectId, type Root, t
 import { type Filter, type FindOptions, Reads, type Ref } from './reads.ts';
 import type { Runtime } from './runtime.ts';
 import { SystemDelta } from './SystemAccount.ts';
+import { insertAll, type Update, updateAll } from './writes.ts';
 
 type AnyModel = Model<Stored<unknown>>;
 type AnyDocument = Stored<ObjectId | string>;
@@ -169,7 +169,7 @@ export class UnitOfWork extends Reads {
 
   /** Writes everything, roots first: whoever loses the race for a root learns it before any other work is done. */
   async flush(): Promise<void> {
-    const updates = new Map<AnyModel, mongoose.mongo.AnyBulkWriteOperation[]>();
+    const updates = new Map<AnyModel, Update[]>();
     const inserts = new Map<AnyModel, AnyDocument[]>();
     const conditions = this.#conditions();
     for (const tracked of this.#tracked.values()) {
@@ -180,50 +180,41 @@ export class UnitOfWork extends Reads {
     for (const document of this.#deltas()) append(inserts, SystemDelta, document);
     for (const effect of this.effects) if (effect.kind === 'insert') append(inserts, effect.model, effect.document);
 
-    for (const [model, operations] of updates) {
-      const { matchedCount } = await this.#bulk(model, operations);
-      if (matchedCount !== operations.length)
-        throw new Conflict(`${model.name}: ${matchedCount} of ${operations.length} matched`);
+    for (const [model, list] of updates) {
+      const matched = await this.#update(model, list);
+      if (matched !== list.length) throw new Conflict(`${model.name}: ${matched} of ${list.length} matched`);
     }
-    for (const [model, documents] of inserts) await this.#insertAll(model, documents);
+    for (const [model, documents] of inserts) {
+      await this.inTurn(() => insertAll(this.database, this.session!, model.collection, documents));
+    }
   }
 
   async #plan(
     tracked: Tracked,
     original: AnyDocument,
     conditions: Conditions | undefined,
-    updates: Map<AnyModel, mongoose.mongo.AnyBulkWriteOperation[]>,
+    updates: Map<AnyModel, Update[]>,
   ): Promise<void> {
     const changes = changesOf(original, tracked.current);
     if (!changes && tracked.write !== 'always') return;
     const current = tracked.current as AnyDocument & Partial<Root>;
     const { version } = original as AnyDocument & Partial<Root>;
     const filter: Record<string, unknown> = { _id: original._id, ...conditions?.filter };
-    const $set: Record<string, unknown> = { ...changes, updatedAt: this.now };
+    const set: Record<string, unknown> = { ...changes, updatedAt: this.now };
     current.updatedAt = this.now;
     if (version !== undefined) {
       filter.version = version;
-      $set.version = current.version = version + 1;
+      set.version = current.version = version + 1;
     }
-    if (conditions?.deadlines.length) await this.#writeBefore(conditions.deadlines, tracked.model, filter, { $set });
-    else append(updates, tracked.model, { updateOne: { filter, update: { $set } } } as mongoose.mongo.AnyBulkWriteOperation);
+    if (conditions?.deadlines.length) await this.#writeBefore(conditions.deadlines, tracked.model, { filter, set });
+    else append(updates, tracked.model, { filter, set });
   }
 
   /** Read in this snapshot and unmatched now: only its deadline can be the reason. */
-  async #writeBefore(
-    deadlines: Conditions['deadlines'],
-    model: AnyModel,
-    filter: object,
-    update: object,
-  ): Promise<void> {
+  async #writeBefore(deadlines: Conditions['deadlines'], model: AnyModel, { filter, set }: Update): Promise<void> {
     const fields = [...new Set(deadlines.map(deadline => deadline.field))];
     const $expr = { $and: fields.map(field => ({ $gt: [`$${field}`, '$$NOW'] })) };
-    const { matchedCount } = await this.inTurn(() =>
-      this.database
-        .collection(model)
-        .updateOne({ ...filter, $expr } as never, update as never, { session: this.session! }),
-    );
-    if (matchedCount === 1) return;
+    if ((await this.#update(model, [{ filter: { ...filter, $expr }, set }])) === 1) return;
     for (const { key } of deadlines) this.#passed.add(key);
     throw new Conflict(`${model.name}: a deadline has passed`);
   }
@@ -260,16 +251,8 @@ export class UnitOfWork extends Reads {
       });
   }
 
-  #bulk(model: AnyModel, operations: mongoose.mongo.AnyBulkWriteOperation[]) {
-    return this.inTurn(() =>
-      this.database.collection(model).bulkWrite(operations as never, { session: this.session!, ordered: false }),
-    );
-  }
-
-  #insertAll(model: AnyModel, documents: AnyDocument[]) {
-    return this.inTurn(() =>
-      this.database.collection(model).insertMany(documents as never, { session: this.session!, ordered: false }),
-    );
+  #update(model: AnyModel, updates: Update[]): Promise<number> {
+    return this.inTurn(() => updateAll(this.database, this.session!, model.collection, updates));
   }
 
   async #load(model: AnyModel, id: ObjectId | string): Promise<Tracked | null> {

@@ -1,5 +1,6 @@
 // The room of a bet: everything about it stands in one document, so a snapshot is one read.
 import { betOdds } from '../contracts/bets.ts';
+import type { Snapshots } from '../contracts/rooms.ts';
 import { BetBook, betView, oddsBoard } from '../models/BetBook.ts';
 import { ObjectId } from '../models/define.ts';
 import type { RoomSource } from './source.ts';
@@ -8,7 +9,8 @@ export const betRoom: RoomSource = {
   async load(reads, id) {
     const book = await reads.get(BetBook, new ObjectId(id));
     const odds = { version: book.version, at: book.updatedAt.toISOString(), data: oddsBoard(book) };
-    return { seq: book.seq, snapshot: { bet: betView(book) }, state: { [betOdds.name]: odds }, groupId: book.groupId };
+    const snapshot: Snapshots['bet'] = { bet: betView(book) };
+    return { seq: book.seq, snapshot, state: { [betOdds.name]: odds }, groupId: book.groupId };
   },
 
   async heads(reads, ids) {

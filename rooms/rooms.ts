@@ -324,6 +324,7 @@ export class Rooms {
   /** The log no longer reaches back to what was delivered here: all who watch must take a snapshot. */
   async #startAnew(room: Local): Promise<void> {
     room.log = new RoomLog(await room.source.load(this.#parts.reads, room.id), this.#parts.limits);
+    room.headSent = -1;
     this.#sendHead(room);
   }
 

@@ -1,6 +1,6 @@
 // The one way through: raw payload, input, decision, commit, delivery, answer. Every request is answered, once.
 import type { z } from 'zod';
-import type { Declaration } from '../contracts/declare.ts';
+import { type Declaration, isRoute } from '../contracts/declare.ts';
 import { commonErrors, type ErrorCode, errorReply, Refusal } from '../contracts/errors.ts';
 import type { Ack } from '../contracts/index.ts';
 import type { Caller, Handler, SignedIn } from '../handlers/handle.ts';
@@ -80,7 +80,8 @@ export class Dispatcher {
     const spender = caller.connection?.id ?? caller.userId?.toString() ?? caller.ip;
     await this.#parts.rateLimits.spend({ id: spender, ip: caller.ip }, handler?.declaration.cost ?? 1);
     if (this.#draining) throw new Refusal('BUSY', { retryAfterMs: BUSY_RETRY_MS });
-    if (!handler) throw new Refusal('UNKNOWN_EVENT');
+    // What is declared for REST alone is no event, whatever a socket calls it.
+    if (!handler || (caller.connection && isRoute(name))) throw new Refusal('UNKNOWN_EVENT');
     const input = parse(handler.declaration, payload);
     admit(handler.declaration, caller);
     return handler.query ? this.#read(handler, input, caller) : this.#decide(handler, input, caller);

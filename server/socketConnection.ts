@@ -13,6 +13,8 @@ export class SocketConnection implements Connection {
   readonly ip: string;
   readonly fingerprint: string | undefined;
   identity: Identity | undefined;
+  /** Its own sign-out is under way: the news of it is no surprise. */
+  isLeaving = false;
   #timers: NodeJS.Timeout[] = [];
 
   constructor(socket: Socket, facts: { locale: Locale; ip: string; fingerprint: string | undefined }) {

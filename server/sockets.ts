@@ -78,7 +78,7 @@ export class Sockets {
       if (sessionId && identity.sessionId.toString() !== sessionId) continue;
       if (identity.readAt > at + CLOCKS_APART_MS) continue;
       if (reason === 'rights_changed') void this.#refreshRights(connection);
-      else if (reason === 'logged_out') this.#become(connection, undefined);
+      else if (reason === 'logged_out' && connection.isLeaving) this.#become(connection, undefined);
       else this.#expel(connection, reason);
     }
   }
@@ -132,11 +132,14 @@ export class Sockets {
     const ack = typeof args.at(-1) === 'function' ? (args.pop() as (answer: Ack<unknown>) => void) : undefined;
     const name = String(event);
     const caller = this.#caller(connection);
+    const endsSession = declarations.get(name)?.session === 'ends';
+    if (endsSession) connection.isLeaving = true;
     const answer =
       args.length > 1
         ? this.#malformed(caller)
         : await this.#parts.dispatcher.dispatch({ name, payload: args[0], caller });
     if (answer.ok) await this.#changeSession(connection, name, answer.data);
+    if (endsSession) connection.isLeaving = false;
     ack?.(answer);
   }
 

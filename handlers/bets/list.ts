@@ -6,7 +6,8 @@ import { answer } from '../handle.ts';
 import { containing, cursorPage, directionOf, type ListOrder } from '../paging.ts';
 import { assertVisible, visibleTo } from './visibility.ts';
 
-const fields = { createdAt: undefined, closesAt: 'closesAt', positions: 'positionsTaken' } as const;
+// Ids say nothing of time: those of keyed commands come from their keys.
+const fields = { createdAt: 'createdAt', closesAt: 'closesAt', positions: 'positionsTaken' } as const;
 
 export const list = answer(betList, async (reads, { active, groupId, search, sort, order, ...page }, caller) => {
   const group = groupId ? new ObjectId(groupId) : undefined;
@@ -16,8 +17,7 @@ export const list = answer(betList, async (reads, { active, groupId, search, sor
     ...activity(active),
     ...containing(search, 'title', 'description'),
   };
-  const field = fields[sort ?? 'createdAt'];
-  const run: ListOrder = { ...(field && { field }), direction: directionOf(order) };
+  const run: ListOrder = { field: fields[sort ?? 'createdAt'], direction: directionOf(order) };
   const { found, nextCursor } = await cursorPage(reads, BetBook, filter, page, run);
   return { items: found.map(betView), nextCursor };
 });

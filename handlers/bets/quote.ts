@@ -33,13 +33,18 @@ async function sale(reads: Reads, positionId: string, caller: Caller): Promise<n
   const position = await reads.get(Position, new ObjectId(positionId));
   if (!caller.userId || !position.userId.equals(caller.userId)) refuse('NOT_FOUND');
   if (position.status !== 'open') refuse('POSITION_NOT_OPEN');
-  const book = await tradable(reads, position.betId, caller);
+  // Whoever has a position may sell it, also when he is out of the bet's group.
+  const book = assertTradable(await reads.get(BetBook, position.betId));
   return saleValue(book.curve, book.indexOf(position.optionId), position.payout);
 }
 
 async function tradable(reads: Reads, betId: ObjectId, caller: Caller): Promise<BetBook> {
   const book = await reads.get(BetBook, betId);
   await assertVisible(reads, book, caller);
+  return assertTradable(book);
+}
+
+function assertTradable(book: BetBook): BetBook {
   if (book.status !== 'open' || book.closesAt <= new Date()) refuse('BET_CLOSED');
   if (book.suspended) refuse('BET_SUSPENDED');
   return book;

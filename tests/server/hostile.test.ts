@@ -71,11 +71,12 @@ describe('hostile input', function () {
     if (declaration.name.includes(' ')) continue;
     it(`is refused by ${declaration.name}`, async () => {
       const before = await fingerprint();
-      const payloads = [...garbage.slice(declaration.kind === 'query' ? 1 : 0), ...wrongFields(declaration)];
+      // An omitted payload arrives as null, and is an empty object.
+      const mayOmit = declaration.input.safeParse({}).success;
+      const payloads = [...garbage.slice(mayOmit ? 1 : 0), ...wrongFields(declaration)];
       const answers = await Promise.all(payloads.map(payload => boss.ack(declaration.name, payload)));
       answers.forEach((answer, i) => {
         const shown = JSON.stringify(payloads[i])?.slice(0, 100);
-        if (payloads[i] === null && answer.ok) return;
         expect(answer.ok, shown).to.equal(false);
         if (answer.ok) return;
         expect(answer.error.code, shown).to.equal('VALIDATION_FAILED');

@@ -1,0 +1,42 @@
+// Writes of one flush as plain commands: the driver's bulk writer would measure each document before it serialises it once more.
+import mongoose from 'mongoose';
+import type { ClientSession, Database } from './database.ts';
+
+export interface Update {
+  filter: object;
+  set: object;
+}
+
+interface Written {
+  n: number;
+  writeErrors?: { code: number; errmsg: string }[];
+}
+
+/** Inserts all documents, or fails. */
+export async function insertAll(
+  { raw }: Database,
+  session: ClientSession,
+  collection: string,
+  documents: object[],
+): Promise<void> {
+  assertWritten(await raw.command({ insert: collection, documents, ordered: false }, { session }));
+}
+
+/** Applies all updates, each to one document at most. How many documents matched. */
+export async function updateAll(
+  { raw }: Database,
+  session: ClientSession,
+  collection: string,
+  updates: Update[],
+): Promise<number> {
+  const commands = updates.map(({ filter, set }) => ({ q: filter, u: { $set: set } }));
+  return assertWritten(await raw.command({ update: collection, updates: commands, ordered: false }, { session }));
+}
+
+/** What the driver's own methods would have thrown. */
+function assertWritten(answer: mongoose.mongo.Document): number {
+  const { n, writeErrors } = answer as unknown as Written;
+  const [first] = writeErrors ?? [];
+  if (first) throw new mongoose.mongo.MongoServerError({ code: first.code, errmsg: first.errmsg });
+  return n;
+}
