@@ -40,7 +40,6 @@ export const adminUserBan = command('POST /admin/users/:userId/ban', {
   input: { userId: id, reason: text(1, 500) },
   output: z.strictObject({ user: User }),
   idempotencyKey: 'required',
-  replay: 'rebuild',
   root: ofUser,
   audit: 'admin_ban',
 });
@@ -50,7 +49,6 @@ export const adminUserUnban = command('POST /admin/users/:userId/unban', {
   access: can('users.manage'),
   input: { userId: id },
   output: z.strictObject({ user: User }),
-  replay: 'rebuild',
   root: ofUser,
   audit: 'admin_unban',
 });

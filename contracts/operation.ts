@@ -78,7 +78,6 @@ export const adminJobRetry = command('POST /admin/jobs/:jobId/retry', {
   access: can('admin.access'),
   input: { jobId: id },
   output: z.strictObject({ job: Job }),
-  replay: 'rebuild',
   root: ({ jobId }) => rootOf('job', jobId),
   audit: 'admin_retry_job',
 });

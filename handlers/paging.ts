@@ -6,12 +6,13 @@ import type { Filter, Reads } from '../models/reads.ts';
 
 export const DEFAULT_LIMIT = 20;
 
-/** How a list runs: by this field (a time or a number), and by id where it is equal; by id alone where none is given. */
+/** How a list runs: by this field (a time or a number), and by id where it is equal. */
 export interface ListOrder {
-  readonly field?: string;
+  readonly field: string;
   readonly direction: 1 | -1;
 }
-export const newestFirst: ListOrder = { direction: -1 };
+/** By time, not by id: ids of what keyed commands make come from their keys. */
+export const newestFirst: ListOrder = { field: 'createdAt', direction: -1 };
 export const directionOf = (order: 'asc' | 'desc' = 'desc'): 1 | -1 => (order === 'asc' ? 1 : -1);
 
 export interface CursorInput {
@@ -41,13 +42,13 @@ export async function cursorPage<M extends AnyModel>(
 /** Names the place right after a document. */
 export function cursorOf(document: Stored<ObjectId | string>, { field }: ListOrder = newestFirst): string {
   const id = document._id.toString();
-  const value = field === undefined ? undefined : (document as unknown as Record<string, Date | number>)[field];
-  return encodeCursor(value === undefined ? [id] : [id, value instanceof Date ? { ms: value.getTime() } : value]);
+  const value = (document as unknown as Record<string, Date | number>)[field];
+  return encodeCursor([id, value instanceof Date ? { ms: value.getTime() } : value]);
 }
 
 const place = z.tuple([
   z.string().min(1).max(120),
-  z.union([z.number(), z.strictObject({ ms: z.int().min(0).max(8.64e15) })]).optional(),
+  z.union([z.number(), z.strictObject({ ms: z.int().min(0).max(8.64e15) })]),
 ]);
 
 /** The filter of what comes after a cursor. @throws {Refusal} VALIDATION_FAILED */
@@ -55,8 +56,7 @@ export function after(cursor: string, { field, direction }: ListOrder = newestFi
   const [idText, said] = decodeCursor(cursor, place);
   const beyond = direction === 1 ? '$gt' : '$lt';
   const id = idOf(idText);
-  if (field === undefined) return { _id: { [beyond]: id } };
-  const value = typeof said === 'object' ? new Date(said.ms) : (said ?? malformed());
+  const value = typeof said === 'object' ? new Date(said.ms) : said;
   // The first part bounds the walk through the index; the second decides.
   return {
     [field]: { [`${beyond}e`]: value },
@@ -64,8 +64,10 @@ export function after(cursor: string, { field, direction }: ListOrder = newestFi
   };
 }
 
-export const sortOf = ({ field, direction }: ListOrder): Record<string, 1 | -1> =>
-  field === undefined ? { _id: direction } : { [field]: direction, _id: direction };
+export const sortOf = ({ field, direction }: ListOrder): Record<string, 1 | -1> => ({
+  [field]: direction,
+  _id: direction,
+});
 
 /** An opaque text for clients to send back. */
 export const encodeCursor = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');

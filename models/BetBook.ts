@@ -114,10 +114,10 @@ export const BetBook = model<BetBook>('BetBook', 'bets', {
     version: { type: Number, required: true },
   },
   indexes: [
-    [{ status: 1, groupId: 1, _id: -1 }],
+    [{ status: 1, groupId: 1, createdAt: -1 }],
     [{ status: 1, groupId: 1, closesAt: 1 }],
-    [{ creatorId: 1, _id: -1 }],
-    [{ groupId: 1, _id: -1 }],
+    [{ creatorId: 1, createdAt: -1 }],
+    [{ groupId: 1, createdAt: -1 }],
   ],
   prototype: BookMethods.prototype,
 });

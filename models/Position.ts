@@ -35,7 +35,7 @@ export const Position = model<Position>('Position', 'positions', {
     settledAt: { type: Date, default: null },
     cancelledAt: { type: Date, default: null },
   },
-  indexes: [[{ betId: 1, userId: 1, _id: 1 }], [{ userId: 1, _id: 1 }]],
+  indexes: [[{ betId: 1, userId: 1, _id: 1 }], [{ userId: 1, createdAt: -1 }]],
 });
 
 const iso = (time: Date | null) => time?.toISOString() ?? null;

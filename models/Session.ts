@@ -26,5 +26,5 @@ export const Session = model<Session>('Session', 'sessions', {
     revokedAt: { type: Date, default: null },
     version: { type: Number, required: true },
   },
-  indexes: [[{ userId: 1, fingerprint: 1 }], [{ expiresAt: 1 }, { expireAfterSeconds: 0 }]],
+  indexes: [[{ userId: 1, fingerprint: 1 }], [{ fingerprint: 1 }], [{ expiresAt: 1 }, { expireAfterSeconds: 0 }]],
 });

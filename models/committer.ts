@@ -7,7 +7,7 @@ import type { ObjectId } from './define.ts';
 import type { Ref } from './reads.ts';
 import { AlreadyExists, type Attempts, isConflict, OutcomeUnknown, type Transactions } from './transaction.ts';
 import { gather, Tx } from './tx.ts';
-import type { UnitOfWork } from './unitOfWork.ts';
+import { Conflict, type UnitOfWork } from './unitOfWork.ts';
 
 /** A command as the committer sees it. */
 export interface Task {
@@ -140,6 +140,7 @@ export class Committer {
           outcomes.clear();
           if (fresh.length > 1) await unit.prefetch(fresh.flatMap(waiting => waiting.task.prefetch));
           for (const waiting of fresh) outcomes.set(waiting, await runOne(unit, waiting.task));
+          await assertRefusedAreUnknown(unit, outcomes);
         });
         return await this.#tell(unit, outcomes);
       } catch (error) {
@@ -214,6 +215,15 @@ export class Committer {
 function mayHalve(error: unknown, attempts: Attempts): boolean {
   if (error instanceof OutcomeUnknown) return false;
   return attempts.count >= 2 || !isConflict(error);
+}
+
+/** Refused because its own twin was committed between the look at the keys and this snapshot: it is answered like its twin. */
+async function assertRefusedAreUnknown(unit: UnitOfWork, outcomes: ReadonlyMap<Waiting, Outcome>): Promise<void> {
+  const refused = [...outcomes].flatMap(([{ task }, outcome]) =>
+    'error' in outcome && task.record ? [task.record.id] : [],
+  );
+  if (refused.length && (await unit.one(CommandRecord, { _id: { $in: refused } })))
+    throw new Conflict('a twin was quicker');
 }
 
 async function runOne(unit: UnitOfWork, task: Task): Promise<Outcome> {

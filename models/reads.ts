@@ -89,6 +89,11 @@ export class Reads {
   }
 
   #options() {
-    return this.session ? { session: this.session } : {};
+    if (!this.session) return {};
+    // A snapshot session takes over the connection's own read concern, and would then be none.
+    return {
+      session: this.session,
+      ...(this.session.snapshotEnabled && { readConcern: { level: 'snapshot' as const } }),
+    };
   }
 }

@@ -94,6 +94,7 @@ export class UnitOfWork extends Reads {
     const tracked = (await this.#load(model, id)) ?? refuse('NOT_FOUND');
     this.#touch(tracked);
     if (tracked.write !== 'always') tracked.write = write;
+    advance(tracked);
     return tracked.current as DocumentOf<M>;
   }
 
@@ -116,6 +117,7 @@ export class UnitOfWork extends Reads {
   change(model: AnyModel, id: ObjectId | string, filter?: object): void {
     const tracked = this.#tracked.get(keyOf(model, id))!;
     if (tracked.write === 'no') tracked.write = 'changes';
+    advance(tracked);
     if (filter) this.effects.push({ kind: 'filter', tracked, filter });
   }
 
@@ -197,14 +199,13 @@ export class UnitOfWork extends Reads {
   ): Promise<void> {
     const changes = changesOf(original, tracked.current);
     if (!changes && tracked.write !== 'always') return;
-    const current = tracked.current as AnyDocument & Partial<Root>;
     const { version } = original as AnyDocument & Partial<Root>;
     const filter: Record<string, unknown> = { _id: original._id, ...conditions?.filter };
     const set: Record<string, unknown> = { ...changes, updatedAt: this.now };
-    current.updatedAt = this.now;
+    tracked.current.updatedAt = this.now;
     if (version !== undefined) {
       filter.version = version;
-      set.version = current.version = version + 1;
+      set.version = version + 1;
     }
     if (conditions?.deadlines.length) await this.#writeBefore(conditions.deadlines, tracked.model, { filter, set });
     else append(updates, tracked.model, { filter, set });
@@ -293,11 +294,16 @@ function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
-/** Fields that differ; a field that is gone is not removed, because no model needs it. */
+/** A document that is being changed shows the version that it will have, so that replies and news name the same. */
+function advance({ original, current }: Tracked): void {
+  if (original && 'version' in original) (current as Root).version = (original as Root).version + 1;
+}
+
+/** Fields that differ, the version aside; a field that is gone is not removed, because no model needs it. */
 function changesOf(original: object, current: object): Record<string, unknown> | undefined {
   const changes: Record<string, unknown> = {};
   for (const [field, value] of Object.entries(current)) {
-    if (!same((original as Record<string, unknown>)[field], value)) changes[field] = value;
+    if (field !== 'version' && !same((original as Record<string, unknown>)[field], value)) changes[field] = value;
   }
   return Object.keys(changes).length ? changes : undefined;
 }

@@ -9,7 +9,7 @@ const openPublic = { status: 'open', groupId: null };
 export const lobbyRoom: RoomSource = {
   async load(reads) {
     const [newest, busiest] = await Promise.all([
-      reads.find(BetBook, openPublic, { sort: { _id: -1 }, limit: SHOWN }),
+      reads.find(BetBook, openPublic, { sort: { createdAt: -1, _id: -1 }, limit: SHOWN }),
       reads.find(BetBook, openPublic, { sort: { positionsTaken: -1, _id: -1 }, limit: SHOWN }),
     ]);
     const now = new Date();

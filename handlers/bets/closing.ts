@@ -6,11 +6,15 @@ import type { JobHandler } from '../job.ts';
 
 const KIND = 'bet:close';
 
-/** Queues the closing at the bet's present time; a moved time is another key, and the older job finds nothing to do. */
-export function scheduleClosing(tx: Tx, book: BetBook): void {
+/**
+ * Queues the closing at the bet's present time; a moved time is another key, and the older job finds nothing to do.
+ *
+ * @param decidedOn the version that this was decided on: 0 for a bet that is new, so that its first move is another key
+ */
+export function scheduleClosing(tx: Tx, book: BetBook, decidedOn: number): void {
   tx.job({
     kind: KIND,
-    key: `close:${book._id}:${book.version}`,
+    key: `close:${book._id}:${decidedOn}`,
     runAt: book.closesAt,
     payload: { betId: book._id.toString() },
   });

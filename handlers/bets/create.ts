@@ -1,6 +1,6 @@
 // A player offers a bet: his odds open the curve, the room opens with it, and a job waits for its closing time.
 import { betCreate, betOpened } from '../../contracts/bets.ts';
-import { Refusal, refuse } from '../../contracts/errors.ts';
+import { refuse } from '../../contracts/errors.ts';
 import { BetBook, betView } from '../../models/BetBook.ts';
 import { ObjectId } from '../../models/define.ts';
 import { shownName, User } from '../../models/User.ts';
@@ -8,6 +8,7 @@ import { openCurve } from '../../rules/odds.ts';
 import { handle } from '../handle.ts';
 import type { Services } from '../services.ts';
 import { scheduleClosing } from './closing.ts';
+import { assertOptionsFit } from './optionsFit.ts';
 import { tellOdds } from './trading.ts';
 import { assertVisible } from './visibility.ts';
 
@@ -53,24 +54,10 @@ export const create = ({ terms }: Services) =>
         cancelledAt: null,
         seq: 0,
       });
-      scheduleClosing(tx, book);
+      scheduleClosing(tx, book, 0);
       tx.news(book, betOpened, { bet: betView(book) });
       tellOdds(tx, book);
       tx.audit({ relatedEntityType: 'bet', relatedEntityId: _id.toString(), metadata: { title } });
       return { bet: betView(book) };
     },
   });
-
-/** @throws {Refusal} VALIDATION_FAILED */
-function assertOptionsFit(betType: string, options: readonly { label: string; value?: number | undefined }[]): void {
-  const details: { field: string; message: string }[] = [];
-  if (betType === 'boolean' && options.length !== 2)
-    details.push({ field: 'options', message: 'a boolean bet has two options' });
-  if (new Set(options.map(option => option.label)).size < options.length) {
-    details.push({ field: 'options', message: 'labels must differ' });
-  }
-  options.forEach(({ value }, i) => {
-    if (betType === 'number' && value === undefined) details.push({ field: `options.${i}.value`, message: 'required' });
-  });
-  if (details.length) throw new Refusal('VALIDATION_FAILED', { details });
-}

@@ -18,7 +18,7 @@ export const edit = handle(adminBetPatch, {
       assertOpen(tx, book);
       if (new Date(closesAt) <= tx.now) refuse('CLOSES_IN_THE_PAST');
       book.closesAt = new Date(closesAt);
-      scheduleClosing(tx, book);
+      scheduleClosing(tx, book, book.version);
     }
     if (status === 'closed') {
       if (book.status !== 'open') refuse('BET_CLOSED');

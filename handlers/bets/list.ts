@@ -6,7 +6,6 @@ import { answer } from '../handle.ts';
 import { containing, cursorPage, directionOf, type ListOrder } from '../paging.ts';
 import { assertVisible, visibleTo } from './visibility.ts';
 
-// Ids say nothing of time: those of keyed commands come from their keys.
 const fields = { createdAt: 'createdAt', closesAt: 'closesAt', positions: 'positionsTaken' } as const;
 
 export const list = answer(betList, async (reads, { active, groupId, search, sort, order, ...page }, caller) => {

@@ -7,6 +7,7 @@ import type { Tx } from '../../models/tx.ts';
 import { type Curve, changeOdds, openCurve, shownOdds } from '../../rules/odds.ts';
 import { handle, type SignedIn } from '../handle.ts';
 import { touchableBook } from './authority.ts';
+import { assertOptionsFit } from './optionsFit.ts';
 import { assertOpen, tellOdds } from './trading.ts';
 
 const FEWEST_OPTIONS = 2;
@@ -18,6 +19,7 @@ export const addOption = handle(adminOptionAdd, {
     assertUntouched(book);
     if (book.options.length >= MOST_OPTIONS) refuse('LIMIT_EXCEEDED');
     assertLabelFree(book, label);
+    assertOptionsFit(book.betType, [...book.options, { label, value }]);
     const shown = shownOdds(book.curve);
     book.options.push({ _id: tx.newId(), label, value: value ?? null, staked: 0, positions: 0 });
     book.curve = openCurve([...shown, odds], book.curve.liquidity);

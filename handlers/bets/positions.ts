@@ -6,13 +6,10 @@ import { Position, positionView } from '../../models/Position.ts';
 import { answer } from '../handle.ts';
 import { cursorPage } from '../paging.ts';
 
-// A purchase has a key, and its position's id says nothing of time.
-const byTime = { field: 'createdAt', direction: -1 } as const;
-
 // Whoever has a position has seen the bet: being out of its group does not take his money from his sight.
 export const positions = answer(betPositions, async (reads, { betId, status, ...page }, { userId }) => {
   const book = await reads.get(BetBook, new ObjectId(betId));
   const filter = { betId: book._id, userId, ...(status && { status }) };
-  const { found, nextCursor } = await cursorPage(reads, Position, filter, page, byTime);
+  const { found, nextCursor } = await cursorPage(reads, Position, filter, page);
   return { items: found.map(positionView), nextCursor };
 });

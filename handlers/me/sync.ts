@@ -11,7 +11,7 @@ export const sync = answer(meSync, async (reads, _input, { userId }) => {
   const [user, accounts, open] = await Promise.all([
     reads.get(User, userId),
     accountsOf(reads, userId),
-    reads.find(Position, { userId, status: 'open' }, { sort: { _id: -1 }, limit: MOST_POSITIONS }),
+    reads.find(Position, { userId, status: 'open' }, { sort: { createdAt: -1 }, limit: MOST_POSITIONS }),
   ]);
   return {
     user: userView(user),

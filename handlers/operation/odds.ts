@@ -23,7 +23,11 @@ export function odds() {
 }
 
 async function read(reads: Reads): Promise<Output<typeof publicOdds>> {
-  const books = await reads.find(BetBook, { status: 'open', groupId: null }, { sort: { createdAt: -1 }, limit: MOST_BETS });
+  const books = await reads.find(
+    BetBook,
+    { status: 'open', groupId: null },
+    { sort: { createdAt: -1 }, limit: MOST_BETS },
+  );
   const bets = books.map(book => ({ betId: book._id.toString(), version: book.version, ...oddsBoard(book) }));
   return { at: new Date().toISOString(), bets };
 }

@@ -5,7 +5,7 @@ import { ObjectId } from '../../models/define.ts';
 import { transfer } from '../../models/ledger.ts';
 import { forfeits } from '../../models/SystemAccount.ts';
 import type { Tx } from '../../models/tx.ts';
-import { User, userView } from '../../models/User.ts';
+import { type User, userView } from '../../models/User.ts';
 import { handle } from '../handle.ts';
 import { endAllSessions } from '../session/endSessions.ts';
 import { judgedUser } from './authority.ts';
@@ -22,8 +22,6 @@ export const ban = handle(adminUserBan, {
     tx.audit({ reason });
     return { user: userView(user) };
   },
-
-  rebuild: async (tx, { userId }) => ({ user: userView(await tx.get(User, new ObjectId(userId))) }),
 });
 
 /** The version tells one ban of a user from the next. */

@@ -15,6 +15,4 @@ export const unban = handle(adminUserUnban, {
     await freezeAccounts(tx, user._id, false);
     return { user: userView(user) };
   },
-
-  rebuild: async (tx, { userId }) => ({ user: userView(await tx.get(User, new ObjectId(userId))) }),
 });

@@ -7,8 +7,6 @@ import { JournalEntry, type Line } from '../../models/JournalEntry.ts';
 import { answer } from '../handle.ts';
 import { cursorPage } from '../paging.ts';
 
-const byTime = { field: 'createdAt', direction: -1 } as const;
-
 export const transactions = answer(walletTransactions, async (reads, input, { userId }) => {
   const { currency, type, status = 'completed', sessionId, limit, cursor } = input;
   // What the journal has is completed, and no game session has written to it yet.
@@ -18,7 +16,7 @@ export const transactions = answer(walletTransactions, async (reads, input, { us
     ...(type && { type }),
     ...(currency && { 'lines.account': { $in: accountIds(userId, currency) } }),
   };
-  const { found, nextCursor } = await cursorPage(reads, JournalEntry, filter, { limit, cursor }, byTime);
+  const { found, nextCursor } = await cursorPage(reads, JournalEntry, filter, { limit, cursor });
   return { items: found.flatMap(entry => rows(entry, userId, currency)), nextCursor };
 });
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { Refusal } from '../../contracts/errors.ts';
 import { Account, accountId } from '../../models/Account.ts';
 import { auditLedger } from '../../models/audit.ts';
-import { ObjectId } from '../../models/define.ts';
+import type { ObjectId } from '../../models/define.ts';
 import { JournalEntry } from '../../models/JournalEntry.ts';
 import { capture, hold, release, reversal, transfer } from '../../models/ledger.ts';
 import { rollUp } from '../../models/rollup.ts';
@@ -19,7 +19,8 @@ describe('the ledger', () => {
   afterEach(() => core.close());
 
   const findings = async () => (await auditLedger(core.database, new Date())).findings;
-  const codeOf = (work: Promise<unknown>) => work.then(() => 'OK').catch(error => (error instanceof Refusal ? error.code : 'DEFECT'));
+  const codeOf = (work: Promise<unknown>) =>
+    work.then(() => 'OK').catch(error => (error instanceof Refusal ? error.code : 'DEFECT'));
   const account = async (userId: ObjectId) =>
     (await core.database.collection(Account).findOne({ _id: accountId(userId, 'POINT', 'cash') }))!;
 
@@ -113,7 +114,9 @@ describe('the ledger', () => {
     await Promise.all([paying, ...rolling]);
     await rollUp(core.database);
     expect(await core.database.collection(SystemDelta).countDocuments()).to.equal(0);
-    expect(await core.database.collection(SystemAccount).findOne({ _id: fees('POINT').id })).to.include({ balance: 120 });
+    expect(await core.database.collection(SystemAccount).findOne({ _id: fees('POINT').id })).to.include({
+      balance: 120,
+    });
     expect(await findings()).to.deep.equal([]);
   });
 
@@ -135,7 +138,10 @@ describe('the ledger', () => {
               root: `user:${users[0]}`,
               batch: i % 3 > 0,
               run: async tx => {
-                const [a, b] = [await tx.account(users[from]!, 'POINT', 'cash'), await tx.account(users[to]!, 'POINT', 'cash')];
+                const [a, b] = [
+                  await tx.account(users[from]!, 'POINT', 'cash'),
+                  await tx.account(users[to]!, 'POINT', 'cash'),
+                ];
                 const movements = {
                   transfer: () => transfer(a, b, amount),
                   hold: () => hold(a, amount),
@@ -156,9 +162,13 @@ describe('the ledger', () => {
 
   it('finds a balance that somebody changed, and an entry that somebody edited', async () => {
     const userId = await core.rich(100);
-    await core.database.collection(Account).updateOne({ _id: accountId(userId, 'POINT', 'cash') }, { $inc: { available: 1 } });
+    await core.database
+      .collection(Account)
+      .updateOne({ _id: accountId(userId, 'POINT', 'cash') }, { $inc: { available: 1 } });
     expect((await findings()).map(finding => finding.check)).to.deep.equal(['balance_differs']);
-    await core.database.collection(JournalEntry).updateOne({ _id: `welcome:${userId}` }, { $set: { 'lines.1.amount': 101 } });
+    await core.database
+      .collection(JournalEntry)
+      .updateOne({ _id: `welcome:${userId}` }, { $set: { 'lines.1.amount': 101 } });
     expect((await findings()).map(finding => finding.check)).to.deep.equal(['entry_unbalanced']);
   });
 });

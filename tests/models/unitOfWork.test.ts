@@ -1,6 +1,6 @@
 // One transaction: what it reads once, what a refusal takes back, what a deadline and a stale read do to it.
 import { expect } from 'chai';
-import { Refusal, refuse } from '../../contracts/errors.ts';
+import { type Refusal, refuse } from '../../contracts/errors.ts';
 import { Account, accountId } from '../../models/Account.ts';
 import { refuseKeeping } from '../../models/committer.ts';
 import { ObjectId } from '../../models/define.ts';
@@ -79,7 +79,11 @@ describe('the unit of work', () => {
       }),
       core.submit({ root, batch: true, run: tx => give(tx, kept, 100, `d:${kept}`) }),
     ]);
-    expect(outcomes.map(outcome => ('error' in outcome ? (outcome.error as Refusal).code : 'OK'))).to.deep.equal(['OK', 'CONFLICT', 'OK']);
+    expect(outcomes.map(outcome => ('error' in outcome ? (outcome.error as Refusal).code : 'OK'))).to.deep.equal([
+      'OK',
+      'CONFLICT',
+      'OK',
+    ]);
     expect(await core.balance(kept)).to.equal(201);
     expect(await core.balance(refused)).to.equal(100);
   });
