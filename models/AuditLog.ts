@@ -30,11 +30,11 @@ export const AuditLog = model<AuditLog>('AuditLog', 'auditLogs', {
     metadata: { type: Schema.Types.Mixed },
     ip: { type: String },
   },
+  // Ids of entries are made one after the other: they say the time, so no index has to.
   indexes: [
-    [{ createdAt: -1 }],
-    [{ actorUserId: 1, createdAt: -1 }],
-    [{ targetUserId: 1, createdAt: -1 }, { sparse: true }],
-    [{ relatedEntityId: 1, createdAt: -1 }, { sparse: true }],
+    [{ actorUserId: 1, _id: -1 }],
+    [{ targetUserId: 1, _id: -1 }, { partialFilterExpression: { targetUserId: { $exists: true } } }],
+    [{ relatedEntityId: 1, _id: -1 }, { partialFilterExpression: { relatedEntityId: { $exists: true } } }],
   ],
 });
 

@@ -19,6 +19,16 @@ export interface Position extends Stored {
   cancelledAt: Date | null;
 }
 
+/** What has not happened yet to a position that was just taken. */
+export const untouched = {
+  status: 'open',
+  fee: null,
+  soldFor: null,
+  soldAt: null,
+  settledAt: null,
+  cancelledAt: null,
+} as const;
+
 // No index names `status`: settling would have to move every entry of it.
 export const Position = model<Position>('Position', 'positions', {
   fields: {

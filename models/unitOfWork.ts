@@ -270,19 +270,19 @@ export class UnitOfWork extends Reads {
   }
 
   #track(model: AnyModel, document: AnyDocument): Tracked {
-    const tracked: Tracked = {
-      model,
-      original: document,
-      current: copy(document),
-      write: 'no',
-    };
+    const tracked: Tracked = { model, original: document, current: document, write: 'no' };
     this.#tracked.set(keyOf(model, document._id), tracked);
     return tracked;
   }
 
+  /** Before a command changes a document: what it was is kept. An untouched original is copied to be changed, and kept itself. */
   #touch(tracked: Tracked): void {
     const { touched } = this.#savepoint;
-    if (!touched.has(tracked)) touched.set(tracked, { current: copy(tracked.current), write: tracked.write });
+    if (touched.has(tracked)) return;
+    const { current, original, write } = tracked;
+    const copied = copy(current);
+    if (current === original) tracked.current = copied;
+    touched.set(tracked, { current: current === original ? current : copied, write });
   }
 }
 

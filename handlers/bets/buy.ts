@@ -5,7 +5,7 @@ import { Account, accountId, moneyOf } from '../../models/Account.ts';
 import { BetBook } from '../../models/BetBook.ts';
 import { ObjectId } from '../../models/define.ts';
 import { transfer } from '../../models/ledger.ts';
-import { Position, positionView } from '../../models/Position.ts';
+import { Position, positionView, untouched } from '../../models/Position.ts';
 import { ref } from '../../models/reads.ts';
 import { odds, oddsMilli, payoutFor, toMilli } from '../../rules/odds.ts';
 import { handle } from '../handle.ts';
@@ -38,12 +38,7 @@ export const buy = handle(betBuy, {
       stake,
       payout,
       oddsMilli: priceMilli,
-      status: 'open',
-      fee: null,
-      soldFor: null,
-      soldAt: null,
-      settledAt: null,
-      cancelledAt: null,
+      ...untouched,
     });
     tx.post({
       id: `buy:${position._id}`,

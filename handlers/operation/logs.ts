@@ -16,7 +16,7 @@ export const logs = answer(adminLogList, (reads, input) => {
     ...(relatedEntityId && { relatedEntityId }),
     ...containing(search, 'action', 'reason', 'relatedEntityId', 'ip'),
   };
-  return offsetPage(reads, AuditLog, filter, page, auditLogView);
+  return offsetPage(reads, AuditLog, filter, { ...page, sort: '_id' }, auditLogView);
 });
 
 /** `admin_ban`, or all that begin alike: `admin_*`. */

@@ -1,7 +1,6 @@
 // An admin bans a user: he is out on every node, his points go, and the rest of his money stands still.
 import { adminUserBan } from '../../contracts/adminUsers.ts';
 import { refuse } from '../../contracts/errors.ts';
-import { ObjectId } from '../../models/define.ts';
 import { transfer } from '../../models/ledger.ts';
 import { forfeits } from '../../models/SystemAccount.ts';
 import type { Tx } from '../../models/tx.ts';

@@ -1,8 +1,7 @@
 // An admin lifts a ban: the user may sign in and his money moves again; the points that went do not come back.
 import { adminUserUnban } from '../../contracts/adminUsers.ts';
 import { refuse } from '../../contracts/errors.ts';
-import { ObjectId } from '../../models/define.ts';
-import { User, userView } from '../../models/User.ts';
+import { userView } from '../../models/User.ts';
 import { handle } from '../handle.ts';
 import { judgedUser } from './authority.ts';
 import { freezeAccounts } from './frozen.ts';

@@ -1,0 +1,75 @@
+// What a bench says: figures of this run, figures of its baselines, and the ratios that are promised.
+import { readFile } from 'node:fs/promises';
+
+export interface Result {
+  name: string;
+  measured: Record<string, number>;
+  baselines: Record<string, number>;
+  ratios: Record<string, number>;
+  goals: Record<string, number>;
+  met: boolean;
+}
+
+export interface BenchParts {
+  uri: string;
+  /** The process of mongod, for its CPU time. */
+  mongodPid: number;
+  rounds: number;
+  say: (line: string) => void;
+}
+
+export type Bench = (parts: BenchParts) => Promise<Result>;
+
+export const median = (figures: readonly number[]): number => figures.toSorted((a, b) => a - b)[figures.length >> 1]!;
+
+export const rounded = (figure: number, digits = 0): number => Number(figure.toFixed(digits));
+
+/** Figures of one run of a load. */
+export interface Load {
+  perSecond: number;
+  /** CPU of this process, microseconds for each. */
+  cpuUs: number;
+  /** CPU of mongod, microseconds for each. */
+  mongodUs: number;
+  p50Ms: number;
+  p99Ms: number;
+}
+
+/** Runs `work` so many times, by so many at once, and measures. */
+export async function load(
+  times: number,
+  workers: number,
+  mongodPid: number,
+  work: (worker: number, turn: number) => Promise<void>,
+): Promise<Load> {
+  const latencies: number[] = [];
+  let started = 0;
+  const cpu = process.cpuUsage();
+  const mongod = await cpuOf(mongodPid);
+  const startedAt = performance.now();
+  await Promise.all(
+    Array.from({ length: workers }, async (_, worker) => {
+      while (started < times) {
+        const turn = started++;
+        const askedAt = performance.now();
+        await work(worker, turn);
+        latencies.push(performance.now() - askedAt);
+      }
+    }),
+  );
+  const seconds = (performance.now() - startedAt) / 1000;
+  const { user, system } = process.cpuUsage(cpu);
+  latencies.sort((a, b) => a - b);
+  const at = (share: number) => latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))]!;
+  const mongodUs = ((await cpuOf(mongodPid)) - mongod) / times;
+  return { perSecond: times / seconds, cpuUs: (user + system) / times, mongodUs, p50Ms: at(0.5), p99Ms: at(0.99) };
+}
+
+const TICKS_PER_SECOND = 100;
+
+/** CPU time of another process so far, in microseconds; 0 where /proc does not tell. */
+async function cpuOf(pid: number): Promise<number> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return stat ? ((Number(fields[11]) + Number(fields[12])) * 1e6) / TICKS_PER_SECOND : 0;
+}
