@@ -3,6 +3,7 @@ import type { LedgerReport } from '../contracts/operation.ts';
 import { Account } from './Account.ts';
 import { BetBook } from './BetBook.ts';
 import type { Database } from './database.ts';
+import { Job } from './Job.ts';
 import { JournalEntry } from './JournalEntry.ts';
 import { Position } from './Position.ts';
 import { Reads } from './reads.ts';
@@ -109,6 +110,21 @@ interface OpenSums {
   positions: number;
 }
 
+/** Cancelled bets say nothing of whether the stakes are back; their jobs do. */
+async function refundedBets(reads: Reads): Promise<Set<string>> {
+  const jobs = await reads.find(Job, { kind: 'bet:refund', status: 'completed' }, { project: { payload: 1 } });
+  return new Set(jobs.map(job => job.payload.betId as string));
+}
+
+/** Nothing is left of a bet that was paid out. */
+function checkDone({ _id, options, stand }: BetBook, open: ReadonlyMap<string, OpenSums>, find: Find): void {
+  if (stand.balance !== 0) find('stand_not_swept', stand.account, `${stand.balance} left`);
+  for (const option of options) {
+    const left = open.get(`${_id} ${option._id}`);
+    if (left) find('position_left_open', `bet:${_id}`, `option ${option._id}: ${left.positions} positions`);
+  }
+}
+
 /** Each book against the journal, and what it says is open against the positions. */
 async function checkBets(reads: Reads, journal: Map<string, Balance>, find: Find): Promise<void> {
   const sums = await reads.aggregate<OpenSums>(Position, [
@@ -123,12 +139,12 @@ async function checkBets(reads: Reads, journal: Map<string, Balance>, find: Find
     },
   ]);
   const open = new Map(sums.map(sum => [`${sum._id.betId} ${sum._id.optionId}`, sum]));
+  const refunded = await refundedBets(reads);
   for (const book of await reads.find(BetBook, {})) {
     const { available } = take(journal, book.stand.account);
     if (available !== book.stand.balance)
       find('balance_differs', book.stand.account, `${book.stand.balance}, the journal says ${available}`);
-    if (book.status === 'resolved' && book.stand.balance !== 0)
-      find('stand_not_swept', book.stand.account, `${book.stand.balance} left`);
+    if (book.status === 'resolved' || refunded.has(book._id.toString())) checkDone(book, open, find);
     if (book.status !== 'open' && book.status !== 'closed') continue;
     book.options.forEach((option, i) => {
       const is = open.get(`${book._id} ${option._id}`) ?? { staked: 0, payout: 0, positions: 0 };

@@ -77,7 +77,7 @@ export class Jobs {
       job.leaseUntil = new Date(tx.now.getTime() + this.#limits.leaseMs);
       result = await work(tx, job);
       if ((job.status as string) === 'completed')
-        Object.assign(job, { completedAt: tx.now, leaseToken: null, leaseUntil: null });
+        Object.assign(job, { completedAt: tx.now, leaseToken: null, leaseUntil: null, errorMessage: null });
       tx.closeAudit(undefined, null);
     });
     await this.#deliver(gather(unit));

@@ -27,6 +27,7 @@ export class Worker {
   #stream: { close(): Promise<void> } | undefined;
   #stopped = false;
   #looking = false;
+  #looked: Promise<void> = Promise.resolve();
   #again = false;
 
   constructor(parts: WorkerParts) {
@@ -43,7 +44,7 @@ export class Worker {
   ring(): void {
     if (this.#stopped) return;
     this.#again = true;
-    if (!this.#looking) void this.#look();
+    if (!this.#looking) this.#looked = this.#look();
   }
 
   /** Something wants to run at this time. */
@@ -58,6 +59,8 @@ export class Worker {
     this.#stopped = true;
     clearTimeout(this.#timer);
     await this.#stream?.close();
+    // What is just being claimed has to be given back too.
+    await this.#looked;
     await Promise.all(this.#running);
   }
 

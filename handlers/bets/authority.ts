@@ -1,4 +1,4 @@
-// What an admin may not do to a bet: touch the super admin's, or judge one that he has money on.
+// What an admin may not do to a bet: touch the super admin's, or judge, price or cancel one that he has money on.
 import { refuse } from '../../contracts/errors.ts';
 import { BetBook } from '../../models/BetBook.ts';
 import { Position } from '../../models/Position.ts';

@@ -4,12 +4,13 @@ import { betCancelled } from '../../contracts/bets.ts';
 import { refuse } from '../../contracts/errors.ts';
 import { betView } from '../../models/BetBook.ts';
 import { handle } from '../handle.ts';
-import { touchableBook } from './authority.ts';
+import { assertDisinterested, touchableBook } from './authority.ts';
 import { queuePayout } from './payout.ts';
 
 export const cancel = handle(adminBetCancel, {
   async run(tx, { betId }, caller) {
     const book = await touchableBook(tx, betId, caller);
+    await assertDisinterested(tx, book, caller);
     if (book.status !== 'open' && book.status !== 'closed') refuse('CONFLICT', { status: book.status });
     book.status = 'cancelled';
     book.cancelledAt = tx.now;

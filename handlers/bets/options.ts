@@ -6,7 +6,7 @@ import { type BetBook, betView } from '../../models/BetBook.ts';
 import type { Tx } from '../../models/tx.ts';
 import { type Curve, changeOdds, openCurve, shownOdds } from '../../rules/odds.ts';
 import { handle, type SignedIn } from '../handle.ts';
-import { touchableBook } from './authority.ts';
+import { assertDisinterested, touchableBook } from './authority.ts';
 import { assertOptionsFit } from './optionsFit.ts';
 import { assertOpen, tellOdds } from './trading.ts';
 
@@ -38,7 +38,10 @@ export const editOption = handle(adminOptionPatch, {
       option.label = label;
     }
     if (value !== undefined) option.value = value;
-    if (odds !== undefined) book.curve = withOdds(book.curve, index, odds);
+    if (odds !== undefined) {
+      await assertDisinterested(tx, book, caller);
+      book.curve = withOdds(book.curve, index, odds);
+    }
     return told(tx, book);
   },
 });

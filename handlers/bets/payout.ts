@@ -139,13 +139,13 @@ function nextOpen(tx: Tx, betId: ObjectId, after: Plan['after'], limit: number):
   return tx.find(Position, { betId, status: 'open', ...beyond }, { sort: { userId: 1, _id: 1 }, limit });
 }
 
-/** What is left of the stand is the house's; what was paid must be what was planned. */
+/** What is left of the stand is the house's; what was not sold must be what was planned, also if it was never paid. */
 async function finish({ reads, chunk }: JobRun, betId: ObjectId, payout: Payout): Promise<void> {
-  const done = await fingerprint(reads, betId, ['settled', 'cancelled']);
+  const done = await fingerprint(reads, betId, ['open', 'settled', 'cancelled']);
   await chunk(async (tx, job) => {
     const plan = planOf(job)!;
     if (done.hash !== plan.hash)
-      throw new Error(`bet ${betId}: planned ${plan.positions}, found ${done.positions} others done`);
+      throw new Error(`bet ${betId}: planned ${plan.positions} positions, found ${done.positions} others`);
     const book = await tx.root(BetBook, betId);
     const left = book.stand.balance;
     if (left !== 0) {

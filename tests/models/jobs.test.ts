@@ -1,0 +1,646 @@
+// A job is carried by one worker at a time, by the database's clock; whoever loses the lease writes nothing, and what fails is seen.
+import { expect } from 'chai';
+import fc from 'fast-check';
+import type { Bet } from '../../contracts/bets.ts';
+import { refundJob, settleJob } from '../../handlers/bets/payout.ts';
+import type { JobHandler } from '../../handlers/job.ts';
+import type { Services } from '../../handlers/services.ts';
+import { Account } from '../../models/Account.ts';
+import { auditLedger } from '../../models/audit.ts';
+import { BetBook } from '../../models/BetBook.ts';
+import { ObjectId } from '../../models/define.ts';
+import { Job } from '../../models/Job.ts';
+import { JournalEntry } from '../../models/JournalEntry.ts';
+import { type JobLimits, Jobs, LeaseLost } from '../../models/jobs.ts';
+import { transfer } from '../../models/ledger.ts';
+import { Position } from '../../models/Position.ts';
+import { RoomEvent } from '../../models/RoomEvent.ts';
+import { Reads } from '../../models/reads.ts';
+import { equity } from '../../models/SystemAccount.ts';
+import { AlreadyExists, Transactions } from '../../models/transaction.ts';
+import { createLog } from '../../server/log.ts';
+import { Worker } from '../../server/worker.ts';
+import { anId, bookOf, buyOf, jobDone, refused, restCode, sellOf } from '../handlers/bets/play.ts';
+import { type Actor, type Arena, lookInto, startArena } from '../support/arena.ts';
+import { type Core, openCore } from '../support/core.ts';
+
+const silent = createLog('silent');
+const limits: JobLimits = { leaseMs: 60_000, attempts: 3, backoffMs: 1000 };
+const HOUR_MS = 3_600_000;
+
+describe('jobs', () => {
+  let core: Core;
+  before(async () => {
+    core = await openCore();
+  });
+  beforeEach(() => core.database.collection(Job).deleteMany({}));
+  after(() => core.close());
+
+  /** The queue as a node sees it whose clock is so far off. */
+  function jobsOf(changes: Partial<JobLimits> = {}, { skewMs = 0, random = 0.5 } = {}): Jobs {
+    const runtime = {
+      now: () => new Date(Date.now() + skewMs),
+      random: () => random,
+      newId: () => new ObjectId(),
+    };
+    const transactions = new Transactions(core.database, runtime, { retryMs: 5000, backoffMs: 20, commitMs: 5000 });
+    return new Jobs(transactions, () => {}, { ...limits, ...changes });
+  }
+  const queue = (kind: string, key: string = anId(), runAt?: Date) =>
+    core.run(async tx => tx.job({ kind, key, ...(runAt && { runAt }) }));
+  const stored = async (id: ObjectId) => (await core.database.collection(Job).findOne({ _id: id }))!;
+  /** Claims, until there is something to claim. */
+  async function taken(jobs: Jobs, kind: string): Promise<Job> {
+    for (;;) {
+      const job = await jobs.claim([kind]);
+      if (job) return job;
+    }
+  }
+  async function ended(id: ObjectId, status: Job['status']): Promise<void> {
+    while ((await stored(id)).status !== status);
+  }
+  const workerOf = (jobs: Jobs, ...handlers: JobHandler[]) =>
+    new Worker({
+      jobs,
+      database: core.database,
+      reads: new Reads(core.database),
+      handlers,
+      places: 2,
+      pollMs: 20,
+      log: silent,
+    });
+
+  it('are claimed once, however many workers ask at the same time', async () => {
+    const ids = await Promise.all(Array.from({ length: 10 }, () => queue('work')));
+    const nodes = [jobsOf(), jobsOf(), jobsOf()];
+    const claims = await Promise.all(Array.from({ length: 45 }, (_, i) => nodes[i % 3]!.claim(['work'])));
+    const got = claims.flatMap(job => (job ? [job._id.toString()] : []));
+    expect(got.sort()).to.deep.equal(ids.map(String).sort());
+    const tokens = claims.flatMap(job => job?.leaseToken ?? []);
+    expect(new Set(tokens).size).to.equal(10);
+    expect(await jobsOf().claim(['work'])).to.equal(undefined);
+  });
+
+  it('are claimed in the order in which they are due, and of the kinds asked for', async () => {
+    const later = await queue('work', anId(), new Date(Date.now() - 1000));
+    const sooner = await queue('work', anId(), new Date(Date.now() - 2000));
+    await queue('other', anId(), new Date(Date.now() - 9000));
+    const jobs = jobsOf();
+    expect((await jobs.claim(['work']))!._id.equals(sooner)).to.equal(true);
+    expect((await jobs.claim(['work']))!._id.equals(later)).to.equal(true);
+    expect(await jobs.claim(['work'])).to.equal(undefined);
+  });
+
+  it("run by the database's clock, whatever a node's own says", async () => {
+    const runAt = new Date(Date.now() + HOUR_MS / 2);
+    await queue('early', anId(), runAt);
+    expect(await jobsOf({}, { skewMs: HOUR_MS }).claim(['early'])).to.equal(undefined);
+    expect(await jobsOf().nextRunAt(['early'])).to.deep.equal(runAt);
+    const due = await queue('due');
+    expect((await jobsOf({}, { skewMs: -HOUR_MS }).claim(['due']))!._id.equals(due)).to.equal(true);
+    const soon = new Date(Date.now() + 150);
+    await queue('soon', anId(), soon);
+    const { startedAt } = await taken(jobsOf(), 'soon');
+    expect(startedAt! >= soon).to.equal(true);
+  });
+
+  it('are queued once under one key', async () => {
+    await queue('work', 'the same');
+    const error = await queue('work', 'the same').catch(thrown => thrown);
+    expect(error).to.be.instanceOf(AlreadyExists);
+    expect(await core.database.collection(Job).countDocuments({ jobKey: 'the same' })).to.equal(1);
+  });
+
+  it('keep their lease while they make progress, and it can be taken only when it has run out', async () => {
+    const id = await queue('work');
+    const jobs = jobsOf({ leaseMs: 60_000 });
+    const job = (await jobs.claim(['work']))!;
+    const before = (await stored(id)).leaseUntil!;
+    await jobs.chunk(job, async (_, current) => void (current.progress = { step: 1 }));
+    const { leaseUntil, progress } = await stored(id);
+    expect(leaseUntil! >= before).to.equal(true);
+    expect(progress).to.deep.equal({ step: 1 });
+    expect(await jobsOf().claim(['work'])).to.equal(undefined);
+  });
+
+  describe('whose lease was lost', () => {
+    const pay = (userId: ObjectId) => async (tx: Parameters<Parameters<Jobs['chunk']>[1]>[0]) => {
+      const cash = await tx.account(userId, 'POINT', 'cash');
+      tx.post({ id: `pay:${userId}`, type: 'adjustment', movements: transfer(equity('POINT'), cash, 7) });
+    };
+
+    it('write nothing for the worker who lost it, and do not end for him', async () => {
+      const id = await queue('work');
+      const userId = await core.rich(10);
+      const slow = jobsOf({ leaseMs: 1 });
+      const lost = await taken(slow, 'work');
+      const held = await taken(jobsOf(), 'work');
+      expect(held.attempts).to.equal(2);
+      expect(await slow.chunk(lost, pay(userId)).catch(error => error)).to.be.instanceOf(LeaseLost);
+      expect(await core.balance(userId)).to.equal(10);
+      const before = await stored(id);
+      await slow.complete(lost);
+      await slow.fail(lost, new Error('too late'));
+      await slow.release(lost);
+      expect(await stored(id)).to.deep.equal(before);
+      await jobsOf().chunk(held, pay(userId));
+      expect(await core.balance(userId)).to.equal(17);
+    });
+
+    it('write nothing also when it is lost in the middle of a chunk', async () => {
+      await queue('work');
+      const userId = await core.rich(10);
+      const slow = jobsOf({ leaseMs: 1 });
+      const lost = await taken(slow, 'work');
+      let held: Job | undefined;
+      const error = await slow
+        .chunk(lost, async tx => {
+          held ??= await taken(jobsOf(), 'work');
+          await pay(userId)(tx);
+        })
+        .catch(thrown => thrown);
+      expect(error).to.be.instanceOf(LeaseLost);
+      expect(await core.balance(userId)).to.equal(10);
+      await jobsOf().chunk(held!, pay(userId));
+      expect(await core.balance(userId)).to.equal(17);
+    });
+  });
+
+  describe('that fail', () => {
+    it('are tried again after pauses that double, then are dead with what went wrong', async () => {
+      const id = await queue('work');
+      const jobs = jobsOf({ attempts: 3, backoffMs: 40 }, { random: 0.999_999 });
+      const pauses: number[] = [];
+      for (const [attempt, status] of [
+        [1, 'failed'],
+        [2, 'failed'],
+        [3, 'dead'],
+      ] as const) {
+        const job = await taken(jobs, 'work');
+        expect(job.attempts).to.equal(attempt);
+        const failedAt = Date.now();
+        expect(await jobs.fail(job, new Error(`attempt ${attempt}${'!'.repeat(600)}`))).to.equal(status);
+        const now = await stored(id);
+        expect(now).to.include({ status, leaseToken: null, leaseUntil: null });
+        expect(now.errorMessage)
+          .to.match(new RegExp(`^attempt ${attempt}!`))
+          .and.have.length(500);
+        pauses.push(now.runAt.getTime() - failedAt);
+      }
+      expect(pauses[0]).to.be.within(39, 40 + 50);
+      expect(pauses[1]).to.be.within(79, 80 + 50);
+      expect(await jobs.claim(['work'])).to.equal(undefined);
+      expect(await jobs.nextRunAt(['work'])).to.equal(undefined);
+    });
+
+    it('wait for ten minutes at most', async () => {
+      const id = await queue('work');
+      const jobs = jobsOf({ attempts: 100, backoffMs: HOUR_MS }, { random: 1 });
+      await jobs.fail((await jobs.claim(['work']))!, 'no error object');
+      const { runAt, errorMessage } = await stored(id);
+      expect(runAt.getTime() - Date.now()).to.be.within(590_000, 600_000);
+      expect(errorMessage).to.equal('no error object');
+    });
+
+    it('are carried by a worker to their end: completed after a failure, or dead', async () => {
+      let tries = 0;
+      const weak: JobHandler = {
+        kind: 'weak',
+        async run({ chunk }) {
+          tries += 1;
+          await chunk(async (_, job) => void (job.progress = { tries }));
+          if (tries === 1) throw new Error('once');
+        },
+      };
+      const bad: JobHandler = {
+        kind: 'bad',
+        async run() {
+          throw new Error('always');
+        },
+      };
+      const [weakId, badId] = [await queue('weak'), await queue('bad')];
+      const worker = workerOf(jobsOf({ backoffMs: 5 }), weak, bad);
+      worker.start();
+      await ended(weakId, 'completed');
+      await ended(badId, 'dead');
+      await worker.stop();
+      expect(await stored(badId)).to.include({ status: 'dead', attempts: 3, errorMessage: 'always' });
+      expect(await stored(weakId)).to.deep.include({ status: 'completed', attempts: 2, progress: { tries: 2 } });
+      expect((await stored(weakId)).errorMessage, 'what is done has no error').to.equal(null);
+    });
+  });
+
+  describe('on a worker that stops', () => {
+    it('finish the chunk under way and are given back at once, without a try lost', async () => {
+      const id = await queue('long');
+      const inChunk = Promise.withResolvers<void>();
+      const goOn = Promise.withResolvers<void>();
+      let chunks = 0;
+      const long: JobHandler = {
+        kind: 'long',
+        async run({ chunk }) {
+          for (;;) {
+            await chunk(async (_, job) => {
+              job.progress = { chunks: ++chunks };
+              inChunk.resolve();
+              await goOn.promise;
+            });
+          }
+        },
+      };
+      const worker = workerOf(jobsOf(), long);
+      worker.start();
+      await inChunk.promise;
+      const stopped = worker.stop();
+      goOn.resolve();
+      await stopped;
+      expect(await stored(id)).to.deep.include({
+        status: 'queued',
+        leaseToken: null,
+        leaseUntil: null,
+        attempts: 0,
+        progress: { chunks: 1 },
+      });
+      expect((await jobsOf().claim(['long']))!._id.equals(id)).to.equal(true);
+    });
+
+    it('are given back also when they were just being claimed', async () => {
+      const id = await queue('long');
+      const claiming = Promise.withResolvers<void>();
+      const goOn = Promise.withResolvers<void>();
+      const jobs = jobsOf();
+      const claim = jobs.claim.bind(jobs);
+      jobs.claim = async kinds => {
+        claiming.resolve();
+        await goOn.promise;
+        return claim(kinds);
+      };
+      const handler: JobHandler = { kind: 'long', run: ({ chunk }) => chunk(async () => {}) };
+      const worker = workerOf(jobs, handler);
+      worker.start();
+      await claiming.promise;
+      let isStopped = false;
+      const stopped = worker.stop().then(() => (isStopped = true));
+      // All else has had the time to stop: only the claim is still under way.
+      for (let i = 0; i < 50; i++) await core.database.raw.command({ ping: 1 });
+      expect(isStopped, 'stopped with a claim under way').to.equal(false);
+      goOn.resolve();
+      await stopped;
+      expect(await stored(id)).to.include({ status: 'queued', leaseToken: null, attempts: 0 });
+    });
+  });
+});
+
+describe('settlement, whatever happens to its workers', function () {
+  this.timeout(60_000);
+  let arena: Arena;
+  let boss: Actor;
+  let creator: Actor;
+  let players: Actor[];
+  let jobs: Jobs;
+  const services = { terms: { feeBasisPoints: 200, payoutChunk: 3 } } as Services;
+
+  before(async () => {
+    // No worker of its own: the tests are the workers.
+    arena = await startArena({ config: { ROLES: 'socket,sidecar', ARENE_BET_LIQUIDITY: '100000' } });
+    [boss, creator, ...players] = await Promise.all([
+      arena.admin(),
+      arena.player(),
+      ...Array.from({ length: 6 }, () => arena.player()),
+    ]);
+    for (const { userId } of players) {
+      const credit = await boss.rest('POST', `/api/admin/users/${userId}/points/credit`, { amount: 100_000 });
+      expect(credit.status).to.equal(200);
+    }
+    jobs = shortLived(20);
+  });
+  after(() => arena.stop());
+
+  function shortLived(leaseMs: number, attempts = 1000): Jobs {
+    const runtime = { now: () => new Date(), random: Math.random, newId: () => new ObjectId() };
+    const transactions = new Transactions(arena.database, runtime, { retryMs: 5000, backoffMs: 20, commitMs: 5000 });
+    return new Jobs(transactions, () => {}, { leaseMs, attempts, backoffMs: 1 });
+  }
+
+  /** 20 positions of 6 players on both options, one of them sold again. */
+  async function playedBet() {
+    const bet = await arena.bet(creator);
+    const bought = await Promise.all(
+      Array.from({ length: 20 }, (_, i) => players[i % 6]!.call('bet:buy', buyOf(bet, 10 + i, i % 3 === 0 ? 1 : 0))),
+    );
+    await players[1]!.call('bet:sell', sellOf(bought[1]!.position.id));
+    const { status } = await boss.rest('PATCH', `/api/admin/bets/${bet.id}`, { status: 'closed' });
+    expect(status).to.equal(200);
+    return bet;
+  }
+  const balances = async () => {
+    const accounts = await arena.database.collection(Account).find({ currency: 'POINT' }).toArray();
+    return new Map(accounts.map(({ ownerId, available }) => [ownerId.toString(), available]));
+  };
+  const positionsOf = (betId: string) =>
+    arena.database
+      .collection(Position)
+      .find({ betId: new ObjectId(betId) })
+      .toArray();
+
+  class Crash extends Error {}
+  interface CrashPoint {
+    /** The chunk that it happens at, from 1. */
+    chunk: number;
+    where: 'before' | 'inside' | 'after';
+    /** Whether the worker can still say so, or leaves its lease to run out. */
+    how: 'fails' | 'dies';
+  }
+
+  /** Claims the job and works on it; true when it is done. */
+  async function carry(handler: JobHandler, jobId: ObjectId, crash?: CrashPoint, by = jobs): Promise<boolean> {
+    let job: Job | undefined;
+    while (!job) {
+      const { status } = (await arena.database.collection(Job).findOne({ _id: jobId }))!;
+      if (status === 'completed' || status === 'dead') return true;
+      job = await by.claim([handler.kind]);
+    }
+    const claimed = job;
+    let count = 0;
+    try {
+      await handler.run({
+        job: claimed,
+        reads: new Reads(arena.database),
+        async chunk(work) {
+          const hit = ++count === crash?.chunk ? crash.where : undefined;
+          if (hit === 'before') throw new Crash();
+          const result = await by.chunk(claimed, async (tx, current) => {
+            const done = await work(tx, current);
+            if (hit === 'inside') throw new Crash();
+            Object.assign(claimed, { progress: current.progress, status: current.status });
+            return done;
+          });
+          if (hit === 'after') throw new Crash();
+          return result;
+        },
+      });
+      await by.complete(claimed);
+      return true;
+    } catch (error) {
+      if (error instanceof LeaseLost) return false;
+      if (!(error instanceof Crash) || crash?.how === 'fails') await by.fail(claimed, error);
+      return false;
+    }
+  }
+
+  const crashes = fc.array(
+    fc.record({
+      chunk: fc.integer({ min: 1, max: 9 }),
+      where: fc.constantFrom('before' as const, 'inside' as const, 'after' as const),
+      how: fc.constantFrom('fails' as const, 'dies' as const),
+    }),
+    { minLength: 1, maxLength: 5 },
+  );
+
+  it('pays every winner exactly once, at whatever chunks workers crash', async () => {
+    await fc.assert(
+      fc.asyncProperty(crashes, fc.integer({ min: 0, max: 1 }), async (points, winner) => {
+        const bet = await playedBet();
+        const resultOptionId = bet.options[winner]!.id;
+        const before = await balances();
+        const answer = await boss.rest('POST', `/api/admin/bets/${bet.id}/resolve`, { resultOptionId });
+        const jobId = new ObjectId(answer.body.jobId as string);
+        const open = (await positionsOf(bet.id)).filter(({ status }) => status === 'open');
+        const handler = settleJob(services);
+        for (const crash of points) await carry(handler, jobId, crash);
+        while (!(await carry(handler, jobId)));
+
+        const expected = new Map(before);
+        for (const { userId, optionId, payout } of open) {
+          if (optionId.toString() !== resultOptionId) continue;
+          const id = userId.toString();
+          expected.set(id, expected.get(id)! + payout - Math.floor(payout * 0.02));
+        }
+        expect(await balances()).to.deep.equal(expected);
+        await expectPaid(bet.id, open, resultOptionId);
+      }),
+      { numRuns: 6, endOnFailure: true },
+    );
+  });
+
+  it('gives every stake back exactly once, at whatever chunks workers crash', async () => {
+    await fc.assert(
+      fc.asyncProperty(crashes, async points => {
+        const bet = await playedBet();
+        const before = await balances();
+        const answer = await boss.rest('DELETE', `/api/admin/bets/${bet.id}`);
+        const jobId = new ObjectId(answer.body.jobId as string);
+        const open = (await positionsOf(bet.id)).filter(({ status }) => status === 'open');
+        const handler = refundJob(services);
+        for (const crash of points) await carry(handler, jobId, crash);
+        while (!(await carry(handler, jobId)));
+        const expected = new Map(before);
+        for (const { userId, stake } of open) expected.set(`${userId}`, expected.get(`${userId}`)! + stake);
+        expect(await balances()).to.deep.equal(expected);
+        expect((await bookOf(arena, bet.id)).stand.balance).to.equal(0);
+        await arena.audit();
+      }),
+      { numRuns: 3, endOnFailure: true },
+    );
+  });
+
+  it('pays once while three workers with hardly any lease take it from each other', async () => {
+    const bet = await playedBet();
+    const resultOptionId = bet.options[0]!.id;
+    const answer = await boss.rest('POST', `/api/admin/bets/${bet.id}/resolve`, { resultOptionId });
+    const jobId = new ObjectId(answer.body.jobId as string);
+    const open = (await positionsOf(bet.id)).filter(({ status }) => status === 'open');
+    const handler = settleJob(services);
+    const greedy = async () => {
+      const by = shortLived(25);
+      while (!(await carry(handler, jobId, undefined, by)));
+    };
+    await Promise.all([greedy(), greedy(), greedy()]);
+    await expectPaid(bet.id, open, resultOptionId);
+    expect((await arena.database.collection(Job).findOne({ _id: jobId }))!.status).to.equal('completed');
+  });
+
+  it('keeps no error of an earlier try once it is done', async () => {
+    const bet = await playedBet();
+    const answer = await boss.rest('POST', `/api/admin/bets/${bet.id}/resolve`, { resultOptionId: bet.options[0]!.id });
+    const jobId = new ObjectId(answer.body.jobId as string);
+    const handler = settleJob(services);
+    await carry(handler, jobId, { chunk: 3, where: 'inside', how: 'fails' });
+    while (!(await carry(handler, jobId)));
+    expect(await arena.database.collection(Job).findOne({ _id: jobId })).to.include({
+      status: 'completed',
+      errorMessage: null,
+      leaseToken: null,
+    });
+  });
+
+  async function expectPaid(betId: string, open: Position[], resultOptionId: string): Promise<void> {
+    const winners = open.filter(({ optionId }) => optionId.toString() === resultOptionId);
+    const entries = await arena.database
+      .collection(JournalEntry)
+      .find({ betId: new ObjectId(betId), type: 'bet_win' })
+      .toArray();
+    expect(entries.map(({ _id }) => _id).sort()).to.deep.equal(
+      winners.map(({ _id }) => `settle:${betId}:${_id}`).sort(),
+    );
+    const statuses = Object.groupBy(await positionsOf(betId), ({ status }) => status);
+    expect(statuses.settled).to.have.length(open.length);
+    expect(statuses.open).to.equal(undefined);
+    const book = await bookOf(arena, betId);
+    expect(book).to.include({ status: 'resolved' });
+    expect(book.stand.balance).to.equal(0);
+    const news = await arena.database
+      .collection(RoomEvent)
+      .find({ room: `bet:${betId}`, event: 'bet:resolved' })
+      .toArray();
+    expect(news.map(({ data }) => data)).to.deep.equal([
+      {
+        resultOptionId,
+        resolvedAt: book.resolvedAt!.toISOString(),
+        winners: winners.length,
+        paid: winners.reduce((sum, { payout }) => sum + payout, 0),
+      },
+    ]);
+    await arena.audit();
+  }
+
+  it('is proved by the audit: a position left open, or a stand left full, of a bet that is done', async () => {
+    const findings = async () => (await auditLedger(arena.database, new Date())).findings;
+    for (const [kind, ask] of [
+      [
+        'settle',
+        (bet: Bet) => boss.rest('POST', `/api/admin/bets/${bet.id}/resolve`, { resultOptionId: bet.options[0]!.id }),
+      ],
+      ['refund', (bet: Bet) => boss.rest('DELETE', `/api/admin/bets/${bet.id}`)],
+    ] as const) {
+      const bet = await playedBet();
+      const { body } = await ask(bet);
+      const handler = kind === 'settle' ? settleJob(services) : refundJob(services);
+      // Under way, there is nothing to find.
+      await carry(handler, new ObjectId(body.jobId as string), { chunk: 2, where: 'after', how: 'fails' });
+      expect(await findings()).to.deep.equal([]);
+      while (!(await carry(handler, new ObjectId(body.jobId as string))));
+      expect(await findings()).to.deep.equal([]);
+
+      const positions = arena.database.collection(Position);
+      const done = (await positionsOf(bet.id)).find(({ status }) => status !== 'sold')!;
+      await positions.updateOne({ _id: done._id }, { $set: { status: 'open' } });
+      const found = await findings();
+      expect(found.map(({ check, subject }) => [check, subject])).to.deep.equal([
+        ['position_left_open', `bet:${bet.id}`],
+      ]);
+      await positions.updateOne({ _id: done._id }, { $set: { status: done.status } });
+
+      const books = arena.database.collection(BetBook);
+      await books.updateOne({ _id: new ObjectId(bet.id) }, { $inc: { 'stand.balance': 5 } });
+      expect((await findings()).map(({ check }) => check)).to.have.members(['balance_differs', 'stand_not_swept']);
+      await books.updateOne({ _id: new ObjectId(bet.id) }, { $inc: { 'stand.balance': -5 } });
+    }
+  });
+
+  for (const [where, order] of [
+    ['before', -1],
+    ['behind', 1],
+  ] as const) {
+    it(`fails visibly when a position appears ${where} the place that it has come to`, async () => {
+      const bet = await playedBet();
+      const resultOptionId = bet.options[0]!.id;
+      const answer = await boss.rest('POST', `/api/admin/bets/${bet.id}/resolve`, { resultOptionId });
+      const jobId = new ObjectId(answer.body.jobId as string);
+      const handler = settleJob(services);
+      // The plan is fixed, and one chunk is paid.
+      await carry(handler, jobId, { chunk: 2, where: 'after', how: 'fails' });
+      const all = await positionsOf(bet.id);
+      const inOrder = all
+        .filter(({ status }) => status !== 'sold')
+        .sort((a, b) => (`${a.userId}${a._id}` < `${b.userId}${b._id}` ? -1 : 1));
+      const like = (order === -1 ? inOrder[0] : inOrder.at(-1))!;
+      const edge = order === -1 ? '0'.repeat(24) : 'f'.repeat(24);
+      const forged = { ...like, _id: new ObjectId(edge), status: 'open' as const, fee: null, settledAt: null };
+      await arena.database.collection(Position).insertOne(forged);
+
+      const strict = shortLived(60_000, 2);
+      while (!(await carry(handler, jobId, undefined, strict)));
+      const job = (await arena.database.collection(Job).findOne({ _id: jobId }))!;
+      expect(job.status).to.equal('dead');
+      expect(job.errorMessage).to.include(bet.id);
+      expect((await bookOf(arena, bet.id)).status).to.equal('resolving');
+      const news = await arena.database
+        .collection(RoomEvent)
+        .countDocuments({ room: `bet:${bet.id}`, event: 'bet:resolved' });
+      expect(news).to.equal(0);
+      await arena.database.collection(Position).deleteOne({ _id: forged._id });
+    });
+  }
+});
+
+describe('POST /admin/jobs/:jobId/retry', () => {
+  let arena: Arena;
+  let boss: Actor;
+  before(async () => {
+    arena = await startArena({ config: { ARENE_JOB_ATTEMPTS: '2', ARENE_JOB_BACKOFF_MS: '1' } });
+    boss = await arena.admin();
+  });
+  after(() => arena.stop());
+
+  it('revives a dead job, once, and says who did it', async () => {
+    const creator = await arena.player();
+    const bet = await arena.bet(creator);
+    const now = new Date();
+    // A closing of a bet that is not there.
+    const job: Job = {
+      _id: new ObjectId(),
+      kind: 'bet:close',
+      jobKey: `close:${anId()}`,
+      status: 'queued',
+      attempts: 0,
+      runAt: now,
+      leaseUntil: null,
+      leaseToken: null,
+      startedAt: null,
+      completedAt: null,
+      errorMessage: null,
+      payload: { betId: anId() },
+      progress: {},
+      version: 1,
+      createdAt: now,
+      updatedAt: now,
+    };
+    await arena.database.collection(Job).insertOne(job);
+    const jobId = job._id.toString();
+    await jobDone(arena, jobId, 'dead');
+    const listed = await boss.rest('GET', '/api/admin/jobs?status=dead&kind=bet:close');
+    expect(listed.body).to.include({ total: 1 });
+    expect(listed.body.items[0]).to.include({ id: jobId, status: 'dead', attempts: 2, errorMessage: 'NOT_FOUND' });
+
+    const other = await arena.database.collection(Job).findOne({ 'payload.betId': bet.id });
+    const retry = (id: string) => boss.rest('POST', `/api/admin/jobs/${id}/retry`);
+    await refused(arena, 'CONFLICT', async () => restCode(await retry(other!._id.toString())));
+    await refused(arena, 'NOT_FOUND', async () => restCode(await retry(anId())));
+
+    await arena.database.collection(Job).updateOne({ _id: job._id }, { $set: { payload: { betId: bet.id } } });
+    const { status, body } = await retry(jobId);
+    expect(status).to.equal(200);
+    expect(body.job).to.include({ id: jobId, status: 'queued', attempts: 0, errorMessage: null });
+    await jobDone(arena, jobId);
+    await refused(arena, 'CONFLICT', async () => restCode(await retry(jobId)));
+    const logs = await boss.rest('GET', `/api/admin/logs?action=admin_retry_job&relatedEntityId=${jobId}`);
+    expect(logs.body.items).to.have.length(1);
+    expect(logs.body.items[0]).to.include({ actorUserId: boss.userId, relatedEntityType: 'job' });
+  });
+
+  it('finds a job that a second connection has queued, without being told', async () => {
+    const creator = await arena.player();
+    const bet = await arena.bet(creator);
+    const watcher = await arena.guest();
+    await watcher.call('room:join', { room: `bet:${bet.id}` });
+    const closing = await arena.database.collection(Job).findOne({ 'payload.betId': bet.id });
+    const elsewhere = await lookInto(arena);
+    const past = new Date(Date.now() - 1000);
+    // Its bet's time is brought forward with it.
+    await elsewhere.raw.collection('bets').updateOne({ _id: new ObjectId(bet.id) }, { $set: { closesAt: past } });
+    await elsewhere.raw.collection('jobs').updateOne({ _id: closing!._id }, { $set: { runAt: past } });
+    await watcher.next('bet:closed');
+    await elsewhere.close();
+  });
+});
