@@ -21,7 +21,7 @@ const MOST_FINDINGS = 1000;
 export async function auditLedger(database: Database, now: Date): Promise<LedgerReport> {
   const session = database.client.startSession({ snapshot: true });
   try {
-    const reads = new Reads(database, session);
+    const reads = new Reads(database, { session });
     const findings: Finding[] = [];
     const find = (check: string, subject: string, detail: string) => {
       if (findings.length < MOST_FINDINGS) findings.push({ check, subject, detail });

@@ -7,7 +7,7 @@ import type { ObjectId } from './define.ts';
 import type { Ref } from './reads.ts';
 import { AlreadyExists, type Attempts, isConflict, OutcomeUnknown, type Transactions } from './transaction.ts';
 import { gather, Tx } from './tx.ts';
-import { Conflict, type UnitOfWork } from './unitOfWork.ts';
+import { Conflict, type Inheritance, RootConflict, type UnitOfWork } from './unitOfWork.ts';
 
 /** A command as the committer sees it. */
 export interface Task {
@@ -60,6 +60,20 @@ interface Waiting {
   readonly answer: (outcome: Outcome) => void;
 }
 
+/** A batch that has run, and waits to be written. */
+interface Decided {
+  unit: UnitOfWork;
+  outcomes: Map<Waiting, Outcome>;
+}
+
+/** A batch that is being written. */
+interface Flight {
+  /** What the next may build on; nothing where the batch is through. */
+  unit: UnitOfWork | undefined;
+  /** Never rejects. Whether it was written as it was decided. */
+  landed: Promise<boolean>;
+}
+
 /** Figures for the metrics. */
 export interface CommitterStats {
   batches: number;
@@ -108,13 +122,51 @@ export class Committer {
     const queue = this.#queues.get(root)!;
     // Lets everything that arrived in this tick into the first batch.
     await Promise.resolve();
-    while (queue.length) {
-      await this.#lanes.run(async () => {
-        const batch = this.#take(queue);
-        if (batch.length) await this.#commit(batch);
-      });
+    let flight: Flight | undefined;
+    while (queue.length || flight) {
+      if (flight && !this.#mayRunAhead(queue)) {
+        await flight.landed;
+        flight = undefined;
+        continue;
+      }
+      const batch = this.#take(queue);
+      if (batch.length) flight = await this.#takeOff(batch, flight);
     }
     this.#queues.delete(root);
+  }
+
+  /** Under a long queue, the next batch is decided while the database writes the one before. */
+  #mayRunAhead(queue: readonly Waiting[]): boolean {
+    return queue.length >= this.#limits.batchSize / 4 && queue[0]!.task.batch;
+  }
+
+  /** Decides on what the flight before will have written, and lets it fly only if that came true. */
+  async #takeOff(batch: Waiting[], before: Flight | undefined): Promise<Flight> {
+    const attempts = this.#transactions.attempts();
+    const decided = await this.#decide(batch, attempts, before?.unit?.bequeath()).catch(() => undefined);
+    const cameTrue = before === undefined || (await before.landed);
+    if (!decided || !cameTrue) {
+      await this.#lanes.run(() => this.#commit(batch));
+      return { unit: undefined, landed: Promise.resolve(true) };
+    }
+    let isAsDecided = false;
+    const landed = this.#lanes.run(async () => {
+      isAsDecided = await this.#land(decided, attempts);
+    });
+    return { unit: decided.unit, landed: landed.then(() => isAsDecided) };
+  }
+
+  /** Commits what was decided. Whether just that was written; if not, the batch went the ordinary way. */
+  async #land({ unit, outcomes }: Decided, attempts: Attempts): Promise<boolean> {
+    const batch = [...outcomes.keys()];
+    try {
+      await this.#transactions.commit(unit);
+    } catch (error) {
+      if (await this.#mayRetry(batch, attempts, error)) await this.#commit(batch, attempts);
+      return false;
+    }
+    await this.#tell(unit, outcomes);
+    return true;
   }
 
   #take(queue: Waiting[]): Waiting[] {
@@ -131,34 +183,50 @@ export class Committer {
 
   async #commit(batch: Waiting[], attempts = this.#transactions.attempts()): Promise<void> {
     let fresh = batch;
-    const outcomes = new Map<Waiting, Outcome>();
     for (;;) {
       try {
-        fresh = await this.#answerKnown(fresh);
-        if (fresh.length === 0) return;
-        const unit = await this.#transactions.once(attempts, async unit => {
-          outcomes.clear();
-          if (fresh.length > 1) await unit.prefetch(fresh.flatMap(waiting => waiting.task.prefetch));
-          for (const waiting of fresh) outcomes.set(waiting, await runOne(unit, waiting.task));
-          await assertRefusedAreUnknown(unit, outcomes);
-        });
+        const { unit, outcomes } = await this.#decide(fresh, attempts);
+        fresh = [...outcomes.keys()];
+        await this.#transactions.commit(unit);
         return await this.#tell(unit, outcomes);
       } catch (error) {
-        if (isConflict(error)) this.stats.conflicts += 1;
-        if (fresh.length > 1 && mayHalve(error, attempts)) return this.#halve(fresh, attempts);
-        try {
-          await this.#transactions.again(attempts, error);
-        } catch (final) {
-          const outcome = { error: final instanceof AlreadyExists ? new Refusal('CONFLICT') : final };
-          for (const waiting of fresh) waiting.answer(outcome);
-          return;
-        }
+        if (!(await this.#mayRetry(fresh, attempts, error))) return;
       }
+    }
+  }
+
+  /** Answers known keys, and runs the others one after the other, each seeing what the one before it did. */
+  async #decide(batch: Waiting[], attempts: Attempts, inherited?: Inheritance): Promise<Decided> {
+    const fresh = await this.#answerKnown(batch);
+    const outcomes = new Map<Waiting, Outcome>();
+    const work = async (unit: UnitOfWork) => {
+      if (fresh.length > 1) await unit.prefetch(fresh.flatMap(waiting => waiting.task.prefetch));
+      for (const waiting of fresh) outcomes.set(waiting, await runOne(unit, waiting.task));
+      await assertRefusedAreUnknown(unit, outcomes);
+    };
+    return { unit: await this.#transactions.decide(attempts, work, inherited), outcomes };
+  }
+
+  /** Whether a batch that failed is to be tried again as it is; if not, it has been answered, whole or in halves. */
+  async #mayRetry(batch: Waiting[], attempts: Attempts, error: unknown): Promise<boolean> {
+    if (isConflict(error)) this.stats.conflicts += 1;
+    if (batch.length > 1 && mayHalve(error, attempts)) {
+      await this.#halve(batch, attempts);
+      return false;
+    }
+    try {
+      await this.#transactions.again(attempts, error);
+      return true;
+    } catch (final) {
+      const outcome = { error: final instanceof AlreadyExists ? new Refusal('CONFLICT') : final };
+      for (const waiting of batch) waiting.answer(outcome);
+      return false;
     }
   }
 
   /** Committed: from here on nothing may fail what was done. */
   async #tell(unit: UnitOfWork, outcomes: Map<Waiting, Outcome>): Promise<void> {
+    if (outcomes.size === 0) return;
     this.stats.batches += 1;
     this.stats.commands += outcomes.size;
     await this.#deliver(gather(unit));
@@ -213,7 +281,7 @@ export class Committer {
 
 /** A commit whose answer was lost may have happened: it is not run again. */
 function mayHalve(error: unknown, attempts: Attempts): boolean {
-  if (error instanceof OutcomeUnknown) return false;
+  if (error instanceof OutcomeUnknown || error instanceof RootConflict) return false;
   return attempts.count >= 2 || !isConflict(error);
 }
 

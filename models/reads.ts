@@ -23,13 +23,16 @@ export const ref = <M extends Model<Stored<unknown>>>(model: M, id: ObjectId | s
 
 export class Reads {
   readonly database: Database;
-  protected readonly session: ClientSession | undefined;
+  readonly #session: ClientSession | undefined;
+  readonly #readConcern: { level: 'local' } | undefined;
   /** A session runs one operation at a time. */
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(database: Database, session?: ClientSession) {
+  /** Reads what a majority has, or what a session's snapshot shows, or what is there now. */
+  constructor(database: Database, { session, readConcern }: { session?: ClientSession; readConcern?: 'local' } = {}) {
     this.database = database;
-    this.session = session;
+    this.#session = session;
+    this.#readConcern = readConcern && { level: readConcern };
   }
 
   /** @throws {Refusal} NOT_FOUND */
@@ -47,7 +50,7 @@ export class Reads {
     filter: Filter,
     options: FindOptions = {},
   ): Promise<DocumentOf<M>[]> {
-    const found = await this.inTurn(() => this.#cursor(model, filter, options).toArray());
+    const found = await this.#inTurn(() => this.#cursor(model, filter, options).toArray());
     return found.map(document => hydrate(model, document as Stored<unknown>)) as DocumentOf<M>[];
   }
 
@@ -62,17 +65,17 @@ export class Reads {
   }
 
   count<M extends Model<Stored<unknown>>>(model: M, filter: Filter): Promise<number> {
-    return this.inTurn(() => this.database.collection(model).countDocuments(filter as never, this.#options()));
+    return this.#inTurn(() => this.database.collection(model).countDocuments(filter as never, this.#options()));
   }
 
   aggregate<R>(model: Model<Stored<unknown>>, pipeline: mongoose.mongo.Document[]): Promise<R[]> {
-    return this.inTurn(
+    return this.#inTurn(
       () => this.database.collection(model).aggregate(pipeline, this.#options()).toArray() as unknown as Promise<R[]>,
     );
   }
 
-  protected inTurn<R>(operation: () => Promise<R>): Promise<R> {
-    if (!this.session) return operation();
+  #inTurn<R>(operation: () => Promise<R>): Promise<R> {
+    if (!this.#session) return operation();
     const turn = this.#last.then(operation, operation);
     this.#last = turn.catch(() => undefined);
     return turn;
@@ -89,11 +92,11 @@ export class Reads {
   }
 
   #options() {
-    if (!this.session) return {};
+    if (!this.#session) return this.#readConcern && { readConcern: this.#readConcern };
     // A snapshot session takes over the connection's own read concern, and would then be none.
     return {
-      session: this.session,
-      ...(this.session.snapshotEnabled && { readConcern: { level: 'snapshot' as const } }),
+      session: this.#session,
+      ...(this.#session.snapshotEnabled && { readConcern: { level: 'snapshot' as const } }),
     };
   }
 }

@@ -2,7 +2,7 @@
 import mongoose from 'mongoose';
 import type { ClientSession, Database } from './database.ts';
 import type { Runtime } from './runtime.ts';
-import { Conflict, type PassedDeadlines, UnitOfWork } from './unitOfWork.ts';
+import { Conflict, type Inheritance, type PassedDeadlines, UnitOfWork } from './unitOfWork.ts';
 
 /** The commit was sent and its answer lost: it may have happened. */
 export class OutcomeUnknown extends Error {}
@@ -50,24 +50,37 @@ export class Transactions {
     };
   }
 
-  /** One attempt. What `work` put into the unit is written if it has anything; the unit is given back for what it tells. */
-  async once(attempts: Attempts, work: (unit: UnitOfWork) => Promise<void>): Promise<UnitOfWork> {
-    const session = this.database.client.startSession();
+  /** Decides: runs `work` against a unit, without writing. `inherited` is what an earlier unit, not yet committed, will have written. */
+  async decide(
+    attempts: Attempts,
+    work: (unit: UnitOfWork) => Promise<void>,
+    inherited?: Inheritance,
+  ): Promise<UnitOfWork> {
     attempts.count += 1;
+    const unit = new UnitOfWork(this.database, this.runtime, attempts.passed, inherited);
+    await work(unit);
+    unit.close();
+    return unit;
+  }
+
+  /** Writes what was decided, in one transaction; nothing if that is nothing. */
+  async commit(unit: UnitOfWork): Promise<void> {
+    if (unit.isEmpty) return;
+    const session = this.database.client.startSession();
     try {
       session.startTransaction({ readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } });
-      const unit = new UnitOfWork(this.database, session, this.runtime, attempts.passed);
-      await work(unit);
-      if (unit.isEmpty) {
-        await session.abortTransaction();
-      } else {
-        await unit.flush();
-        await this.#commit(session);
-      }
-      return unit;
+      await unit.write(session);
+      await this.#commit(session);
     } finally {
       await session.endSession();
     }
+  }
+
+  /** One attempt: the unit is given back for what it tells. */
+  async once(attempts: Attempts, work: (unit: UnitOfWork) => Promise<void>): Promise<UnitOfWork> {
+    const unit = await this.decide(attempts, work);
+    await this.commit(unit);
+    return unit;
   }
 
   /** Whether an attempt that failed like this may be made again; pauses if so. @throws what it failed with, if not */

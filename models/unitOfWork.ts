@@ -1,4 +1,4 @@
-// All that one transaction reads and will write: each document once, every effect in order, savepoints in memory, one flush.
+// All that one transaction decides on and will write: each document once, every effect in order, savepoints in memory, one flush.
 import type { ErrorCode } from '../contracts/errors.ts';
 import { refuse } from '../contracts/errors.ts';
 import type { Announcement } from './announcements.ts';
@@ -7,13 +7,18 @@ import { copy, type DocumentOf, hydrate, type Model, type ObjectId, type Root, t
 import { type Filter, type FindOptions, Reads, type Ref } from './reads.ts';
 import type { Runtime } from './runtime.ts';
 import { SystemDelta } from './SystemAccount.ts';
-import { insertAll, type Update, updateAll } from './writes.ts';
+import { insertAll, isWriteConflict, type Update, updateAll } from './writes.ts';
 
 type AnyModel = Model<Stored<unknown>>;
 type AnyDocument = Stored<ObjectId | string>;
 
 /** A write that met a document other than the one it was decided on; the transaction is tried again. */
 export class Conflict extends Error {}
+/** The same, on a root: nobody in the batch is to blame, so dividing it would not help. */
+export class RootConflict extends Conflict {}
+
+/** Documents as an earlier unit is about to write them, for one that follows before that is committed. */
+export type Inheritance = ReadonlyMap<string, AnyDocument>;
 
 /** Deadlines that the database's clock found passed, remembered over the attempts of one command or batch. */
 export type PassedDeadlines = Set<string>;
@@ -39,7 +44,19 @@ export type Effect =
 
 interface Conditions {
   filter: object;
-  deadlines: { key: string; field: string }[];
+  deadlines: Deadline[];
+}
+
+interface Deadline {
+  key: string;
+  field: string;
+}
+
+/** What is sent to the database, roots first. */
+interface Plan {
+  roots: { model: AnyModel; update: Update; deadlines: Deadline[] }[];
+  updates: Map<AnyModel, Update[]>;
+  inserts: Map<AnyModel, AnyDocument[]>;
 }
 
 export interface Savepoint {
@@ -53,11 +70,15 @@ export class UnitOfWork extends Reads {
   readonly #tracked = new Map<string, Tracked | null>();
   readonly #passed: PassedDeadlines;
   readonly #runtime: Runtime;
+  readonly #inherited: Inheritance;
+  #plan: Plan | undefined;
   #savepoint: Savepoint = { effects: 0, touched: new Map() };
 
-  constructor(database: Database, session: ClientSession, runtime: Runtime, passed: PassedDeadlines) {
-    super(database, session);
+  constructor(database: Database, runtime: Runtime, passed: PassedDeadlines, inherited: Inheritance = new Map()) {
+    // Whatever is decided is written with the versions that it was decided on, so the freshest reads are the best.
+    super(database, { readConcern: 'local' });
     this.#runtime = runtime;
+    this.#inherited = inherited;
     this.now = runtime.now();
     this.#passed = passed;
   }
@@ -78,15 +99,16 @@ export class UnitOfWork extends Reads {
   async prefetch(refs: readonly Ref[]): Promise<void> {
     const wanted = new Map<AnyModel, Map<string, ObjectId | string>>();
     for (const { model, id } of refs) {
-      if (this.#tracked.has(keyOf(model, id))) continue;
+      if (this.#known(model, id) !== undefined) continue;
       if (!wanted.has(model)) wanted.set(model, new Map());
       wanted.get(model)!.set(id.toString(), id);
     }
-    for (const [model, ids] of wanted) {
-      const found = await this.find(model, { _id: { $in: [...ids.values()] } });
+    const read = async (model: AnyModel, ids: Map<string, ObjectId | string>) => {
+      const found = await super.find(model, { _id: { $in: [...ids.values()] } });
       for (const [id] of ids) this.#tracked.set(keyOf(model, id), null);
       for (const document of found) this.#track(model, document as AnyDocument);
-    }
+    };
+    await Promise.all([...wanted].map(([model, ids]) => read(model, ids)));
   }
 
   /** The document for changing; what a decision rests on is written `always`, so that its version tells others. */
@@ -134,7 +156,7 @@ export class UnitOfWork extends Reads {
   ): Promise<DocumentOf<M>[]> {
     const found = await super.find(model, filter, options);
     return found.map(document => {
-      const known = this.#tracked.get(keyOf(model, (document as AnyDocument)._id));
+      const known = this.#known(model, (document as AnyDocument)._id);
       return (known?.current ?? document) as DocumentOf<M>;
     });
   }
@@ -155,7 +177,8 @@ export class UnitOfWork extends Reads {
   until(document: AnyDocument, model: AnyModel, field: string, code: ErrorCode): void {
     const tracked = this.#tracked.get(keyOf(model, document._id))!;
     const deadline = (document as unknown as Record<string, Date>)[field]!;
-    const key = `${keyOf(model, document._id)}/${field}/${deadline.getTime()}`;
+    const { version } = (tracked.original ?? {}) as Partial<Root>;
+    const key = `${keyOf(model, document._id)}/${version}/${field}/${deadline.getTime()}`;
     if (this.#passed.has(key)) refuse(code);
     this.effects.push({ kind: 'deadline', key, tracked, field });
   }
@@ -169,55 +192,67 @@ export class UnitOfWork extends Reads {
     return this.effects.length === 0 && ![...this.#tracked.values()].some(tracked => tracked && tracked.write !== 'no');
   }
 
-  /** Writes everything, roots first: whoever loses the race for a root learns it before any other work is done. */
-  async flush(): Promise<void> {
-    const updates = new Map<AnyModel, Update[]>();
-    const inserts = new Map<AnyModel, AnyDocument[]>();
+  /** Ends the deciding: what will be written stands from here on. */
+  close(): void {
+    const plan: Plan = { roots: [], updates: new Map(), inserts: new Map() };
     const conditions = this.#conditions();
     for (const tracked of this.#tracked.values()) {
       if (!tracked || tracked.write === 'no') continue;
-      if (!tracked.original) append(inserts, tracked.model, tracked.current);
-      else await this.#plan(tracked, tracked.original, conditions.get(tracked), updates);
+      if (!tracked.original) append(plan.inserts, tracked.model, tracked.current);
+      else this.#planUpdate(plan, tracked, tracked.original, conditions.get(tracked));
     }
-    for (const document of this.#deltas()) append(inserts, SystemDelta, document);
-    for (const effect of this.effects) if (effect.kind === 'insert') append(inserts, effect.model, effect.document);
+    for (const document of this.#deltas()) append(plan.inserts, SystemDelta, document);
+    for (const effect of this.effects)
+      if (effect.kind === 'insert') append(plan.inserts, effect.model, effect.document);
+    this.#plan = plan;
+  }
 
+  /** What the next unit finds changed before it is committed. Only for a unit that is closed. */
+  bequeath(): Inheritance {
+    const documents = new Map<string, AnyDocument>();
+    for (const [key, tracked] of this.#tracked)
+      if (tracked && tracked.write !== 'no') documents.set(key, tracked.current);
+    return documents;
+  }
+
+  /** Writes everything, roots first: whoever loses the race for a root learns it before any other work is done. */
+  async write(session: ClientSession): Promise<void> {
+    const { roots, updates, inserts } = this.#plan!;
+    for (const root of roots) await this.#writeRoot(session, root);
     for (const [model, list] of updates) {
-      const matched = await this.#update(model, list);
+      const matched = await updateAll(this.database, session, model.collection, list);
       if (matched !== list.length) throw new Conflict(`${model.name}: ${matched} of ${list.length} matched`);
     }
-    for (const [model, documents] of inserts) {
-      await this.inTurn(() => insertAll(this.database, this.session!, model.collection, documents));
-    }
+    for (const [model, documents] of inserts) await insertAll(this.database, session, model.collection, documents);
   }
 
-  async #plan(
-    tracked: Tracked,
-    original: AnyDocument,
-    conditions: Conditions | undefined,
-    updates: Map<AnyModel, Update[]>,
-  ): Promise<void> {
-    const changes = changesOf(original, tracked.current);
-    if (!changes && tracked.write !== 'always') return;
+  #planUpdate(plan: Plan, tracked: Tracked, original: AnyDocument, conditions: Conditions | undefined): void {
+    const { model, current, write } = tracked;
+    const changes = changesOf(original, current);
+    if (!changes && write !== 'always') return;
+    current.updatedAt = this.now;
     const { version } = original as AnyDocument & Partial<Root>;
-    const filter: Record<string, unknown> = { _id: original._id, ...conditions?.filter };
-    const set: Record<string, unknown> = { ...changes, updatedAt: this.now };
-    tracked.current.updatedAt = this.now;
-    if (version !== undefined) {
-      filter.version = version;
-      set.version = version + 1;
-    }
-    if (conditions?.deadlines.length) await this.#writeBefore(conditions.deadlines, tracked.model, { filter, set });
-    else append(updates, tracked.model, { filter, set });
+    // Without a version, the fields that change must be what they were.
+    const guard = version === undefined ? was(original, changes!) : { version };
+    const update: Update = {
+      filter: { _id: original._id, ...guard, ...conditions?.filter },
+      set: { ...changes, updatedAt: this.now, ...(version !== undefined && { version: version + 1 }) },
+    };
+    if (write === 'always') plan.roots.push({ model, update, deadlines: conditions?.deadlines ?? [] });
+    else append(plan.updates, model, update);
   }
 
-  /** Read in this snapshot and unmatched now: only its deadline can be the reason. */
-  async #writeBefore(deadlines: Conditions['deadlines'], model: AnyModel, { filter, set }: Update): Promise<void> {
+  async #writeRoot(session: ClientSession, { model, update, deadlines }: Plan['roots'][number]): Promise<void> {
     const fields = [...new Set(deadlines.map(deadline => deadline.field))];
     const $expr = { $and: fields.map(field => ({ $gt: [`$${field}`, '$$NOW'] })) };
-    if ((await this.#update(model, [{ filter: { ...filter, $expr }, set }])) === 1) return;
+    const filter = fields.length ? { ...update.filter, $expr } : update.filter;
+    const matched = await updateAll(this.database, session, model.collection, [{ ...update, filter }]).catch(error => {
+      throw isWriteConflict(error) ? new RootConflict(`${model.name}: written by another`) : error;
+    });
+    if (matched === 1) return;
+    // Either it has another version by now, or a deadline has passed: the key names both, so the next attempt knows.
     for (const { key } of deadlines) this.#passed.add(key);
-    throw new Conflict(`${model.name}: a deadline has passed`);
+    throw new RootConflict(`${model.name}: another version, or too late`);
   }
 
   /** What else must hold when a document is written. */
@@ -252,21 +287,25 @@ export class UnitOfWork extends Reads {
       });
   }
 
-  #update(model: AnyModel, updates: Update[]): Promise<number> {
-    return this.inTurn(() => updateAll(this.database, this.session!, model.collection, updates));
-  }
-
   async #load(model: AnyModel, id: ObjectId | string): Promise<Tracked | null> {
-    const key = keyOf(model, id);
-    const known = this.#tracked.get(key);
+    const known = this.#known(model, id);
     if (known !== undefined) return known;
     const [document] = await super.find(model, { _id: id }, { limit: 1 });
-    // Somebody may have loaded it while this read waited for its turn.
-    const meanwhile = this.#tracked.get(key);
+    // Somebody may have loaded it in the meantime.
+    const meanwhile = this.#known(model, id);
     if (meanwhile !== undefined) return meanwhile;
     if (document) return this.#track(model, document as AnyDocument);
-    this.#tracked.set(key, null);
+    this.#tracked.set(keyOf(model, id), null);
     return null;
+  }
+
+  /** What this unit has of a document, or inherits; `null` if it is known not to exist. */
+  #known(model: AnyModel, id: ObjectId | string): Tracked | null | undefined {
+    const key = keyOf(model, id);
+    const tracked = this.#tracked.get(key);
+    if (tracked !== undefined) return tracked;
+    const inherited = this.#inherited.get(key);
+    return inherited && this.#track(model, inherited);
   }
 
   #track(model: AnyModel, document: AnyDocument): Tracked {
@@ -292,6 +331,11 @@ function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
+}
+
+/** The fields of a document that are about to change, as they were. */
+function was(original: AnyDocument, changes: object): Record<string, unknown> {
+  return Object.fromEntries(Object.keys(changes).map(field => [field, (original as never)[field] ?? null]));
 }
 
 /** A document that is being changed shows the version that it will have, so that replies and news name the same. */

@@ -40,3 +40,8 @@ function assertWritten(answer: mongoose.mongo.Document): number {
   if (first) throw new mongoose.mongo.MongoServerError({ code: first.code, errmsg: first.errmsg });
   return n;
 }
+
+const WRITE_CONFLICT = 112;
+
+export const isWriteConflict = (error: unknown): boolean =>
+  error instanceof mongoose.mongo.MongoServerError && error.code === WRITE_CONFLICT;
