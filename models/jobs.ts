@@ -17,6 +17,9 @@ export interface JobLimits {
 /** The lease ran out and somebody else has the job: whatever this worker still wanted to write is lost. */
 export class LeaseLost extends Error {}
 
+/** Leased to a worker that did not come back, by the database's clock. */
+const abandoned = { status: 'processing', $expr: { $lte: ['$leaseUntil', '$$NOW'] } };
+
 const LONGEST_BACKOFF_MS = 10 * 60_000;
 
 export class Jobs {
@@ -37,7 +40,7 @@ export class Jobs {
       kind: { $in: kinds },
       $or: [
         { status: { $in: ['queued', 'failed'] }, $expr: { $lte: ['$runAt', '$$NOW'] } },
-        { status: 'processing', $expr: { $lte: ['$leaseUntil', '$$NOW'] } },
+        { ...abandoned, attempts: { $lt: this.#limits.attempts } },
       ],
     };
     const lease = {
@@ -53,6 +56,13 @@ export class Jobs {
       .collection(Job)
       .findOneAndUpdate(due as never, [{ $set: lease }], { sort: { runAt: 1 }, returnDocument: 'after' });
     return (claimed as Job | null) ?? undefined;
+  }
+
+  /** Declares jobs dead that took one worker after the other with them. */
+  async bury(): Promise<void> {
+    const hopeless = { ...abandoned, attempts: { $gte: this.#limits.attempts } };
+    const dead = { status: 'dead', errorMessage: 'its workers died', leaseToken: null, leaseUntil: null } as const;
+    await this.#database.collection(Job).updateMany(hopeless as never, { $set: { ...dead, updatedAt: this.#now() } });
   }
 
   /** When the next job of these kinds wants to run. */

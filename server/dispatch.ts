@@ -60,6 +60,7 @@ export class Dispatcher {
     } catch (error) {
       const refusal = this.#refusalFor(request, error);
       outcome = refusal.code;
+      await this.#auditRefusal(request, refusal.code);
       const { locale, traceId } = request.caller;
       return { ok: false, error: errorReply(refusal.code, { ...refusal.options, locale, traceId }) };
     } finally {
@@ -90,7 +91,7 @@ export class Dispatcher {
   async #read({ declaration, query }: Handler, input: Input, caller: Caller): Promise<unknown> {
     const reply = await query!.read(this.#parts.reads, input, caller as SignedIn);
     this.#check(declaration, reply);
-    if (declaration.audit) await this.#auditRead(declaration.audit, input, caller);
+    if (declaration.audit) await this.#writeAudit(declaration.audit, input, caller);
     return reply;
   }
 
@@ -138,9 +139,18 @@ export class Dispatcher {
     if (error) throw new Error(`${name} answers what it does not declare: ${error.message}`);
   }
 
-  async #auditRead(action: string, input: Input, { userId, ip }: Caller): Promise<void> {
+  /** What admins try is in the log too, if it was refused. */
+  async #auditRefusal({ name, caller }: Request, code: ErrorCode): Promise<void> {
+    const { access, audit } = this.#parts.handlers.get(name)?.declaration ?? {};
+    if (!audit || typeof access !== 'object' || !caller.userId || code === 'RATE_LIMITED') return;
+    await this.#writeAudit(audit, { refused: code }, caller).catch(error =>
+      this.#parts.log.failed({ name, payload: {}, caller }, error),
+    );
+  }
+
+  async #writeAudit(action: string, metadata: Record<string, unknown>, { userId, ip }: Caller): Promise<void> {
     const now = this.#parts.runtime.now();
-    const entry = { _id: this.#parts.runtime.newId(), actorUserId: userId ?? null, action, metadata: input, ip };
+    const entry = { _id: this.#parts.runtime.newId(), actorUserId: userId ?? null, action, metadata, ip };
     await this.#parts.reads.database.collection(AuditLog).insertOne({ ...entry, createdAt: now, updatedAt: now });
   }
 

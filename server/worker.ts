@@ -126,6 +126,7 @@ export class Worker {
 
   async #sleepUntilNext(): Promise<void> {
     if (this.#stopped) return;
+    await this.#parts.jobs.bury();
     const next = await this.#parts.jobs.nextRunAt([...this.#handlers.keys()]);
     this.#sleep(Math.min(this.#parts.pollMs, next ? Math.max(1, next.getTime() - Date.now()) : this.#parts.pollMs));
   }

@@ -11,6 +11,7 @@ import { assertOpen } from './trading.ts';
 export const edit = handle(adminBetPatch, {
   async run(tx, { betId, title, description, details, closesAt, status }, caller) {
     const book = await touchableBook(tx, betId, caller);
+    if (book.status !== 'open' && book.status !== 'closed') refuse('CONFLICT', { status: book.status });
     if (title !== undefined) book.title = title;
     if (description !== undefined) book.description = description;
     if (details !== undefined) book.details = details;

@@ -89,7 +89,7 @@ function payoutJob(kind: Kind, chunkSize: number, payout: Payout): JobHandler {
     kind,
     async run(run) {
       const betId = new ObjectId(run.job.payload.betId as string);
-      if (!planOf(run.job)) await fixPlan(run, betId);
+      if (!planOf(run.job)) await fixPlan(run, betId, payout);
       while (await payChunk(run, betId, chunkSize, payout));
       await finish(run, betId, payout);
     },
@@ -99,8 +99,8 @@ function payoutJob(kind: Kind, chunkSize: number, payout: Payout): JobHandler {
 const planOf = (job: Job) => job.progress.plan as Plan | undefined;
 
 /** Nobody trades any more, so what is open now is what will be paid. */
-async function fixPlan({ reads, chunk }: JobRun, betId: ObjectId): Promise<void> {
-  const { hash, positions } = await fingerprint(reads, betId, ['open']);
+async function fixPlan({ reads, chunk }: JobRun, betId: ObjectId, payout: Payout): Promise<void> {
+  const { hash, positions } = await fingerprint(reads, betId, ['open'], payout);
   await chunk(async (_, job) => {
     job.progress = { plan: { hash, positions, paid: 0, winners: 0, after: null } satisfies Plan };
   });
@@ -141,7 +141,7 @@ function nextOpen(tx: Tx, betId: ObjectId, after: Plan['after'], limit: number):
 
 /** What is left of the stand is the house's; what was not sold must be what was planned, also if it was never paid. */
 async function finish({ reads, chunk }: JobRun, betId: ObjectId, payout: Payout): Promise<void> {
-  const done = await fingerprint(reads, betId, ['open', 'settled', 'cancelled']);
+  const done = await fingerprint(reads, betId, ['open', 'settled', 'cancelled'], payout);
   await chunk(async (tx, job) => {
     const plan = planOf(job)!;
     if (done.hash !== plan.hash)
@@ -161,17 +161,20 @@ async function finish({ reads, chunk }: JobRun, betId: ObjectId, payout: Payout)
   });
 }
 
-/** A hash of the positions in the order of the plan: their ids, options and stakes, which never change. */
+/** A hash of the positions in the order of the plan, each with what it is due: none of that may change any more. */
 async function fingerprint(
   reads: Reads,
   betId: ObjectId,
   statuses: string[],
+  { isPaid }: Payout,
 ): Promise<{ hash: string; positions: number }> {
+  const book = await reads.get(BetBook, betId);
   const hash = createHash('sha256');
   let positions = 0;
   const found = reads.each(Position, { betId, status: { $in: statuses } }, { sort: { userId: 1, _id: 1 } });
-  for await (const { _id, optionId, stake } of found) {
-    hash.update(`${_id} ${optionId} ${stake}\n`);
+  for await (const position of found) {
+    const due = isPaid(book, position) ? position.payout : 0;
+    hash.update(`${position._id} ${position.optionId} ${position.stake} ${due}\n`);
     positions += 1;
   }
   return { hash: hash.digest('hex'), positions };

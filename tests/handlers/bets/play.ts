@@ -95,7 +95,8 @@ async function everything(arena: Arena): Promise<{ of: string; is: unknown[] }[]
       of: model.name,
       is: await arena.database
         .collection(model as typeof BetBook)
-        .find({}, { sort: { _id: 1 } })
+        // What an admin tried stays in the log.
+        .find({ 'metadata.refused': { $exists: false } }, { sort: { _id: 1 } })
         .toArray(),
     })),
   );
