@@ -4,6 +4,7 @@ export class Conflator<Room extends string> {
   readonly #intervalMs: number;
   readonly #send: (room: Room) => void;
   readonly #resting = new Map<Room, { timer: NodeJS.Timeout; dirty: boolean }>();
+  #stopped = false;
 
   constructor(intervalMs: number, send: (room: Room) => void) {
     this.#intervalMs = intervalMs;
@@ -12,6 +13,7 @@ export class Conflator<Room extends string> {
 
   /** Says that a room has something to send. */
   mark(room: Room): void {
+    if (this.#stopped) return;
     const resting = this.#resting.get(room);
     if (resting) {
       resting.dirty = true;
@@ -22,6 +24,7 @@ export class Conflator<Room extends string> {
   }
 
   stop(): void {
+    this.#stopped = true;
     for (const { timer } of this.#resting.values()) clearTimeout(timer);
     this.#resting.clear();
   }

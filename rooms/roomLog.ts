@@ -20,19 +20,20 @@ export class RoomLog {
   readonly #tail: { event: RoomEvent; bytes: number }[] = [];
   readonly #state = new Map<string, RoomState>();
   #bytes = 0;
-  #snapshot: { seq: number; data: unknown } | undefined;
+  #snapshot: { seq: number; data: unknown; state: Loaded['state'] };
 
   constructor(loaded: Loaded, limits: LogLimits) {
     this.seq = loaded.seq;
     this.groupId = loaded.groupId;
     this.#limits = limits;
-    this.reload(loaded);
+    this.#snapshot = { seq: loaded.seq, data: loaded.snapshot, state: loaded.state };
+    for (const [event, latest] of Object.entries(loaded.state)) this.update(event, latest);
   }
 
-  /** Takes in a fresh read of the room. It may be ahead of what was delivered; events close that gap, never this. */
-  reload({ seq, snapshot, state }: Loaded): void {
-    if (!this.#snapshot || seq >= this.#snapshot.seq) this.#snapshot = { seq, data: snapshot };
-    for (const [event, latest] of Object.entries(state)) this.update(event, latest);
+  /** Takes in a fresh read of the room, and says which states in it are news. It may be ahead of what was delivered; events close that gap, never this. */
+  reload({ seq, snapshot, state }: Loaded): string[] {
+    if (seq >= this.#snapshot.seq) this.#snapshot = { seq, data: snapshot, state };
+    return Object.entries(state).flatMap(([event, latest]) => (this.update(event, latest) ? [event] : []));
   }
 
   /** Appends the next event; says so, or why not. */
@@ -58,17 +59,19 @@ export class RoomLog {
       : undefined;
   }
 
-  /** The snapshot, if it is not older than the last event. */
+  /** The snapshot, if it is not older than the last event, nor than the latest state. */
   get snapshot(): { seq: number; data: unknown } | undefined {
-    return this.#snapshot && this.#snapshot.seq >= this.seq ? this.#snapshot : undefined;
+    const { seq, data, state } = this.#snapshot;
+    const isOlder = ([event, { version }]: [string, RoomState]) => version > (state[event]?.version ?? version);
+    return seq < this.seq || [...this.#state].some(isOlder) ? undefined : { seq, data };
   }
 
-  /** Keeps the newer state. Whether it was news. */
+  /** Keeps the newer state. Whether it was news: the same again under a newer version is none. */
   update(event: string, state: RoomState): boolean {
     const known = this.#state.get(event);
     if (known && known.version >= state.version) return false;
     this.#state.set(event, state);
-    return true;
+    return JSON.stringify(known?.data) !== JSON.stringify(state.data);
   }
 
   latest(event: string): RoomState | undefined {

@@ -12,8 +12,11 @@ import { Conflator } from './conflator.ts';
 import { lobbyRoom } from './lobbyRoom.ts';
 import { Presence } from './presence.ts';
 import { type LogLimits, RoomLog } from './roomLog.ts';
-import type { RoomSource, Viewer } from './source.ts';
+import type { Loaded, RoomSource, Viewer } from './source.ts';
 import type { Connection, Relayed, Wire } from './wire.ts';
+
+/** Presence that nobody was told. */
+const NOBODY = '';
 
 const sources: Partial<Record<RoomKind, RoomSource>> = { bet: betRoom, lobby: lobbyRoom };
 
@@ -36,7 +39,9 @@ interface Local {
   readonly sockets: Set<Connection>;
   log: RoomLog | undefined;
   /** The read under way, shared by all who wait for it. */
-  loading: Promise<RoomLog> | undefined;
+  loading: Promise<Loaded> | undefined;
+  /** The read after that, for those who came when it had begun. */
+  nextLoading: Promise<Loaded> | undefined;
   repairing: Promise<void> | undefined;
   checkedAt: number;
   emptySince: number;
@@ -45,6 +50,9 @@ interface Local {
   /** News that came while the log was being read. */
   early: RoomEvent[];
   headSent: number;
+  /** How many watch on this node, as other nodes were told, and on all, as those who watch were told. */
+  presenceTold: string;
+  presenceSent: string;
 }
 
 export interface RoomsParts {
@@ -92,6 +100,7 @@ export class Rooms {
     clearInterval(this.#checking);
     for (const conflator of [this.#sends, this.#relays, this.#presenceSends, this.#recounts]) conflator.stop();
     await this.#checkUnderWay;
+    this.#parts.wire.relay({ kind: 'presence', node: this.#parts.node, rooms: {}, isAll: true });
   }
 
   /**
@@ -100,10 +109,13 @@ export class Rooms {
    */
   async join(connection: Connection, text: string, viewer: Viewer, since?: number): Promise<Joined> {
     const room = this.#find(text);
-    const isNew = !connection.rooms.has(room.name);
-    if (isNew && connection.rooms.size >= this.#parts.limits.roomsPerSocket) refuse('TOO_MANY_ROOMS');
+    this.#assertPlace(connection, room);
     const { groupId } = await this.#logOf(room);
-    if (groupId && !(await this.#mayWatch(viewer, groupId))) refuse('NOT_FOUND');
+    if (groupId && !((await this.#mayWatch(viewer, groupId)) && connection.isStill(viewer))) refuse('NOT_FOUND');
+    // Meanwhile the socket may have gone, or have joined others.
+    if (!connection.isOpen) refuse('CONFLICT');
+    this.#assertPlace(connection, room);
+    const isNew = !connection.rooms.has(room.name);
     this.#subscribe(room, connection);
     try {
       return await this.#history(room, since);
@@ -136,9 +148,16 @@ export class Rooms {
     for (const room of watched) {
       this.#presence.count(room.name, connection.isPlayer ? 'players' : 'spectators', 1);
       this.#presenceSends.mark(room.name);
-      if (!room.log?.groupId) continue;
-      connection.emit(roomClosed.name, { room: room.name, reason: 'identity_changed' });
-      this.leave(connection, room.name);
+      if (room.log?.groupId) this.#evict(connection, room, 'identity_changed');
+    }
+  }
+
+  /** A socket whose rights have changed leaves what it may no longer watch. */
+  async rightsChange(connection: Connection, viewer: Viewer): Promise<void> {
+    for (const name of [...connection.rooms]) {
+      const room = this.#rooms.get(name as RoomName);
+      const groupId = room?.log?.groupId;
+      if (groupId && !(await this.#mayWatch(viewer, groupId))) this.#evict(connection, room, 'access_lost');
     }
   }
 
@@ -166,8 +185,7 @@ export class Rooms {
     else if (message.kind === 'touched') for (const room of message.rooms) this.#recounts.mark(room);
     else if (message.kind === 'presence') {
       this.#presence.hear(message, this.#now());
-      for (const room of Object.keys(message.rooms))
-        if (this.#rooms.has(room as RoomName)) this.#presenceSends.mark(room as RoomName);
+      this.#recountPresence(message.isAll ? this.#rooms.keys() : (Object.keys(message.rooms) as RoomName[]));
     }
   }
 
@@ -182,6 +200,8 @@ export class Rooms {
       else for (const room of rooms.values()) this.#recounts.mark(room.name);
     }
     for (const room of watched) this.#sendHead(room);
+    // A node that fell silent says nothing of it.
+    this.#recountPresence(watched.map(room => room.name));
     const counts = Object.fromEntries(this.#presence.rooms.map(room => [room, this.#presence.here(room)]));
     this.#parts.wire.relay({ kind: 'presence', node: this.#parts.node, rooms: counts, isAll: true });
   }
@@ -198,47 +218,78 @@ export class Rooms {
     const source = parsed && sources[parsed.kind];
     if (!source) return refuse('NOT_FOUND', { field: 'room' });
     const known = this.#rooms.get(parsed.name);
-    if (known) return known;
+    if (known) {
+      // Whoever asks for it now may watch it in a moment: it is not to be forgotten in between.
+      known.emptySince = this.#now();
+      return known;
+    }
     const room: Local = {
       ...parsed,
       source,
       sockets: new Set(),
       log: undefined,
       loading: undefined,
+      nextLoading: undefined,
       repairing: undefined,
       checkedAt: 0,
       emptySince: this.#now(),
       dirty: new Set(),
       early: [],
       headSent: -1,
+      presenceTold: NOBODY,
+      presenceSent: NOBODY,
     };
     this.#rooms.set(parsed.name, room);
     return room;
   }
 
   /** The room's log: read once however many ask, and compared again if nobody has watched it for a while. */
-  #logOf(room: Local): Promise<RoomLog> | RoomLog {
+  async #logOf(room: Local): Promise<RoomLog> {
     const isFresh = room.sockets.size > 0 || this.#now() - room.checkedAt < this.#parts.limits.headIntervalMs;
-    if (room.log && isFresh) return room.log;
+    if (!room.log || !isFresh) await this.#read(room);
+    return room.log!;
+  }
+
+  #read(room: Local): Promise<Loaded> {
     return (room.loading ??= this.#load(room).finally(() => {
       room.loading = undefined;
     }));
   }
 
-  async #load(room: Local): Promise<RoomLog> {
+  /** A read that begins after this call, shared by all who ask until it does. */
+  #readAnew(room: Local): Promise<Loaded> {
+    if (!room.loading) return this.#read(room);
+    const begin = () => {
+      room.nextLoading = undefined;
+      return this.#read(room);
+    };
+    return (room.nextLoading ??= room.loading.then(begin, begin));
+  }
+
+  async #load(room: Local): Promise<Loaded> {
     try {
       const loaded = await room.source.load(this.#parts.reads, room.id);
       room.checkedAt = this.#now();
       if (room.log) {
-        room.log.reload(loaded);
+        this.#takeIn(room, loaded);
         if (loaded.seq > room.log.seq) await this.#repair(room);
       } else room.log = new RoomLog(loaded, this.#parts.limits);
       this.#deliverNews(room.early.splice(0));
-      return room.log;
+      return loaded;
     } catch (error) {
       if (room.sockets.size === 0) this.#rooms.delete(room.name);
       throw error;
     }
+  }
+
+  /** @throws {Refusal} TOO_MANY_ROOMS */
+  #assertPlace({ rooms }: Connection, { name }: Local): void {
+    if (!rooms.has(name) && rooms.size >= this.#parts.limits.roomsPerSocket) refuse('TOO_MANY_ROOMS');
+  }
+
+  #evict(connection: Connection, { name }: Local, reason: string): void {
+    connection.emit(roomClosed.name, { room: name, reason });
+    this.leave(connection, name);
   }
 
   #subscribe(room: Local, connection: Connection): void {
@@ -252,19 +303,24 @@ export class Rooms {
   }
 
   async #history(room: Local, since: number | undefined): Promise<Joined> {
-    const log = await this.#logOf(room);
-    const base = { room: room.name, state: { ...log.state, ...this.#presenceState(room.name) }, chatSeq: 0 };
+    let log = await this.#logOf(room);
+    // Another node may have told more than this one has heard.
+    if (since !== undefined && since > log.seq) await this.#readAnew(room);
+    log = room.log!;
     const events =
       since === undefined ? undefined : (log.after(since) ?? (await this.#storedAfter(room, since, log.seq)));
-    if (events) return { ...base, seq: since! + events.length, events };
-    if (!log.snapshot) await (room.loading ??= this.#load(room).finally(() => (room.loading = undefined)));
-    const snapshot = log.snapshot ?? refuse('BUSY');
-    return {
-      ...base,
-      state: { ...log.state, ...this.#presenceState(room.name) },
-      seq: snapshot.seq,
-      snapshot: snapshot.data,
-    };
+    if (events) return { ...this.#present(room), seq: since! + events.length, events };
+    // What comes after such a read has begun reaches the socket as news.
+    const { seq, data } = room.log!.snapshot ?? snapshotOf(await this.#readAnew(room));
+    return { ...this.#present(room), seq, snapshot: data };
+  }
+
+  /** What a reply to a join has in any case. */
+  #present(room: Local): Pick<Joined, 'room' | 'state' | 'chatSeq'> {
+    const presence = this.#presenceState(room.name);
+    // One who is told other counts than the rest must hear of the next change, even if it is back to theirs.
+    if (JSON.stringify(presence[roomPresence.name]!.data) !== room.presenceSent) room.presenceSent = NOBODY;
+    return { room: room.name, state: { ...room.log!.state, ...presence }, chatSeq: 0 };
   }
 
   /** What the database still has of the room after `since`, if that is everything and not too much. */
@@ -324,6 +380,7 @@ export class Rooms {
   /** The log no longer reaches back to what was delivered here: all who watch must take a snapshot. */
   async #startAnew(room: Local): Promise<void> {
     room.log = new RoomLog(await room.source.load(this.#parts.reads, room.id), this.#parts.limits);
+    this.#stateChanged(room, Object.keys(room.log.state));
     room.headSent = -1;
     this.#sendHead(room);
   }
@@ -334,9 +391,17 @@ export class Rooms {
 
   #takeState({ room: name, event, version, at, data }: RoomStateUpdate): void {
     const room = this.#rooms.get(name);
-    if (!room?.log?.update(event, { version, at, data })) return;
-    room.dirty.add(event);
-    this.#sends.mark(name);
+    if (room?.log?.update(event, { version, at, data })) this.#stateChanged(room, [event]);
+  }
+
+  /** Takes in a fresh read of a room: those who watch are told of states that they have not seen. */
+  #takeIn(room: Local, loaded: Loaded): void {
+    this.#stateChanged(room, room.log!.reload(loaded));
+  }
+
+  #stateChanged(room: Local, events: string[]): void {
+    for (const event of events) room.dirty.add(event);
+    if (events.length) this.#sends.mark(room.name);
   }
 
   #sendState(name: RoomName): void {
@@ -363,12 +428,7 @@ export class Rooms {
     const room = this.#rooms.get(name);
     if (!room?.log || room.sockets.size === 0) return;
     room.source.load(this.#parts.reads, room.id).then(
-      ({ state }) => {
-        for (const [event, latest] of Object.entries(state)) {
-          const isSame = JSON.stringify(room.log!.latest(event)?.data) === JSON.stringify(latest.data);
-          if (!isSame) this.#takeState({ room: name, event, ...latest });
-        }
-      },
+      loaded => this.#takeIn(room, loaded),
       error => this.#parts.complain('room state', error),
     );
   }
@@ -380,8 +440,7 @@ export class Rooms {
       if (seq > room.log!.seq) await this.#repair(room);
       const state = room.source.versioned;
       if (!state || (room.log!.latest(state.name)?.version ?? 0) >= version) continue;
-      const loaded = await room.source.load(this.#parts.reads, id);
-      this.#takeState({ room: room.name, event: state.name, ...loaded.state[state.name]! });
+      this.#takeIn(room, await room.source.load(this.#parts.reads, id));
     }
   }
 
@@ -392,13 +451,30 @@ export class Rooms {
     this.#parts.wire.toRoom(room.name, roomHead.name, { room: room.name, seq: room.log.seq, chatSeq: 0 });
   }
 
+  /** Tells other nodes and those who watch, each only what they have not been told. */
   #sendPresence(name: RoomName): void {
-    const rooms = { [name]: this.#presence.here(name) };
-    this.#parts.wire.relay({ kind: 'presence', node: this.#parts.node, rooms, isAll: false });
     const room = this.#rooms.get(name);
-    if (!room || room.sockets.size === 0) return;
+    if (!room) return;
+    const here = this.#presence.here(name);
+    if (JSON.stringify(here) !== room.presenceTold) {
+      room.presenceTold = JSON.stringify(here);
+      this.#parts.wire.relay({ kind: 'presence', node: this.#parts.node, rooms: { [name]: here }, isAll: false });
+    }
+    if (room.sockets.size === 0 || !this.#presenceMoved(room)) return;
     for (const [event, state] of Object.entries(this.#presenceState(name))) {
+      room.presenceSent = JSON.stringify(state.data);
       this.#parts.wire.toRoom(name, event, { room: name, ...state });
+    }
+  }
+
+  #presenceMoved({ name, presenceSent }: Local): boolean {
+    return JSON.stringify(this.#presence.total(name, this.#now())) !== presenceSent;
+  }
+
+  #recountPresence(names: Iterable<RoomName>): void {
+    for (const name of names) {
+      const room = this.#rooms.get(name);
+      if (room?.sockets.size && this.#presenceMoved(room)) this.#presenceSends.mark(name);
     }
   }
 
@@ -420,3 +496,5 @@ export class Rooms {
     return this.#parts.runtime.now().getTime();
   }
 }
+
+const snapshotOf = ({ seq, snapshot }: Loaded) => ({ seq, data: snapshot });

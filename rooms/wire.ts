@@ -2,6 +2,7 @@
 import type { RoomName } from '../contracts/roomNames.ts';
 import type { RoomEvent } from '../contracts/rooms.ts';
 import type { RevocationNotice, RoomStateUpdate, Tell } from '../models/announcements.ts';
+import type { Viewer } from './source.ts';
 
 /** One socket, as rooms see it. */
 export interface Connection {
@@ -10,6 +11,9 @@ export interface Connection {
   readonly rooms: ReadonlySet<string>;
   /** Whether somebody is signed in on it. */
   readonly isPlayer: boolean;
+  readonly isOpen: boolean;
+  /** Whether this socket is open, and still the one's who asked. */
+  isStill(viewer: Viewer): boolean;
   join(room: RoomName): void;
   leave(room: RoomName): void;
   emit(event: string, message: unknown): void;

@@ -3,6 +3,7 @@ import type { Socket } from 'socket.io';
 import type { Locale } from '../contracts/errors.ts';
 import type { RoomName } from '../contracts/roomNames.ts';
 import { sessionExpired, sessionExpiring } from '../contracts/session.ts';
+import type { Viewer } from '../rooms/source.ts';
 import type { Connection } from '../rooms/wire.ts';
 import type { Identity } from './identity.ts';
 
@@ -30,6 +31,14 @@ export class SocketConnection implements Connection {
 
   get isPlayer(): boolean {
     return this.identity !== undefined;
+  }
+
+  get isOpen(): boolean {
+    return this.socket.connected;
+  }
+
+  isStill({ userId }: Viewer): boolean {
+    return this.isOpen && this.identity?.userId.toString() === userId?.toString();
   }
 
   join(room: RoomName): void {

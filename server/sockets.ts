@@ -22,6 +22,9 @@ const MIN_PROTOCOL = 1;
 /** How far the clocks of two nodes may differ: a notice within it is obeyed, even if it may have been seen. */
 const CLOCKS_APART_MS = 1000;
 
+/** How long closing waits for answers on their way: what runs longer has been waited for before. */
+const ANSWERS_AWAITED_MS = 2000;
+
 const handshake = z.object({
   token: z.string().max(4096).optional(),
   locale: locale.catch('fr').default('fr'),
@@ -44,6 +47,7 @@ export class Sockets {
   readonly #parts: SocketParts;
   readonly #connections = new Map<Socket, SocketConnection>();
   readonly #users = new Map<string, Set<SocketConnection>>();
+  readonly #answering = new Set<Promise<void>>();
 
   constructor(parts: SocketParts) {
     this.#parts = parts;
@@ -90,7 +94,9 @@ export class Sockets {
     }
   }
 
+  /** Closes all sockets, each once it has been sent the answers that were under way. */
   async close(): Promise<void> {
+    await Promise.race([Promise.all(this.#answering), later(ANSWERS_AWAITED_MS)]);
     for (const connection of this.#connections.values()) connection.forgetExpiry();
     await this.io.close();
   }
@@ -112,7 +118,10 @@ export class Sockets {
     if (!connection) return void socket.disconnect(true);
     this.#register(connection);
     this.#watchExpiry(connection);
-    socket.onAny((event, ...args) => this.#request(connection, event, args));
+    socket.onAny((event, ...args) => {
+      const answering = this.#request(connection, event, args).finally(() => this.#answering.delete(answering));
+      this.#answering.add(answering);
+    });
     socket.on('disconnect', () => this.#disconnected(connection));
     connection.emit(serverHello.name, {
       protocol: PROTOCOL,
@@ -134,20 +143,12 @@ export class Sockets {
     const caller = this.#caller(connection);
     const endsSession = declarations.get(name)?.session === 'ends';
     if (endsSession) connection.isLeaving = true;
-    const answer =
-      args.length > 1
-        ? this.#malformed(caller)
-        : await this.#parts.dispatcher.dispatch({ name, payload: args[0], caller });
+    // Several arguments are no input of anything, but cost what a request costs.
+    const payload = args.length > 1 ? args : args[0];
+    const answer = await this.#parts.dispatcher.dispatch({ name, payload, caller });
     if (answer.ok) await this.#changeSession(connection, name, answer.data);
     if (endsSession) connection.isLeaving = false;
     ack?.(answer);
-  }
-
-  #malformed({ locale, traceId }: Caller): Ack<never> {
-    return {
-      ok: false,
-      error: errorReply('VALIDATION_FAILED', { locale, traceId, details: 'one object is expected' }),
-    };
   }
 
   #caller(connection: SocketConnection): Caller {
@@ -200,14 +201,14 @@ export class Sockets {
     if (!identity) return;
     try {
       const readAt = Date.now();
-      connection.identity = {
-        ...identity,
-        permissions: await this.#parts.identities.permissions(identity.userId),
-        readAt,
-      };
+      const permissions = await this.#parts.identities.permissions(identity.userId);
+      // Meanwhile the socket may have become somebody else, who keeps his own rights.
+      if (connection.identity !== identity) return;
+      connection.identity = { ...identity, permissions, readAt };
+      await this.#parts.rooms.rightsChange(connection, { userId: identity.userId, permissions });
     } catch (error) {
       this.#parts.log.warn({ err: error }, 'rights could not be read anew');
-      this.#become(connection, undefined);
+      if (connection.identity?.sessionId === identity.sessionId) this.#become(connection, undefined);
     }
   }
 
@@ -239,6 +240,8 @@ export class Sockets {
     return Object.assign(new Error(reply.message), { data: reply });
   }
 }
+
+const later = (waitMs: number) => new Promise<void>(resolve => setTimeout(resolve, waitMs).unref());
 
 function createServer({ http, config }: SocketParts): Server {
   return new Server(http, {
