@@ -12,6 +12,11 @@ export class CommandKeys {
     this.#secret = createSecretKey(secret, 'utf8');
   }
 
+  /** A public name of whoever shares this secret: one database, however many nodes. */
+  get installation(): string {
+    return this.#hmac('installation').slice(0, 12);
+  }
+
   /** Unique per owner (a user, or guests together), event and key. */
   recordId(owner: string, event: string, key: string): string {
     return this.#hmac(`record\0${owner} ${event} ${key}`);

@@ -1,8 +1,9 @@
 // Builds a server out of its parts; the only place that owns clock and entropy. What is started here is stopped here, in reverse.
 import { randomBytes } from 'node:crypto';
-import { createServer, type Server as HttpServer } from 'node:http';
+import { createServer, type Server as HttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
+import { Server as SocketServer } from 'socket.io';
 import { buildHandlers, buildJobHandlers } from '../handlers/index.ts';
 import type { Committed, RevocationNotice } from '../models/announcements.ts';
 import { Committer } from '../models/committer.ts';
@@ -145,13 +146,19 @@ export async function startServer(config: Config & { MONGODB_URI: string }, log:
   const server: RunningServer = { socketUrl: undefined, sidecarUrl: undefined, database, stop };
 
   if (config.ROLES.includes('socket')) {
-    const listener = createServer((_, response) => void response.writeHead(404).end());
+    const listener = createServer(answerHealth);
     const clientIp = clientIpReader(config.TRUSTED_PROXIES);
     ends.sockets = new Sockets({ http: listener, config, dispatcher, rooms, identities, clientIp, newTraceId, log });
-    if (config.REDIS_URL) ends.relay = await openRelay(config.REDIS_URL, ends.sockets.io, receive, log);
-    rooms.start();
-    server.socketUrl = await listen(listener, config.PORT, config.HOST);
     http.push(listener);
+  }
+  if (config.REDIS_URL) {
+    // A node without sockets has news to tell all the same.
+    const io = ends.sockets?.io ?? new SocketServer();
+    ends.relay = await openRelay(config.REDIS_URL, keys.installation, io, receive, log);
+  }
+  if (ends.sockets) {
+    rooms.start();
+    server.socketUrl = await listen(http[0]!, config.PORT, config.HOST);
   }
   if (config.ROLES.includes('worker')) {
     const jobs = new Jobs(transactions, deliver, {
@@ -199,7 +206,7 @@ export async function startServer(config: Config & { MONGODB_URI: string }, log:
 
   async function stop(): Promise<void> {
     draining = true;
-    ends.sockets?.announceDraining(config.ARENE_RECONNECT_SPREAD_MS);
+    ends.sockets?.drain(config.ARENE_RECONNECT_SPREAD_MS);
     await within(config.ARENE_DRAIN_MS, dispatcher.drain());
     await ends.worker?.stop();
     for (const task of periodic) await task.stop();
@@ -222,6 +229,13 @@ const roomLimits = (config: Config) => ({
   tailEvents: config.ARENE_ROOM_TAIL_EVENTS,
   tailBytes: config.ARENE_ROOM_TAIL_BYTES,
 });
+
+/** All that the socket port says over plain HTTP: that it is up. */
+function answerHealth({ url }: IncomingMessage, response: ServerResponse): void {
+  const isHealth = url === '/health';
+  response.writeHead(isHealth ? 200 : 404, { 'content-type': 'application/json' });
+  response.end(isHealth ? JSON.stringify({ status: 'ok' }) : undefined);
+}
 
 async function listen(listener: HttpServer, port: number, host: string): Promise<string> {
   await new Promise<void>((resolve, reject) => {

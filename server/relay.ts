@@ -17,8 +17,10 @@ export interface Relay {
 /** Without Redis there are no other nodes. */
 export const noRelay: Relay = { send: () => {}, trouble: () => undefined, close: async () => {} };
 
+/** `installation` keeps apart what several databases tell through one Redis. */
 export async function openRelay(
   url: string,
+  installation: string,
   io: Server,
   receive: (message: Relayed) => void,
   log: Logger,
@@ -27,7 +29,7 @@ export async function openRelay(
   const subscriber = client(url, log);
   swallowRejections(publisher, log);
   await Promise.all([publisher, subscriber].map(redis => redis.connect()));
-  io.adapter(createAdapter(publisher, subscriber, { key: 'arene' }));
+  io.adapter(createAdapter(publisher, subscriber, { key: `arene-${installation}` }));
   io.on(EVENT as never, receive as never);
   return {
     send(message) {

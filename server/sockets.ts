@@ -48,10 +48,11 @@ export class Sockets {
   readonly #connections = new Map<Socket, SocketConnection>();
   readonly #users = new Map<string, Set<SocketConnection>>();
   readonly #answering = new Set<Promise<void>>();
+  #draining = false;
 
   constructor(parts: SocketParts) {
     this.#parts = parts;
-    this.io = createServer(parts);
+    this.io = createServer(parts, () => !this.#draining);
     this.io.use((socket, next) => {
       this.#admit(socket).then(
         () => next(),
@@ -87,8 +88,9 @@ export class Sockets {
     }
   }
 
-  /** Tells clients to come back later, elsewhere. */
-  announceDraining(spreadMs: number): void {
+  /** Lets nobody new in, and tells clients to come back later, elsewhere. */
+  drain(spreadMs: number): void {
+    this.#draining = true;
     for (const connection of this.#connections.values()) {
       connection.emit(serverDraining.name, { reconnectInMs: Math.round(Math.random() * spreadMs) });
     }
@@ -119,7 +121,9 @@ export class Sockets {
     this.#register(connection);
     this.#watchExpiry(connection);
     socket.onAny((event, ...args) => {
-      const answering = this.#request(connection, event, args).finally(() => this.#answering.delete(answering));
+      const answering = this.#request(connection, event, args)
+        .catch(error => this.#parts.log.error({ err: error }, 'an answer could not be sent'))
+        .finally(() => this.#answering.delete(answering));
       this.#answering.add(answering);
     });
     socket.on('disconnect', () => this.#disconnected(connection));
@@ -243,14 +247,14 @@ export class Sockets {
 
 const later = (waitMs: number) => new Promise<void>(resolve => setTimeout(resolve, waitMs).unref());
 
-function createServer({ http, config }: SocketParts): Server {
+function createServer({ http, config }: SocketParts, isOpen: () => boolean): Server {
   return new Server(http, {
     transports: ['websocket'],
     serveClient: false,
     perMessageDeflate: false,
     httpCompression: false,
     maxHttpBufferSize: config.ARENE_MAX_PACKET_BYTES,
-    allowRequest: (request, decide) => decide(null, originAllowed(request, config.ORIGINS)),
+    allowRequest: (request, decide) => decide(null, isOpen() && originAllowed(request, config.ORIGINS)),
   });
 }
 

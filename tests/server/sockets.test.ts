@@ -77,6 +77,13 @@ describe('a socket', function () {
         error => error,
       );
 
+    it('says over plain HTTP that it is up, and nothing else', async () => {
+      const health = await fetch(`${arena.server.socketUrl}/health`);
+      expect(health.status).to.equal(200);
+      expect(await health.json()).to.deep.equal({ status: 'ok' });
+      expect((await fetch(`${arena.server.socketUrl}/anything`)).status).to.equal(404);
+    });
+
     it('without a token is a guest, and is greeted', async () => {
       const guest = await arena.guest();
       const hello = await guest.next('server:hello');
