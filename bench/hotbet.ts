@@ -139,12 +139,19 @@ function newBook(stamps: { createdAt: Date; updatedAt: Date }): BetBook {
 /** The handler as it is, through the committer as it is: keys, audit entries and journal included. */
 async function groupCommit({ database, buyers, book, mongodPid }: Table, times: number): Promise<Load> {
   const transactions = new Transactions(database, runtime, { retryMs: 5000, backoffMs: 200, commitMs: 10_000 });
-  const committer = new Committer(transactions, () => {}, {
-    batchSize: 250,
-    queueLength: 5000,
-    queueMs: 60_000,
-    lanes: 8,
-  });
+  const committer = new Committer(
+    transactions,
+    () => {},
+    {
+      batchSize: 250,
+      queueLength: 5000,
+      queueMs: 60_000,
+      lanes: 8,
+    },
+    error => {
+      throw error;
+    },
+  );
   const keys = new CommandKeys('a secret for the bench');
   const result = await load(times, BUYERS, mongodPid, async (worker, turn) => {
     const outcome = await committer.submit(purchase(book, buyers[worker]!, turn, keys));

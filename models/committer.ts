@@ -5,7 +5,14 @@ import type { Committed } from './announcements.ts';
 import { CommandRecord } from './CommandRecord.ts';
 import type { ObjectId } from './define.ts';
 import type { Ref } from './reads.ts';
-import { AlreadyExists, type Attempts, isConflict, OutcomeUnknown, type Transactions } from './transaction.ts';
+import {
+  AlreadyExists,
+  type Attempts,
+  isConflict,
+  isUnreachable,
+  OutcomeUnknown,
+  type Transactions,
+} from './transaction.ts';
 import { gather, Tx } from './tx.ts';
 import { Conflict, type Inheritance, RootConflict, type UnitOfWork } from './unitOfWork.ts';
 
@@ -51,12 +58,13 @@ export interface CommitterLimits {
   lanes: number;
 }
 
-/** Tells what was committed. It must not throw: nobody could undo what it tells. */
+/** Tells what was committed. What goes wrong with that is complained of; the commands are answered all the same. */
 export type Deliver = (committed: Committed) => Promise<void> | void;
 
 interface Waiting {
   readonly task: Task;
-  readonly since: number;
+  /** Refuses it when it has waited too long for its turn. */
+  readonly patience: NodeJS.Timeout | undefined;
   readonly answer: (outcome: Outcome) => void;
 }
 
@@ -86,13 +94,23 @@ export class Committer {
   readonly stats: CommitterStats = { batches: 0, commands: 0, conflicts: 0, halved: 0 };
   readonly #transactions: Transactions;
   readonly #deliver: Deliver;
+  readonly #complain: (error: unknown) => void;
   readonly #limits: CommitterLimits;
   readonly #queues = new Map<RootName, Waiting[]>();
+  /** Commands without a root: each in a transaction of its own. */
+  readonly #alone: Waiting[] = [];
   readonly #lanes: Semaphore;
 
-  constructor(transactions: Transactions, deliver: Deliver, limits: CommitterLimits) {
+  /** `complain` hears of what went wrong after a commit, when nothing can be undone any more. */
+  constructor(
+    transactions: Transactions,
+    deliver: Deliver,
+    limits: CommitterLimits,
+    complain: (error: unknown) => void,
+  ) {
     this.#transactions = transactions;
     this.#deliver = deliver;
+    this.#complain = complain;
     this.#limits = limits;
     this.#lanes = new Semaphore(limits.lanes);
   }
@@ -100,20 +118,29 @@ export class Committer {
   /** Runs a command in its root's turn. Resolves when what it did is committed and told; never rejects. */
   submit(task: Task): Promise<Outcome> {
     return new Promise(answer => {
-      const waiting: Waiting = { task, since: this.#now(), answer };
-      if (!task.root) return void this.#lanes.run(() => this.#commit([waiting]));
-      const queue = this.#queues.get(task.root);
-      if (!queue) {
-        this.#queues.set(task.root, [waiting]);
-        void this.#drain(task.root);
-      } else if (queue.length >= this.#limits.queueLength) answer({ error: new Refusal('BUSY') });
-      else queue.push(waiting);
+      const queue = task.root ? this.#queues.get(task.root) : this.#alone;
+      if (queue && queue.length >= this.#limits.queueLength) return answer({ error: new Refusal('BUSY') });
+      const patience = setTimeout(() => this.#giveUp(task, answer), this.#limits.queueMs);
+      const waiting: Waiting = { task, patience, answer };
+      if (queue) queue.push(waiting);
+      if (!task.root) return void this.#lanes.run(() => this.#commit(this.#take(this.#alone)));
+      if (queue) return;
+      this.#queues.set(task.root, [waiting]);
+      void this.#drain(task.root);
     });
   }
 
-  /** Commands that wait, over all roots. */
+  /** Its turn did not come in time. */
+  #giveUp(task: Task, answer: Waiting['answer']): void {
+    const queue = task.root ? this.#queues.get(task.root) : this.#alone;
+    const place = queue?.findIndex(waiting => waiting.task === task) ?? -1;
+    if (place >= 0) queue!.splice(place, 1);
+    answer({ error: new Refusal('BUSY') });
+  }
+
+  /** Commands that wait, over all roots and without one. */
   get waiting(): number {
-    let sum = 0;
+    let sum = this.#alone.length;
     for (const queue of this.#queues.values()) sum += queue.length;
     return sum;
   }
@@ -170,28 +197,28 @@ export class Committer {
   }
 
   #take(queue: Waiting[]): Waiting[] {
-    const tooOld = this.#now() - this.#limits.queueMs;
-    let stale = 0;
-    while (stale < queue.length && queue[stale]!.since < tooOld) stale += 1;
-    for (const waiting of queue.splice(0, stale)) waiting.answer({ error: new Refusal('BUSY') });
     let size = Math.min(queue.length, 1);
     if (queue[0]?.task.batch) {
       while (size < queue.length && size < this.#limits.batchSize && queue[size]!.task.batch) size += 1;
     }
-    return queue.splice(0, size);
+    const taken = queue.splice(0, size);
+    for (const { patience } of taken) clearTimeout(patience);
+    return taken;
   }
 
   async #commit(batch: Waiting[], attempts = this.#transactions.attempts()): Promise<void> {
     let fresh = batch;
     for (;;) {
+      let decided: Decided;
       try {
-        const { unit, outcomes } = await this.#decide(fresh, attempts);
-        fresh = [...outcomes.keys()];
-        await this.#transactions.commit(unit);
-        return await this.#tell(unit, outcomes);
+        decided = await this.#decide(fresh, attempts);
+        fresh = [...decided.outcomes.keys()];
+        await this.#transactions.commit(decided.unit);
       } catch (error) {
-        if (!(await this.#mayRetry(fresh, attempts, error))) return;
+        if (await this.#mayRetry(fresh, attempts, error)) continue;
+        return;
       }
+      return this.#tell(decided.unit, decided.outcomes);
     }
   }
 
@@ -229,7 +256,11 @@ export class Committer {
     if (outcomes.size === 0) return;
     this.stats.batches += 1;
     this.stats.commands += outcomes.size;
-    await this.#deliver(gather(unit));
+    try {
+      await this.#deliver(gather(unit));
+    } catch (error) {
+      this.#complain(error);
+    }
     for (const [waiting, outcome] of outcomes) waiting.answer(outcome);
   }
 
@@ -237,6 +268,10 @@ export class Committer {
     this.stats.halved += 1;
     const middle = batch.length >> 1;
     for (const half of [batch.slice(0, middle), batch.slice(middle)]) {
+      if (this.#now() >= deadlineAt) {
+        for (const waiting of half) waiting.answer({ error: new Refusal('BUSY') });
+        continue;
+      }
       await this.#commit(half, { ...this.#transactions.attempts(), passed, deadlineAt });
     }
   }
@@ -247,7 +282,8 @@ export class Committer {
     if (ids.length === 0) return batch;
     const records = await this.#transactions.database
       .collection(CommandRecord)
-      .find({ _id: { $in: ids } })
+      // What is there now: a twin that no majority has yet would still be in the way.
+      .find({ _id: { $in: ids } }, { readConcern: { level: 'local' } })
       .toArray();
     if (records.length === 0 && new Set(ids).size === ids.length) return batch;
     const known = new Map(records.map(record => [record._id, record]));
@@ -271,7 +307,7 @@ export class Committer {
     if (found.inputHash !== task.record!.inputHash) return answer({ error: new Refusal('IDEMPOTENCY_MISMATCH') });
     if (found.reply !== undefined) return answer({ reply: JSON.parse(found.reply), replayed: true });
     const { record: _, ...again } = { ...task, run: task.rebuild ?? task.run };
-    await this.#commit([{ task: { ...again, record: undefined }, since: 0, answer }]);
+    await this.#commit([{ task: { ...again, record: undefined }, patience: undefined, answer }]);
   }
 
   #now(): number {
@@ -281,7 +317,7 @@ export class Committer {
 
 /** A commit whose answer was lost may have happened: it is not run again. */
 function mayHalve(error: unknown, attempts: Attempts): boolean {
-  if (error instanceof OutcomeUnknown || error instanceof RootConflict) return false;
+  if (error instanceof OutcomeUnknown || error instanceof RootConflict || isUnreachable(error)) return false;
   return attempts.count >= 2 || !isConflict(error);
 }
 

@@ -6,7 +6,7 @@ import { Conflict, type Inheritance, type PassedDeadlines, UnitOfWork } from './
 
 /** The commit was sent and its answer lost: it may have happened. */
 export class OutcomeUnknown extends Error {}
-/** Conflicts did not end in time. */
+/** Conflicts did not end in time, or the database can not be reached. */
 export class TooBusy extends Error {}
 /** Something with this unique key exists, and an attempt that read anew did not see it. */
 export class AlreadyExists extends Error {}
@@ -85,6 +85,7 @@ export class Transactions {
 
   /** Whether an attempt that failed like this may be made again; pauses if so. @throws what it failed with, if not */
   async again(attempts: Attempts, error: unknown): Promise<void> {
+    if (isUnreachable(error)) throw new TooBusy();
     if (!isConflict(error)) throw error;
     if (isDuplicate(error) && ++attempts.duplicates >= DUPLICATES_BEFORE_GIVING_UP) throw new AlreadyExists();
     if (this.runtime.now().getTime() >= attempts.deadlineAt) throw new TooBusy();
@@ -104,13 +105,14 @@ export class Transactions {
     }
   }
 
+  /** Once a commit is sent, only the server can say that it did not happen; whatever else goes wrong, it is asked again. */
   async #commit(session: ClientSession): Promise<void> {
     const giveUpAt = this.runtime.now().getTime() + this.#limits.commitMs;
     for (;;) {
       try {
         return await session.commitTransaction();
       } catch (error) {
-        if (!hasLabel(error, 'UnknownTransactionCommitResult')) throw error;
+        if (hasLabel(error, 'TransientTransactionError')) throw error;
         if (this.runtime.now().getTime() >= giveUpAt) throw new OutcomeUnknown();
         await new Promise(resume => setTimeout(resume, this.runtime.random() * this.#limits.backoffMs));
       }
@@ -118,9 +120,12 @@ export class Transactions {
   }
 }
 
-const { MongoError } = mongoose.mongo;
+const { MongoError, MongoServerError } = mongoose.mongo;
 const hasLabel = (error: unknown, label: string) => error instanceof MongoError && error.hasErrorLabel(label);
 
 export const isDuplicate = (error: unknown): boolean => error instanceof MongoError && error.code === DUPLICATE_KEY;
 export const isConflict = (error: unknown): boolean =>
   error instanceof Conflict || hasLabel(error, 'TransientTransactionError') || isDuplicate(error);
+/** The database could not be asked, or did not answer: nothing that was asked is to blame. */
+export const isUnreachable = (error: unknown): boolean =>
+  error instanceof MongoError && !(error instanceof MongoServerError) && !isConflict(error);

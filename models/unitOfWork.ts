@@ -7,7 +7,7 @@ import { copy, type DocumentOf, hydrate, type Model, type ObjectId, type Root, t
 import { type Filter, type FindOptions, Reads, type Ref } from './reads.ts';
 import type { Runtime } from './runtime.ts';
 import { SystemDelta } from './SystemAccount.ts';
-import { insertAll, isWriteConflict, type Update, updateAll } from './writes.ts';
+import { exists, insertAll, isWriteConflict, type Update, updateAll } from './writes.ts';
 
 type AnyModel = Model<Stored<unknown>>;
 type AnyDocument = Stored<ObjectId | string>;
@@ -54,6 +54,8 @@ interface Deadline {
 
 /** What is sent to the database, roots first. */
 interface Plan {
+  /** Documents that will be other than the database has them. */
+  written: Map<string, AnyDocument>;
   roots: { model: AnyModel; update: Update; deadlines: Deadline[] }[];
   updates: Map<AnyModel, Update[]>;
   inserts: Map<AnyModel, AnyDocument[]>;
@@ -62,6 +64,8 @@ interface Plan {
 export interface Savepoint {
   readonly effects: number;
   readonly touched: Map<Tracked, Pick<Tracked, 'current' | 'write'>>;
+  /** Documents that did not exist before. */
+  readonly made: string[];
 }
 
 export class UnitOfWork extends Reads {
@@ -72,7 +76,7 @@ export class UnitOfWork extends Reads {
   readonly #runtime: Runtime;
   readonly #inherited: Inheritance;
   #plan: Plan | undefined;
-  #savepoint: Savepoint = { effects: 0, touched: new Map() };
+  #savepoint: Savepoint = { effects: 0, touched: new Map(), made: [] };
 
   constructor(database: Database, runtime: Runtime, passed: PassedDeadlines, inherited: Inheritance = new Map()) {
     // Whatever is decided is written with the versions that it was decided on, so the freshest reads are the best.
@@ -85,14 +89,15 @@ export class UnitOfWork extends Reads {
 
   /** Starts the part of one command: what it does can be taken back alone. */
   savepoint(): void {
-    this.#savepoint = { effects: this.effects.length, touched: new Map() };
+    this.#savepoint = { effects: this.effects.length, touched: new Map(), made: [] };
   }
 
   /** Takes back all since the savepoint. */
   rollback(): void {
     this.effects.length = this.#savepoint.effects;
     for (const [tracked, saved] of this.#savepoint.touched) Object.assign(tracked, saved);
-    this.#savepoint = { effects: this.effects.length, touched: new Map() };
+    for (const key of this.#savepoint.made) this.#tracked.delete(key);
+    this.savepoint();
   }
 
   /** Reads many documents at once, so that the commands of a batch find them here. */
@@ -116,7 +121,7 @@ export class UnitOfWork extends Reads {
     const tracked = (await this.#load(model, id)) ?? refuse('NOT_FOUND');
     this.#touch(tracked);
     if (tracked.write !== 'always') tracked.write = write;
-    advance(tracked);
+    this.#advance(tracked);
     return tracked.current as DocumentOf<M>;
   }
 
@@ -129,7 +134,7 @@ export class UnitOfWork extends Reads {
     let tracked = await this.#load(model, id);
     if (!tracked) {
       tracked = { model, original: undefined, current: hydrate(model, blank()) as AnyDocument, write: 'no' };
-      this.#tracked.set(keyOf(model, id), tracked);
+      this.#make(keyOf(model, id), tracked);
     }
     this.#touch(tracked);
     return tracked.current as DocumentOf<M>;
@@ -139,7 +144,7 @@ export class UnitOfWork extends Reads {
   change(model: AnyModel, id: ObjectId | string, filter?: object): void {
     const tracked = this.#tracked.get(keyOf(model, id))!;
     if (tracked.write === 'no') tracked.write = 'changes';
-    advance(tracked);
+    this.#advance(tracked);
     if (filter) this.effects.push({ kind: 'filter', tracked, filter });
   }
 
@@ -168,7 +173,7 @@ export class UnitOfWork extends Reads {
   /** A root made here counts and is found like one that was read. */
   insertRoot(model: AnyModel, document: AnyDocument): void {
     const tracked: Tracked = { model, original: undefined, current: document, write: 'no' };
-    this.#tracked.set(keyOf(model, document._id), tracked);
+    this.#make(keyOf(model, document._id), tracked);
     this.#touch(tracked);
     tracked.write = 'always';
   }
@@ -194,12 +199,14 @@ export class UnitOfWork extends Reads {
 
   /** Ends the deciding: what will be written stands from here on. */
   close(): void {
-    const plan: Plan = { roots: [], updates: new Map(), inserts: new Map() };
+    const plan: Plan = { written: new Map(), roots: [], updates: new Map(), inserts: new Map() };
     const conditions = this.#conditions();
     for (const tracked of this.#tracked.values()) {
       if (!tracked || tracked.write === 'no') continue;
-      if (!tracked.original) append(plan.inserts, tracked.model, tracked.current);
-      else this.#planUpdate(plan, tracked, tracked.original, conditions.get(tracked));
+      if (!tracked.original) {
+        plan.written.set(keyOf(tracked.model, tracked.current._id), tracked.current);
+        append(plan.inserts, tracked.model, tracked.current);
+      } else this.#planUpdate(plan, tracked, tracked.original, conditions.get(tracked));
     }
     for (const document of this.#deltas()) append(plan.inserts, SystemDelta, document);
     for (const effect of this.effects)
@@ -209,10 +216,7 @@ export class UnitOfWork extends Reads {
 
   /** What the next unit finds changed before it is committed. Only for a unit that is closed. */
   bequeath(): Inheritance {
-    const documents = new Map<string, AnyDocument>();
-    for (const [key, tracked] of this.#tracked)
-      if (tracked && tracked.write !== 'no') documents.set(key, tracked.current);
-    return documents;
+    return this.#plan!.written;
   }
 
   /** Writes everything, roots first: whoever loses the race for a root learns it before any other work is done. */
@@ -230,8 +234,8 @@ export class UnitOfWork extends Reads {
     const { model, current, write } = tracked;
     const changes = changesOf(original, current);
     if (!changes && write !== 'always') return;
-    current.updatedAt = this.now;
     const { version } = original as AnyDocument & Partial<Root>;
+    plan.written.set(keyOf(model, original._id), current);
     // Without a version, the fields that change must be what they were.
     const guard = version === undefined ? was(original, changes!) : { version };
     const update: Update = {
@@ -250,9 +254,10 @@ export class UnitOfWork extends Reads {
       throw isWriteConflict(error) ? new RootConflict(`${model.name}: written by another`) : error;
     });
     if (matched === 1) return;
-    // Either it has another version by now, or a deadline has passed: the key names both, so the next attempt knows.
-    for (const { key } of deadlines) this.#passed.add(key);
-    throw new RootConflict(`${model.name}: another version, or too late`);
+    // The version is there and was not matched: then it is too late, and the next attempt will say so.
+    const isThere = deadlines.length > 0 && (await exists(this.database, session, model.collection, update.filter));
+    if (isThere) for (const { key } of deadlines) this.#passed.add(key);
+    throw new RootConflict(`${model.name}: ${isThere ? 'too late' : 'another version'}`);
   }
 
   /** What else must hold when a document is written. */
@@ -308,6 +313,18 @@ export class UnitOfWork extends Reads {
     return inherited && this.#track(model, inherited);
   }
 
+  /** A document that is being changed shows the version and the time that it will have, so that replies and news name the same. */
+  #advance({ original, current }: Tracked): void {
+    if (!original) return;
+    current.updatedAt = this.now;
+    if ('version' in original) (current as Root).version = (original as Root).version + 1;
+  }
+
+  #make(key: string, tracked: Tracked): void {
+    this.#tracked.set(key, tracked);
+    this.#savepoint.made.push(key);
+  }
+
   #track(model: AnyModel, document: AnyDocument): Tracked {
     const tracked: Tracked = { model, original: document, current: document, write: 'no' };
     this.#tracked.set(keyOf(model, document._id), tracked);
@@ -338,16 +355,12 @@ function was(original: AnyDocument, changes: object): Record<string, unknown> {
   return Object.fromEntries(Object.keys(changes).map(field => [field, (original as never)[field] ?? null]));
 }
 
-/** A document that is being changed shows the version that it will have, so that replies and news name the same. */
-function advance({ original, current }: Tracked): void {
-  if (original && 'version' in original) (current as Root).version = (original as Root).version + 1;
-}
-
-/** Fields that differ, the version aside; a field that is gone is not removed, because no model needs it. */
+/** Fields that differ, aside from those that every write moves; a field that is gone is not removed, because no model needs it. */
 function changesOf(original: object, current: object): Record<string, unknown> | undefined {
   const changes: Record<string, unknown> = {};
   for (const [field, value] of Object.entries(current)) {
-    if (field !== 'version' && !same((original as Record<string, unknown>)[field], value)) changes[field] = value;
+    if (field !== 'version' && field !== 'updatedAt' && !same((original as Record<string, unknown>)[field], value))
+      changes[field] = value;
   }
   return Object.keys(changes).length ? changes : undefined;
 }

@@ -33,6 +33,16 @@ export async function updateAll(
   return assertWritten(await raw.command({ update: collection, updates: commands, ordered: false }, { session }));
 }
 
+/** Whether a document fits, as this transaction sees it. */
+export async function exists(
+  { raw }: Database,
+  session: ClientSession,
+  collection: string,
+  filter: object,
+): Promise<boolean> {
+  return (await raw.collection(collection).findOne(filter, { session, projection: { _id: 1 } })) !== null;
+}
+
 /** What the driver's own methods would have thrown. */
 function assertWritten(answer: mongoose.mongo.Document): number {
   const { n, writeErrors } = answer as unknown as Written;

@@ -75,31 +75,45 @@ export async function startServer(config: Config & { MONGODB_URI: string }, log:
   const rooms = new Rooms({ reads, wire, runtime, node, complain, limits: roomLimits(config) });
   const revoke = (notice: RevocationNotice) => ends.sockets?.revoke(notice);
   const deliver = ({ steps, ...committed }: Committed) => {
+    rooms.publish(committed);
+    for (const notice of committed.revocations) revoke(notice);
+    if (committed.revocations.length) wire.relay({ kind: 'revocations', notices: committed.revocations });
+    if (committed.jobsAt) ends.worker?.ringAt(committed.jobsAt);
+    for (const step of steps)
+      Promise.resolve()
+        .then(step)
+        .catch(error => complain('a step after a commit', error));
+  };
+  // Rooms heal from the log, jobs and revocations are polled.
+  const undelivered = (error: unknown) => complain('delivery', error);
+  const deliverOrComplain = (committed: Committed) => {
     try {
-      rooms.publish(committed);
-      for (const notice of committed.revocations) revoke(notice);
-      if (committed.revocations.length) wire.relay({ kind: 'revocations', notices: committed.revocations });
-      if (committed.jobsAt) ends.worker?.ringAt(committed.jobsAt);
-      for (const step of steps)
-        Promise.resolve()
-          .then(step)
-          .catch(error => complain('a step after a commit', error));
+      deliver(committed);
     } catch (error) {
-      // It is committed: rooms heal from the log, jobs and revocations are polled.
-      complain('delivery', error);
+      undelivered(error);
     }
   };
   const receive = (message: Relayed) => {
-    if (message.kind === 'revocations') message.notices.forEach(revoke);
-    else rooms.receive(message);
+    try {
+      if (message.kind === 'revocations') message.notices.forEach(revoke);
+      else rooms.receive(message);
+    } catch (error) {
+      // Another version of the server may say what this one does not understand.
+      complain('news from another node', error);
+    }
   };
 
-  const committer = new Committer(transactions, deliver, {
-    batchSize: config.ARENE_BATCH_COMMANDS,
-    queueLength: config.ARENE_QUEUE_COMMANDS,
-    queueMs: config.ARENE_QUEUE_MS,
-    lanes: config.ARENE_TRANSACTION_LANES,
-  });
+  const committer = new Committer(
+    transactions,
+    deliver,
+    {
+      batchSize: config.ARENE_BATCH_COMMANDS,
+      queueLength: config.ARENE_QUEUE_COMMANDS,
+      queueMs: config.ARENE_QUEUE_MS,
+      lanes: config.ARENE_TRANSACTION_LANES,
+    },
+    undelivered,
+  );
   const services = {
     passwords: createPasswords(),
     tokens,
@@ -161,7 +175,7 @@ export async function startServer(config: Config & { MONGODB_URI: string }, log:
     server.socketUrl = await listen(http[0]!, config.PORT, config.HOST);
   }
   if (config.ROLES.includes('worker')) {
-    const jobs = new Jobs(transactions, deliver, {
+    const jobs = new Jobs(transactions, deliverOrComplain, {
       leaseMs: config.ARENE_JOB_LEASE_MS,
       attempts: config.ARENE_JOB_ATTEMPTS,
       backoffMs: config.ARENE_JOB_BACKOFF_MS,

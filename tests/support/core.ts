@@ -16,6 +16,8 @@ export interface Core {
   transactions: Transactions;
   committer: Committer;
   told: Committed[];
+  /** What went wrong after commits. */
+  complaints: unknown[];
   /** Runs one transaction. */
   run<R>(work: (tx: Tx) => Promise<R>): Promise<R>;
   /** A user with an account of so many points. */
@@ -32,18 +34,25 @@ export async function openCore(limits: Partial<CommitterLimits> = {}, uri = test
   await prepareDatabase(database);
   const transactions = new Transactions(database, runtime, { retryMs: 5000, backoffMs: 50, commitMs: 5000 });
   const told: Committed[] = [];
-  const committer = new Committer(transactions, committed => void told.push(committed), {
-    batchSize: 250,
-    queueLength: 5000,
-    queueMs: 10_000,
-    lanes: 8,
-    ...limits,
-  });
+  const complaints: unknown[] = [];
+  const committer = new Committer(
+    transactions,
+    committed => void told.push(committed),
+    {
+      batchSize: 250,
+      queueLength: 5000,
+      queueMs: 10_000,
+      lanes: 8,
+      ...limits,
+    },
+    error => complaints.push(error),
+  );
   const core: Core = {
     database,
     transactions,
     committer,
     told,
+    complaints,
     async run(work) {
       let result: Awaited<ReturnType<typeof work>>;
       await transactions.run(async unit => {
