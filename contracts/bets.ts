@@ -98,6 +98,7 @@ export const betList = query('bet:list', {
     ...cursorPage,
   },
   output: cursorPageOf(Bet),
+  cost: 10,
 });
 
 export const betGet = query('bet:get', {

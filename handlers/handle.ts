@@ -41,7 +41,7 @@ export interface CommandSpec<D, P = unknown> {
   prefetch?(input: Input<D>, caller: CallerOf<D>): Ref[];
   /** Finds the immutable root where the input names only a child. Nothing: the command has no root after all. */
   locate?(reads: Reads, input: Input<D>, caller: CallerOf<D>): Promise<RootName | undefined> | RootName | undefined;
-  /** Slow work before the first read of the transaction (a password's hash). */
+  /** Slow work before the first read that is decided on (a password's hash). */
   prepare?(input: Input<D>, caller: CallerOf<D>, reads: Reads): Promise<P>;
   run(tx: Tx, input: Input<D>, caller: CallerOf<D>, prepared: P): Promise<Output<D>>;
   /** Answers a repeated key whose first reply is not stored; without it, the command simply runs again. */

@@ -116,6 +116,7 @@ export const BetBook = model<BetBook>('BetBook', 'bets', {
   indexes: [
     [{ status: 1, groupId: 1, createdAt: -1 }],
     [{ status: 1, groupId: 1, closesAt: 1 }],
+    [{ status: 1, groupId: 1, positionsTaken: -1, _id: -1 }],
     [{ creatorId: 1, createdAt: -1 }],
     [{ groupId: 1, createdAt: -1 }],
   ],

@@ -321,7 +321,7 @@ function mayHalve(error: unknown, attempts: Attempts): boolean {
   return attempts.count >= 2 || !isConflict(error);
 }
 
-/** Refused because its own twin was committed between the look at the keys and this snapshot: it is answered like its twin. */
+/** Refused because its own twin was committed after the look at the keys: it is answered like its twin. */
 async function assertRefusedAreUnknown(unit: UnitOfWork, outcomes: ReadonlyMap<Waiting, Outcome>): Promise<void> {
   const refused = [...outcomes].flatMap(([{ task }, outcome]) =>
     'error' in outcome && task.record ? [task.record.id] : [],

@@ -19,6 +19,8 @@ export interface DatabaseOptions {
   poolSize?: number;
   /** How long a command waits for a reachable primary. */
   serverSelectionMs?: number;
+  /** How long a connection may be silent while it owes an answer. */
+  socketMs?: number;
 }
 
 /** Connects. The caller closes. */
@@ -29,6 +31,7 @@ export async function openDatabase(uri: string, options: DatabaseOptions = {}): 
       autoCreate: false,
       maxPoolSize: options.poolSize ?? 30,
       serverSelectionTimeoutMS: options.serverSelectionMs ?? 10_000,
+      socketTimeoutMS: options.socketMs ?? 30_000,
       writeConcern: { w: 'majority' },
       readConcern: { level: 'majority' },
       retryWrites: true,

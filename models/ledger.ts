@@ -64,7 +64,7 @@ export const capture = (account: Account, to: Party, amount: number): Movement[]
 
 /**
  * Applies a posting to the accounts in this unit and writes its journal entry.
- * @throws {Refusal} INSUFFICIENT_FUNDS, or BANNED for a debit of a frozen account
+ * @throws {Refusal} INSUFFICIENT_FUNDS, LIMIT_EXCEEDED, or BANNED for a debit of a frozen account
  * @throws {Error} if lines do not sum to zero per currency or an amount is not a safe integer: a defect, not a refusal
  */
 export function post(unit: UnitOfWork, posting: Posting): AccountChange[] {
@@ -125,7 +125,7 @@ function apply(
   }
   if (held !== 0) throw new Error(`only a user's account holds: ${type}`);
   if ('balance' in party) {
-    party.balance += amount;
+    party.balance = sum(party.balance, amount);
     return { account: party.account, currency: party.currency, amount };
   }
   unit.effects.push({ kind: 'delta', account: party.id, amount });
@@ -136,11 +136,17 @@ function debitAccount(unit: UnitOfWork, account: Account, amount: number, held: 
   if (account.available + amount < 0 || account.held + held < 0) refuse('INSUFFICIENT_FUNDS');
   const isDebit = amount < 0 || held < 0;
   if (isDebit && account.frozen && !thaw) refuse('BANNED' satisfies ErrorCode);
-  account.available += amount;
-  account.held += held;
-  if (amount > 0) account.earned += amount;
-  else account.spent -= amount;
+  account.available = sum(account.available, amount);
+  account.held = sum(account.held, held);
+  if (amount > 0) account.earned = sum(account.earned, amount);
+  else account.spent = sum(account.spent, -amount);
   unit.change(Account, account._id, isDebit && !thaw ? { frozen: false } : undefined);
+}
+
+/** Beyond 2^53 a unit would be lost. @throws {Refusal} LIMIT_EXCEEDED */
+function sum(balance: number, amount: number): number {
+  const after = balance + amount;
+  return Number.isSafeInteger(after) ? after : refuse('LIMIT_EXCEEDED');
 }
 
 function assertBalanced({ id, movements }: Posting): void {
@@ -149,7 +155,7 @@ function assertBalanced({ id, movements }: Posting): void {
     if (!Number.isSafeInteger(amount) || !Number.isSafeInteger(held)) throw new Error(`${id}: not whole minor units`);
     sums.set(party.currency, (sums.get(party.currency) ?? 0) + amount + held);
   }
-  for (const [currency, sum] of sums) if (sum !== 0) throw new Error(`${id}: ${currency} lines sum to ${sum}`);
+  for (const [currency, total] of sums) if (total !== 0) throw new Error(`${id}: ${currency} lines sum to ${total}`);
 }
 
 function ownersOf(changes: AccountChange[]): ObjectId[] {

@@ -10,19 +10,23 @@ export async function rollUp(database: Database): Promise<number> {
   let rolled = 0;
   for (const account of await database.collection(SystemDelta).distinct('account')) {
     try {
-      rolled += await database.client.withSession(session =>
-        session.withTransaction(() => rollUpOne(database, session, account), {
-          readConcern: { level: 'snapshot' },
-          writeConcern: { w: 'majority' },
-          timeoutMS: 5000,
-        }),
-      );
+      let gone = DELTAS_AT_ONCE;
+      while (gone === DELTAS_AT_ONCE) rolled += gone = await rollUpSome(database, account);
     } catch (error) {
       if (!isConflict(error)) throw error;
     }
   }
   return rolled;
 }
+
+const rollUpSome = (database: Database, account: string): Promise<number> =>
+  database.client.withSession(session =>
+    session.withTransaction(() => rollUpOne(database, session, account), {
+      readConcern: { level: 'snapshot' },
+      writeConcern: { w: 'majority' },
+      timeoutMS: 5000,
+    }),
+  );
 
 async function rollUpOne(database: Database, session: ClientSession, account: string): Promise<number> {
   const collection = database.collection(SystemDelta);

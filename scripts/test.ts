@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Env } from '../server/embedded/environment.ts';
 import { startTestDatabases } from './testDatabases.ts';
 
@@ -14,6 +14,11 @@ const isFast = args.includes('--fast');
 const say = (line: string) => console.log(line);
 
 async function main() {
+  const missing = args.find(arg => !arg.startsWith('-') && /[/]|\.ts$/.test(arg) && !existsSync(resolve(root, arg)));
+  if (missing) {
+    console.error(`no such test file or folder: ${missing}`);
+    return 2;
+  }
   const interrupted = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => interrupted.abort());
   const dir = await mkdtemp(join(tmpdir(), 'arene-counts-'));

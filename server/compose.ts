@@ -27,7 +27,7 @@ import { createPasswords } from './passwords.ts';
 import { Periodic } from './periodic.ts';
 import { rateLimits } from './rateLimits.ts';
 import { noRelay, openRelay, type Relay } from './relay.ts';
-import { pollRevocations } from './revocations.ts';
+import { revocationPoll } from './revocations.ts';
 import { openSecrets } from './settings.ts';
 import { createSidecar } from './sidecar/app.ts';
 import { Sockets } from './sockets.ts';
@@ -53,6 +53,7 @@ export async function startServer(config: Config & { MONGODB_URI: string }, log:
   const database = await openDatabase(config.MONGODB_URI, {
     poolSize: config.ARENE_MONGODB_CONNECTIONS,
     serverSelectionMs: config.ARENE_MONGODB_SELECTION_MS,
+    socketMs: config.ARENE_MONGODB_SOCKET_MS,
   });
   await prepareDatabase(database);
   const reads = new Reads(database);
@@ -150,10 +151,8 @@ export async function startServer(config: Config & { MONGODB_URI: string }, log:
   const identities = new Identities(reads, tokens);
   const http: HttpServer[] = [];
   const periodic = [
-    new Periodic(
-      config.ARENE_REVOCATION_POLL_MS,
-      () => pollRevocations(reads, runtime.now(), revoke),
-      error => complain('revocations', error),
+    new Periodic(config.ARENE_REVOCATION_POLL_MS, revocationPoll(reads, runtime.now, revoke), error =>
+      complain('revocations', error),
     ),
   ];
   let draining = false;

@@ -11,17 +11,26 @@ const list = z.string().transform(text =>
     .filter(Boolean),
 );
 
+/** A scheme, a host and perhaps a port, as browsers send it. */
+const isOrigin = (text: string) => text === '*' || URL.parse(text)?.origin === text;
+
 const settings = z.object({
-  NODE_ENV: z.string().default('development'),
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   PORT: count(3000, 0, 65535),
   SIDECAR_PORT: count(3001, 0, 65535),
   HOST: z.string().default('0.0.0.0'),
-  MONGODB_URI: z.string().min(1).optional(),
-  REDIS_URL: z.string().min(1).optional(),
+  MONGODB_URI: z
+    .string()
+    .regex(/^mongodb(\+srv)?:\/\//, 'starts with mongodb:// or mongodb+srv://')
+    .optional(),
+  REDIS_URL: z
+    .string()
+    .regex(/^rediss?:\/\//, 'starts with redis:// or rediss://')
+    .optional(),
   DATA_DIR: z.string().min(1).default('./data'),
   JWT_SECRET: secret.optional(),
   ENCRYPTION_KEY: secret.optional(),
-  ORIGINS: list.default([]),
+  ORIGINS: list.pipe(z.array(z.string().refine(isOrigin, 'an origin like https://arene.example, or *'))).default([]),
   ROLES: list.pipe(z.array(z.enum(['socket', 'sidecar', 'worker'])).min(1)).default(['socket', 'sidecar', 'worker']),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   TRUSTED_PROXIES: list.default([]),
@@ -53,6 +62,8 @@ const settings = z.object({
   ARENE_COMMIT_ANSWER_MS: count(10_000),
   ARENE_MONGODB_CONNECTIONS: count(30),
   ARENE_MONGODB_SELECTION_MS: count(10_000),
+  /** How long a connection to MongoDB may be silent while it owes an answer. */
+  ARENE_MONGODB_SOCKET_MS: count(30_000, 1000),
   /** Rate-limit points per ten seconds. */
   ARENE_RATE_PER_SOCKET: count(300),
   ARENE_RATE_PER_IP: count(20_000),

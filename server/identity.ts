@@ -29,10 +29,16 @@ export class Identities {
     this.#tokens = tokens;
   }
 
-  /** @throws {Refusal} UNAUTHENTICATED, TOKEN_EXPIRED, BANNED, ACCOUNT_DISABLED, SESSION_REVOKED as UNAUTHENTICATED */
+  /** @throws {Refusal} UNAUTHENTICATED, TOKEN_EXPIRED, BANNED, ACCOUNT_DISABLED */
   async identify(token: string): Promise<Identity> {
     const { userId, sessionId, expiresAt } = this.#tokens.verify(token);
     const readAt = Date.now();
+    const { roles } = await this.assertValid(userId, sessionId);
+    return { userId, sessionId, permissions: new Set(permissionsOf(roles)), expiresAt, readAt };
+  }
+
+  /** The user, if he is welcome and the session is his and goes on. @throws {Refusal} UNAUTHENTICATED, BANNED, ACCOUNT_DISABLED */
+  async assertValid(userId: ObjectId, sessionId: ObjectId): Promise<User> {
     const [user, session] = await Promise.all([
       this.#reads.one(User, { _id: userId }),
       this.#reads.one(Session, { _id: sessionId }),
@@ -41,7 +47,7 @@ export class Identities {
     if (user.status === 'banned') throw new Refusal('BANNED');
     if (user.status === 'disabled') throw new Refusal('ACCOUNT_DISABLED');
     if (session.revokedAt) throw new Refusal('UNAUTHENTICATED');
-    return { userId, sessionId, permissions: new Set(permissionsOf(user.roles)), expiresAt, readAt };
+    return user;
   }
 
   /** What a user may do now. */

@@ -4,6 +4,7 @@ import { Redis } from 'ioredis';
 import type { Logger } from 'pino';
 import type { Server } from 'socket.io';
 import type { Relayed } from '../rooms/wire.ts';
+import { RedisUnreachable } from './redisUnreachable.ts';
 
 const EVENT = 'relay';
 
@@ -28,7 +29,10 @@ export async function openRelay(
   const publisher = client(url, log);
   const subscriber = client(url, log);
   swallowRejections(publisher, log);
-  await Promise.all([publisher, subscriber].map(redis => redis.connect()));
+  await Promise.all([publisher, subscriber].map(redis => redis.connect())).catch(() => {
+    for (const redis of [publisher, subscriber]) redis.disconnect();
+    throw new RedisUnreachable(url);
+  });
   io.adapter(createAdapter(publisher, subscriber, { key: `arene-${installation}` }));
   io.on(EVENT as never, receive as never);
   return {

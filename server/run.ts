@@ -2,6 +2,7 @@
 import { ConfigError, readConfig } from './config.ts';
 import { BinaryNotFound, DataDirInUse, MongodFailed, openEmbeddedDatabase } from './embedded/index.ts';
 import { createLog } from './log.ts';
+import { RedisUnreachable } from './redisUnreachable.ts';
 
 const say = (line: string) => console.log(line);
 
@@ -26,18 +27,38 @@ async function run(): Promise<void> {
     if (stopping) return;
     stopping = true;
     log.info({ signal }, 'draining');
-    await server.stop();
-    await embedded?.stop();
-    process.exit(0);
+    try {
+      await server.stop();
+    } finally {
+      await embedded?.stop();
+    }
   };
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal));
+  const end = (signal: string) =>
+    stop(signal).then(
+      () => process.exit(0),
+      error => fail(error),
+    );
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => void end(signal));
+  void embedded?.exited.then(() => {
+    if (!stopping) fail(new ConfigError('The embedded database has ended; start again.'));
+  });
 }
 
-/** What whoever starts the server can mend: told in words, without a stack. */
-const isExpected = (error: unknown) =>
-  [ConfigError, BinaryNotFound, DataDirInUse, MongodFailed].some(kind => error instanceof kind);
-
-run().catch(error => {
-  console.error(isExpected(error) ? error.message : error);
+/** Ends the process: with a sentence where whoever started it can mend it, with a stack where we have to. */
+function fail(error: unknown): never {
+  console.error(inWords(error) ?? error);
   process.exit(1);
-});
+}
+
+function inWords(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const { code, port } = error as NodeJS.ErrnoException & { port?: number };
+  if (code === 'EADDRINUSE') return `Port ${port} is taken. Set PORT and SIDECAR_PORT to others.`;
+  if (error.name === 'MongoServerSelectionError')
+    return `MongoDB can not be reached (${error.message}). See MONGODB_URI.`;
+  if (error.name === 'MongoParseError') return `MONGODB_URI is not one: ${error.message}.`;
+  const told = [ConfigError, BinaryNotFound, DataDirInUse, MongodFailed, RedisUnreachable];
+  return told.some(kind => error instanceof kind) ? error.message : undefined;
+}
+
+run().catch(fail);

@@ -16,6 +16,8 @@ export class SocketConnection implements Connection {
   identity: Identity | undefined;
   /** Its own sign-out is under way: the news of it is no surprise. */
   isLeaving = false;
+  /** Revocations that were found not to concern it. */
+  readonly verified = new Set<string>();
   #timers: NodeJS.Timeout[] = [];
 
   constructor(socket: Socket, facts: { locale: Locale; ip: string; fingerprint: string | undefined }) {

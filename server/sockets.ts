@@ -19,9 +19,6 @@ import { SocketConnection } from './socketConnection.ts';
 export const PROTOCOL = 1;
 const MIN_PROTOCOL = 1;
 
-/** How far the clocks of two nodes may differ: a notice within it is obeyed, even if it may have been seen. */
-const CLOCKS_APART_MS = 1000;
-
 /** How long closing waits for answers on their way: what runs longer has been waited for before. */
 const ANSWERS_AWAITED_MS = 2000;
 
@@ -77,11 +74,15 @@ export class Sockets {
   }
 
   /** Ends the sessions that a notice names, or reads rights anew. */
-  revoke({ userId, sessionId, reason, at }: RevocationNotice): void {
+  revoke({ id, userId, sessionId, reason, at }: RevocationNotice): void {
     for (const connection of [...(this.#users.get(userId) ?? [])]) {
       const identity = connection.identity!;
       if (sessionId && identity.sessionId.toString() !== sessionId) continue;
-      if (identity.readAt > at + CLOCKS_APART_MS) continue;
+      // Read later, it may have seen this; but a commit can be slow, and clocks differ: the database is asked again.
+      if (identity.readAt > at) {
+        void this.#verify(connection, identity, id);
+        continue;
+      }
       if (reason === 'rights_changed') void this.#refreshRights(connection);
       else if (reason === 'logged_out' && connection.isLeaving) this.#become(connection, undefined);
       else this.#expel(connection, reason);
@@ -213,6 +214,21 @@ export class Sockets {
     } catch (error) {
       this.#parts.log.warn({ err: error }, 'rights could not be read anew');
       if (connection.identity?.sessionId === identity.sessionId) this.#become(connection, undefined);
+    }
+  }
+
+  /** Whether somebody is still who he was, asked once for each notice. */
+  async #verify(connection: SocketConnection, identity: Identity, noticeId: string): Promise<void> {
+    if (connection.verified.has(noticeId)) return;
+    connection.verified.add(noticeId);
+    try {
+      await this.#parts.identities.assertValid(identity.userId, identity.sessionId);
+      await this.#refreshRights(connection);
+    } catch (error) {
+      if (!(error instanceof Refusal)) connection.verified.delete(noticeId);
+      else if (connection.identity?.sessionId.equals(identity.sessionId)) {
+        this.#expel(connection, error.code === 'BANNED' ? 'banned' : 'logged_out');
+      }
     }
   }
 

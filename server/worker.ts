@@ -24,6 +24,7 @@ export class Worker {
   readonly #handlers: ReadonlyMap<string, JobHandler>;
   readonly #running = new Set<Promise<void>>();
   #timer: NodeJS.Timeout | undefined;
+  #wakesAt = Number.POSITIVE_INFINITY;
   #stream: { close(): Promise<void> } | undefined;
   #stopped = false;
   #looking = false;
@@ -131,10 +132,16 @@ export class Worker {
     this.#sleep(Math.min(this.#parts.pollMs, next ? Math.max(1, next.getTime() - Date.now()) : this.#parts.pollMs));
   }
 
+  /** Looks again after this time at the latest; what would wake it earlier stays. */
   #sleep(waitMs: number): void {
-    if (this.#stopped) return;
+    const wakesAt = Date.now() + Math.min(waitMs, this.#parts.pollMs);
+    if (this.#stopped || wakesAt >= this.#wakesAt) return;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.ring(), Math.min(waitMs, this.#parts.pollMs));
+    this.#wakesAt = wakesAt;
+    this.#timer = setTimeout(() => {
+      this.#wakesAt = Number.POSITIVE_INFINITY;
+      this.ring();
+    }, wakesAt - Date.now());
   }
 
   /** Jobs that other nodes queued; when the stream fails, the poll goes on alone. */

@@ -4,7 +4,7 @@ import { betUpdated } from '../../contracts/bets.ts';
 import { refuse } from '../../contracts/errors.ts';
 import { betView } from '../../models/BetBook.ts';
 import { handle } from '../handle.ts';
-import { touchableBook } from './authority.ts';
+import { assertDisinterested, touchableBook } from './authority.ts';
 import { close, scheduleClosing } from './closing.ts';
 import { assertOpen } from './trading.ts';
 
@@ -12,6 +12,7 @@ export const edit = handle(adminBetPatch, {
   async run(tx, { betId, title, description, details, closesAt, status }, caller) {
     const book = await touchableBook(tx, betId, caller);
     if (book.status !== 'open' && book.status !== 'closed') refuse('CONFLICT', { status: book.status });
+    await assertDisinterested(tx, book, caller);
     if (title !== undefined) book.title = title;
     if (description !== undefined) book.description = description;
     if (details !== undefined) book.details = details;

@@ -7,12 +7,14 @@ import { ObjectId } from '../../models/define.ts';
 import type { Job } from '../../models/Job.ts';
 import { transfer } from '../../models/ledger.ts';
 import { Position, positionView } from '../../models/Position.ts';
-import { type Reads, ref } from '../../models/reads.ts';
+import { ref } from '../../models/reads.ts';
 import { fees, house } from '../../models/SystemAccount.ts';
 import type { Tx } from '../../models/tx.ts';
 import { feeOn } from '../../rules/fees.ts';
 import type { JobHandler, JobRun } from '../job.ts';
 import type { Services } from '../services.ts';
+
+const POSITIONS_A_LEASE = 20_000;
 
 /** What a payout job does to each open position. */
 type Verdict = (tx: Tx, book: BetBook, position: Position, cash: Account | undefined) => void;
@@ -99,9 +101,9 @@ function payoutJob(kind: Kind, chunkSize: number, payout: Payout): JobHandler {
 const planOf = (job: Job) => job.progress.plan as Plan | undefined;
 
 /** Nobody trades any more, so what is open now is what will be paid. */
-async function fixPlan({ reads, chunk }: JobRun, betId: ObjectId, payout: Payout): Promise<void> {
-  const { hash, positions } = await fingerprint(reads, betId, ['open'], payout);
-  await chunk(async (_, job) => {
+async function fixPlan(run: JobRun, betId: ObjectId, payout: Payout): Promise<void> {
+  const { hash, positions } = await planHash(run, betId, ['open'], payout);
+  await run.chunk(async (_, job) => {
     job.progress = { plan: { hash, positions, paid: 0, winners: 0, after: null } satisfies Plan };
   });
 }
@@ -140,9 +142,9 @@ function nextOpen(tx: Tx, betId: ObjectId, after: Plan['after'], limit: number):
 }
 
 /** What is left of the stand is the house's; what was not sold must be what was planned, also if it was never paid. */
-async function finish({ reads, chunk }: JobRun, betId: ObjectId, payout: Payout): Promise<void> {
-  const done = await fingerprint(reads, betId, ['open', 'settled', 'cancelled'], payout);
-  await chunk(async (tx, job) => {
+async function finish(run: JobRun, betId: ObjectId, payout: Payout): Promise<void> {
+  const done = await planHash(run, betId, ['open', 'settled', 'cancelled'], payout);
+  await run.chunk(async (tx, job) => {
     const plan = planOf(job)!;
     if (done.hash !== plan.hash)
       throw new Error(`bet ${betId}: planned ${plan.positions} positions, found ${done.positions} others`);
@@ -162,8 +164,8 @@ async function finish({ reads, chunk }: JobRun, betId: ObjectId, payout: Payout)
 }
 
 /** A hash of the positions in the order of the plan, each with what it is due: none of that may change any more. */
-async function fingerprint(
-  reads: Reads,
+async function planHash(
+  { reads, chunk }: JobRun,
   betId: ObjectId,
   statuses: string[],
   { isPaid }: Payout,
@@ -176,6 +178,8 @@ async function fingerprint(
     const due = isPaid(book, position) ? position.payout : 0;
     hash.update(`${position._id} ${position.optionId} ${position.stake} ${due}\n`);
     positions += 1;
+    // Reading many takes longer than a lease; a chunk extends it.
+    if (positions % POSITIONS_A_LEASE === 0) await chunk(async () => {});
   }
   return { hash: hash.digest('hex'), positions };
 }

@@ -3,12 +3,13 @@ import { adminBetResume, adminBetSuspend } from '../../contracts/adminBets.ts';
 import { betResumed, betSuspended } from '../../contracts/bets.ts';
 import { betView } from '../../models/BetBook.ts';
 import { handle } from '../handle.ts';
-import { touchableBook } from './authority.ts';
+import { assertDisinterested, touchableBook } from './authority.ts';
 import { assertOpen } from './trading.ts';
 
 export const suspend = handle(adminBetSuspend, {
   async run(tx, { betId }, caller) {
     const book = await touchableBook(tx, betId, caller);
+    await assertDisinterested(tx, book, caller);
     assertOpen(tx, book);
     if (!book.suspended) tx.news(book, betSuspended, {});
     book.suspended = true;
@@ -19,6 +20,7 @@ export const suspend = handle(adminBetSuspend, {
 export const resume = handle(adminBetResume, {
   async run(tx, { betId }, caller) {
     const book = await touchableBook(tx, betId, caller);
+    await assertDisinterested(tx, book, caller);
     assertOpen(tx, book);
     if (book.suspended) tx.news(book, betResumed, {});
     book.suspended = false;

@@ -5,7 +5,7 @@ import { transfer } from '../../models/ledger.ts';
 import { equity } from '../../models/SystemAccount.ts';
 import type { Tx } from '../../models/tx.ts';
 import type { SignedIn } from '../handle.ts';
-import { creditedUser } from './authority.ts';
+import { adjustedUser } from './authority.ts';
 
 interface Adjustment {
   userId: string;
@@ -17,7 +17,7 @@ interface Adjustment {
 
 /** @throws {Refusal} NOT_FOUND, FORBIDDEN, INSUFFICIENT_FUNDS, BANNED for a debit of a banned user */
 export async function adjustCash(tx: Tx, { userId, currency, amount, reason }: Adjustment, caller: SignedIn) {
-  const user = await creditedUser(tx, userId, caller);
+  const user = await adjustedUser(tx, userId, amount, caller);
   const cash = await tx.account(user._id, currency, 'cash');
   const transactionId = `adjust:${tx.newId()}`;
   tx.post({ id: transactionId, type: 'adjustment', movements: transfer(equity(currency), cash, amount) });

@@ -4,23 +4,32 @@ import type { Tx } from '../../models/tx.ts';
 import { asTarget, permissionsOf, User } from '../../models/User.ts';
 import type { SignedIn } from '../handle.ts';
 
-/** The user, for an admin who may ban him or take it back. @throws {Refusal} NOT_FOUND, FORBIDDEN */
+/** The user, for an admin who may ban him or take from him. @throws {Refusal} NOT_FOUND, FORBIDDEN */
 export async function judgedUser(tx: Tx, userId: string, caller: SignedIn): Promise<User> {
-  const user = await tx.root(User, userId);
-  tx.audit(asTarget(user._id));
-  const rights = permissionsOf(user.roles);
+  const user = await targetUser(tx, userId);
   if (user._id.equals(caller.userId)) refuse('FORBIDDEN', { reason: 'oneself' });
-  if (rights.includes('admin.super')) refuse('FORBIDDEN', { reason: 'super_admin' });
-  if (rights.includes('admin.access') && !caller.permissions.has('admin.super'))
-    refuse('FORBIDDEN', { reason: 'admin' });
+  assertRank(user, caller);
   return user;
 }
 
-/** The user, for an admin who may move his money: nobody is judge in his own cause. @throws {Refusal} NOT_FOUND, FORBIDDEN */
-export async function creditedUser(tx: Tx, userId: string, caller: SignedIn): Promise<User> {
+/** The user, for an admin who gives him money (`amount` above zero) or takes it. @throws {Refusal} NOT_FOUND, FORBIDDEN */
+export async function adjustedUser(tx: Tx, userId: string, amount: number, caller: SignedIn): Promise<User> {
+  const user = await targetUser(tx, userId);
+  if (caller.permissions.has('admin.super')) return user;
+  if (user._id.equals(caller.userId)) refuse('FORBIDDEN', { reason: 'oneself' });
+  if (amount < 0) assertRank(user, caller);
+  return user;
+}
+
+async function targetUser(tx: Tx, userId: string): Promise<User> {
   const user = await tx.root(User, userId);
   tx.audit(asTarget(user._id));
-  if (user._id.equals(caller.userId) && !caller.permissions.has('admin.super'))
-    refuse('FORBIDDEN', { reason: 'oneself' });
   return user;
+}
+
+function assertRank({ roles }: User, caller: SignedIn): void {
+  const rights = permissionsOf(roles);
+  if (rights.includes('admin.super')) refuse('FORBIDDEN', { reason: 'super_admin' });
+  if (rights.includes('admin.access') && !caller.permissions.has('admin.super'))
+    refuse('FORBIDDEN', { reason: 'admin' });
 }

@@ -9,7 +9,13 @@ export type { Env, Say } from './environment.ts';
 export { BinaryNotFound } from './findBinary.ts';
 export { findRunningDatabase, MongodFailed } from './mongod.ts';
 
-export type EmbeddedDatabase = { uri: string; pid: number; stop(): Promise<void> };
+export type EmbeddedDatabase = {
+  uri: string;
+  pid: number;
+  /** Resolves when mongod has ended, whoever ended it. */
+  exited: Promise<unknown>;
+  stop(): Promise<void>;
+};
 
 /** @throws {DataDirInUse} @throws {BinaryNotFound} @throws {MongodFailed} */
 export async function openEmbeddedDatabase({
@@ -26,7 +32,7 @@ export async function openEmbeddedDatabase({
     const binary = await findMongod({ env, say });
     const mongod = await startMongod({ binary, dataDir, say });
     const stop = () => mongod.stop().finally(lock.release);
-    return { uri: mongod.uri, pid: mongod.pid, stop };
+    return { uri: mongod.uri, pid: mongod.pid, exited: mongod.exited, stop };
   } catch (error) {
     lock.release();
     throw error;

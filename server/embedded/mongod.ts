@@ -18,7 +18,13 @@ export class MongodFailed extends Error {
 }
 
 export type MongodOptions = { binary: string; dataDir: string; port?: number; say: Say; cacheMb?: number };
-export type Mongod = { uri: string; pid: number; stop(signal?: NodeJS.Signals): Promise<void> };
+export type Mongod = {
+  uri: string;
+  pid: number;
+  /** Resolves when it has ended, whoever ended it. */
+  exited: Promise<unknown>;
+  stop(signal?: NodeJS.Signals): Promise<void>;
+};
 
 export async function startMongod({ binary, dataDir, port, say, cacheMb = 512 }: MongodOptions): Promise<Mongod> {
   const folder = await prepareFolder(dataDir);
@@ -29,7 +35,7 @@ export async function startMongod({ binary, dataDir, port, say, cacheMb = 512 }:
     try {
       await waitForPrimary(child, chosen, say);
       await writeFile(folder.portFile, String(chosen));
-      return { uri: uriOf(chosen), pid: child.pid, stop: child.stop };
+      return { uri: uriOf(chosen), pid: child.pid, exited: child.exited, stop: child.stop };
     } catch (error) {
       const exit = child.exit();
       await child.stop('SIGKILL');

@@ -57,6 +57,8 @@ describe('the story of a bet', () => {
     expect(sold.received + sold.fee).to.equal(sold.position.soldFor);
     expect(sold.balance.amount).to.equal(1000 - 300 - 100 + sold.received);
     await koffi.next('position:changed', message => message.data.position.status === 'sold');
+    // One write each: opened, three purchases, a sale. The last odds may come a moment after the ack.
+    await guest.next('bet:odds', message => message.version === 5);
 
     expect((await creator.ack('bet:buy', buyOf(bet.id, yes!))).ok).to.equal(false);
     const closed = await boss.rest('PATCH', `/api/admin/bets/${bet.id}`, { status: 'closed' });

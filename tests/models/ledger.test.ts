@@ -79,6 +79,18 @@ describe('the ledger', () => {
     expect(await core.balance(userId)).to.equal(5);
   });
 
+  it('refuses a balance beyond which units would be lost', async () => {
+    const userId = await core.rich(0);
+    const give = (id: string) =>
+      core.run(async tx => {
+        const cash = await tx.account(userId, 'POINT', 'cash');
+        tx.post({ id, type: 'adjustment', movements: transfer(equity('POINT'), cash, Number.MAX_SAFE_INTEGER) });
+      });
+    await give('all');
+    expect(await codeOf(give('more'))).to.equal('LIMIT_EXCEEDED');
+    expect(await core.balance(userId)).to.equal(Number.MAX_SAFE_INTEGER);
+  });
+
   it('lets nothing leave a frozen account, and everything arrive', async () => {
     const userId = await core.rich(100);
     await core.run(async tx => tx.freeze(await tx.account(userId, 'POINT', 'cash'), true));

@@ -62,6 +62,36 @@ describe('the unit of work', () => {
     });
   });
 
+  it('shows a document that is being changed with the version and the time that it will be stored with', async () => {
+    const { _id } = await session();
+    const shown = await core.run(async tx => {
+      const family = await tx.root(Session, _id);
+      family.ip = '::1';
+      return { version: family.version, updatedAt: family.updatedAt };
+    });
+    const { version, updatedAt } = (await stored(_id))!;
+    expect({ version, updatedAt }).to.deep.equal(shown);
+  });
+
+  it('forgets what a refused command made: the next one does not find it', async () => {
+    const root = `user:${new ObjectId()}` as const;
+    const _id = new ObjectId();
+    const made = (tx: Tx) => tx.get(Session, _id).then(() => 'found');
+    const [, , looked] = await Promise.all([
+      core.submit({ root, batch: true, run: async () => 'first' }),
+      core.submit({
+        root,
+        batch: true,
+        run: async tx => {
+          tx.insertRoot(Session, { _id, userId: _id, currentHash: 'a' } as never);
+          refuse('CONFLICT');
+        },
+      }),
+      core.submit({ root, batch: true, run: made }),
+    ]);
+    expect(looked).to.have.nested.property('error.code', 'NOT_FOUND');
+  });
+
   it('takes back everything of a refused command, and nothing of its neighbours', async () => {
     const [kept, refused] = [await core.rich(100), await core.rich(100)];
     const root = `user:${kept}` as const;

@@ -137,8 +137,8 @@ describe('bet:sell', () => {
     const short = await arena.bet(creator, { closesAt: inMs(800) });
     const watching = await watch(arena, short.id);
     const ids: string[] = [];
-    for (let code = 'OK'; code === 'OK'; ) {
-      const answer = (await seller.ack('bet:buy', buyOf(short, 4))) as Ack<OutputOf<'bet:buy'>>;
+    for (let code = 'OK'; code !== 'BET_CLOSED'; ) {
+      const answer = (await seller.ack('bet:buy', buyOf(short, 2))) as Ack<OutputOf<'bet:buy'>>;
       if (answer.ok) ids.push(answer.data.position.id);
       code = codeOf(answer);
     }

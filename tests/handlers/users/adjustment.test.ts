@@ -99,6 +99,17 @@ describe('credits, debits and adjustments', () => {
     expect(await points(admin)).to.equal(1000);
   });
 
+  it('take nothing from a super admin or another admin, but for a super admin', async () => {
+    const other = await arena.admin(['admin']);
+    const before = await points(boss);
+    for (const whom of [boss, other]) {
+      expect((await debit(admin, whom, 1)).body.error.code).to.equal('FORBIDDEN');
+      expect((await adjust(admin, whom, 'POINT', -1)).body.error.code).to.equal('FORBIDDEN');
+    }
+    expect(await points(boss)).to.equal(before);
+    expect((await debit(boss, other, 1)).status).to.equal(200);
+  });
+
   it('reach a banned user, and stand still there', async () => {
     await admin.rest('POST', path(player, 'ban'), { reason: 'triche' });
     expect((await credit(admin, player, 40)).body.account.available).to.equal(40);
