@@ -125,12 +125,7 @@ export class Actor {
     await this.ack('room:leave', { room: 'lobby:bets' });
   }
 
-  async rest(
-    method: string,
-    path: string,
-    body?: object,
-    key: string = randomUUID(),
-  ): Promise<{ status: number; body: any }> {
+  rest(method: string, path: string, body?: object, key: string = randomUUID()): ReturnType<Arena['rest']> {
     return this.#arena.rest(method, path, body, { token: this.session!.token, key });
   }
 

@@ -1,0 +1,222 @@
+// What this node knows of one room: its log and its state, delivered in order to those who watch, and repaired where something was lost.
+import type { RoomName } from '../contracts/roomNames.ts';
+import { type Joined, type RoomEvent, type RoomState, roomHead } from '../contracts/rooms.ts';
+import type { RoomStateUpdate } from '../models/announcements.ts';
+import { roomEventView, RoomEvent as StoredEvent } from '../models/RoomEvent.ts';
+import { type Arrival, RoomLog } from './roomLog.ts';
+import type { RoomsParts } from './roomsParts.ts';
+import { SingleFlight } from './singleFlight.ts';
+import type { Head, Loaded, RoomSource } from './source.ts';
+import type { Connection } from './wire.ts';
+
+interface Facts {
+  readonly name: RoomName;
+  readonly id: string;
+  readonly source: RoomSource;
+  /** Called with the states that those who watch have not seen. */
+  readonly stateChanged: (room: RoomName, events: string[]) => void;
+}
+
+export class LocalRoom {
+  readonly name: RoomName;
+  readonly id: string;
+  readonly source: RoomSource;
+  readonly sockets = new Set<Connection>();
+  /** How many watch on this node, as other nodes were told. */
+  presenceRelayed: string | undefined;
+  /** How many watch on all nodes, as those who watch were told. */
+  presenceSent: string | undefined;
+  readonly #parts: RoomsParts;
+  readonly #stateChanged: Facts['stateChanged'];
+  readonly #reading = new SingleFlight(() => this.#read());
+  readonly #repair = new SingleFlight(() => this.#fetchMissing());
+  /** Nothing until it was read; whoever watches waited for that. */
+  #log: RoomLog | undefined;
+  /** News that came while the log was being read. */
+  readonly #early: RoomEvent[] = [];
+  #checkedAt = 0;
+  #usedAt: number;
+  #headSent = -1;
+
+  constructor({ name, id, source, stateChanged }: Facts, parts: RoomsParts) {
+    this.name = name;
+    this.id = id;
+    this.source = source;
+    this.#stateChanged = stateChanged;
+    this.#parts = parts;
+    this.#usedAt = this.#now();
+  }
+
+  /** Reads the room if that was not done yet, or anew if nobody has watched it for a while. */
+  async open(): Promise<void> {
+    const isFresh = this.isWatched || this.#now() - this.#checkedAt < this.#parts.limits.headIntervalMs;
+    if (!this.#log || !isFresh) await this.#reading.shared();
+  }
+
+  /** The group whose members alone may watch. */
+  get groupId(): Loaded['groupId'] | undefined {
+    return this.#log?.groupId;
+  }
+
+  get isWatched(): boolean {
+    return this.sockets.size > 0;
+  }
+
+  /** Whether it may be forgotten. */
+  get isIdle(): boolean {
+    return !this.isWatched && !this.#reading.isUnderWay && this.#usedAt < this.#now() - this.#parts.limits.idleMs;
+  }
+
+  /** Whoever asks for it now may watch it in a moment: it is not to be forgotten in between. */
+  keep(): void {
+    this.#usedAt = this.#now();
+  }
+
+  /** Whether the socket did not watch yet. */
+  add(connection: Connection): boolean {
+    if (this.sockets.has(connection)) return false;
+    this.sockets.add(connection);
+    connection.join(this.name);
+    return true;
+  }
+
+  /** Whether the socket did watch. */
+  remove(connection: Connection): boolean {
+    if (!this.sockets.delete(connection)) return false;
+    connection.leave(this.name);
+    this.keep();
+    return true;
+  }
+
+  /** To this node's sockets in the room. */
+  send(event: string, message: object): void {
+    if (this.isWatched) this.#parts.wire.toRoom(this.name, event, { room: this.name, ...message });
+  }
+
+  /** Lets clients find out that they missed something; only when there is something that they could have missed. */
+  sendHead(): void {
+    const { seq } = this.#log!;
+    if (seq === this.#headSent) return;
+    this.#headSent = seq;
+    this.send(roomHead.name, { seq, chatSeq: 0 });
+  }
+
+  /** The events after `since`, or a snapshot. */
+  async history(since: number | undefined): Promise<Joined> {
+    const events = since === undefined ? undefined : await this.#eventsAfter(since);
+    if (events) return { ...this.#present(), seq: since! + events.length, events };
+    const known = this.#log!.snapshot;
+    if (known) return { ...this.#present(), seq: known.seq, snapshot: known.data };
+    // What comes after such a read has begun reaches the socket as news.
+    const { seq, snapshot } = await this.#reading.fresh();
+    return { ...this.#present(), seq, snapshot };
+  }
+
+  deliver(event: RoomEvent): void {
+    if (this.#log) {
+      if (this.#append(event) !== 'gap') return;
+      this.#repair.shared().catch(error => this.#parts.complain('room gap', error));
+    } else if (this.#reading.isUnderWay) this.#early.push(event);
+  }
+
+  latest(event: string): RoomState | undefined {
+    return this.#log?.latest(event);
+  }
+
+  update({ event, version, at, data }: RoomStateUpdate): void {
+    if (this.#log?.update(event, { version, at, data })) this.#stateChanged(this.name, [event]);
+  }
+
+  /** Computes its state anew, if somebody here watches. */
+  recompute(): void {
+    if (!this.isWatched) return;
+    this.#load().then(
+      loaded => this.#reload(loaded),
+      error => this.#parts.complain('room state', error),
+    );
+  }
+
+  /** Fetches what the database has and this node was not told. */
+  async compare({ seq, version }: Head): Promise<void> {
+    this.#checkedAt = this.#now();
+    if (seq > this.#log!.seq) await this.#repair.shared();
+    const state = this.source.versioned;
+    if (!state || (this.latest(state.name)?.version ?? 0) >= version) return;
+    this.#reload(await this.#load());
+  }
+
+  /** What every reply to a join has. */
+  #present(): Pick<Joined, 'room' | 'state' | 'chatSeq'> {
+    return { room: this.name, state: this.#log!.state, chatSeq: 0 };
+  }
+
+  async #read(): Promise<Loaded> {
+    const loaded = await this.#load();
+    this.#checkedAt = this.#now();
+    if (this.#log) {
+      this.#reload(loaded);
+      if (loaded.seq > this.#log.seq) await this.#repair.shared();
+    } else this.#log = new RoomLog(loaded, this.#parts.limits);
+    for (const event of this.#early.splice(0)) this.deliver(event);
+    return loaded;
+  }
+
+  #load(): Promise<Loaded> {
+    return this.source.load(this.#parts.reads, this.id);
+  }
+
+  /** Takes in a fresh read: those who watch are told of states that they have not seen. */
+  #reload(loaded: Loaded): void {
+    this.#stateChanged(this.name, this.#log!.reload(loaded));
+  }
+
+  /** Appends an event, and tells it if it is the next. */
+  #append(stored: RoomEvent): Arrival {
+    const arrival = this.#log!.append(stored);
+    const { event, ...message } = stored;
+    if (arrival === 'next') this.send(event, message);
+    return arrival;
+  }
+
+  /** The events after `since`, from memory or the database, if that is everything and not too much. */
+  async #eventsAfter(since: number): Promise<RoomEvent[] | undefined> {
+    // Another node may have told more than this one has heard.
+    if (since > this.#log!.seq) await this.#reading.fresh();
+    const { seq } = this.#log!;
+    const remembered = this.#log!.after(since);
+    const missing = seq - since;
+    if (remembered || missing < 0 || missing > this.#parts.limits.tailEvents) return remembered;
+    const stored = await this.#stored(since, seq);
+    return stored.length === missing ? stored : undefined;
+  }
+
+  async #stored(since: number, until = Number.MAX_SAFE_INTEGER): Promise<RoomEvent[]> {
+    const filter = { room: this.name, seq: { $gt: since, $lte: until } };
+    const found = await this.#parts.reads.find(StoredEvent, filter, {
+      sort: { seq: 1 },
+      limit: this.#parts.limits.tailEvents,
+    });
+    return found.map(roomEventView);
+  }
+
+  /** Fetches and delivers what is missing, until nothing is. */
+  async #fetchMissing(): Promise<void> {
+    for (;;) {
+      const events = await this.#stored(this.#log!.seq);
+      for (const event of events) if (this.#append(event) === 'gap') return this.#startAnew();
+      if (events.length < this.#parts.limits.tailEvents) return;
+    }
+  }
+
+  /** The log no longer reaches back to what was delivered here: all who watch must take a snapshot. */
+  async #startAnew(): Promise<void> {
+    this.#log = new RoomLog(await this.#load(), this.#parts.limits);
+    this.#stateChanged(this.name, Object.keys(this.#log.state));
+    this.#headSent = -1;
+    this.sendHead();
+  }
+
+  #now(): number {
+    return this.#parts.runtime.now().getTime();
+  }
+}
