@@ -1,7 +1,10 @@
 // The story of a bet: from an empty database to paid winners, every ack checked, every bystander's news, and silence after refusals.
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { expect } from 'chai';
-import { createSuper } from '../../server/adminCommands.ts';
 import { type Actor, type Arena, startArena } from '../support/arena.ts';
+
+const run = promisify(execFile);
 
 describe('the story of a bet', () => {
   let arena: Arena;
@@ -95,6 +98,10 @@ describe('the story of a bet', () => {
       'the room counts without gaps',
     );
 
+    const books = await run(process.execPath, ['server/audit.ts', '--json'], {
+      env: { ...process.env, MONGODB_URI: arena.uri },
+    });
+    expect(JSON.parse(books.stdout)).to.include({ clean: true });
     const audit = await boss.rest('GET', '/api/admin/ledger/audit');
     expect(audit.body).to.include({ clean: true });
     const log = await boss.rest('GET', `/api/admin/logs?relatedEntityId=${bet.id}&limit=100`);
@@ -124,8 +131,13 @@ async function points(player: Actor): Promise<number> {
   return accounts.find(account => account.currency === 'POINT' && account.purpose === 'cash')!.available;
 }
 
+/** Made by the command line, as an operator does. */
 async function superAdmin(arena: Arena): Promise<Actor> {
-  await createSuper(arena.database, arena.config, { email: 'boss@example.com', password: 'le chef en personne' });
+  const said = ['create-super', '--email', 'boss@example.com', '--password', 'le chef en personne'];
+  const { JWT_SECRET, ENCRYPTION_KEY } = arena.config;
+  const env = { ...process.env, MONGODB_URI: arena.uri, JWT_SECRET, ENCRYPTION_KEY };
+  const { stdout } = await run(process.execPath, ['server/admin.ts', ...said], { env });
+  expect(stdout).to.include('super_admin');
   const boss = await arena.guest();
   boss.session = await boss.call('auth:login', { identifier: 'boss@example.com', password: 'le chef en personne' });
   return boss;

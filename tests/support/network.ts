@@ -1,0 +1,41 @@
+// A network between clients and a server that can be cut: every connection through it ends at once.
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+
+export interface Network {
+  /** Where clients connect instead. */
+  url: string;
+  cut(): void;
+  close(): Promise<void>;
+}
+
+export async function networkTo(serverUrl: string): Promise<Network> {
+  const { hostname, port } = new URL(serverUrl);
+  const open = new Set<Socket>();
+  const cut = () => {
+    for (const socket of open) socket.destroy();
+  };
+  const proxy = createServer(client => {
+    const server = connect(Number(port), hostname);
+    for (const [from, to] of [
+      [client, server],
+      [server, client],
+    ] as const) {
+      open.add(from);
+      from.pipe(to);
+      from.on('error', () => to.destroy());
+      from.on('close', () => {
+        open.delete(from);
+        to.destroy();
+      });
+    }
+  });
+  await new Promise<void>(listening => proxy.listen(0, '127.0.0.1', listening));
+  return {
+    url: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
+    cut,
+    async close() {
+      cut();
+      await new Promise(closed => proxy.close(closed));
+    },
+  };
+}
