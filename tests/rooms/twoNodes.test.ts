@@ -1,17 +1,11 @@
 // Several nodes are one server: news crosses in order, bans at once, and what Redis or a killed process loses is found again.
-import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { expect } from 'chai';
-import { auditLedger } from '../../models/audit.ts';
-import { type Database, openDatabase } from '../../models/database.ts';
-import { ObjectId } from '../../models/define.ts';
 import { Position } from '../../models/Position.ts';
-import { Actor, type Arena, startArena } from '../support/arena.ts';
+import { type Actor, type Arena, PASSWORD, startArena } from '../support/arena.ts';
 import { testDatabase } from '../support/databases.ts';
+import { type ArenaProcess, startProcess } from '../support/process.ts';
 
-const PASSWORD = 'un mot de passe solide';
 const from = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, i) => first + i);
 const seqsOf = ({ received }: Actor, room: string) =>
   received
@@ -169,73 +163,19 @@ describe('two nodes', function () {
   });
 
   describe('as processes', () => {
-    let database: Database;
-    let uri: string;
-    const children = new Set<ChildProcess>();
-
-    before(async () => {
-      ({ uri } = testDatabase('processes'));
-      database = await openDatabase(uri);
-    });
-    after(async () => {
-      for (const child of children) if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
-      await database.close();
-    });
-
-    interface Node {
-      child: ChildProcess;
-      connect(token?: string): Promise<Actor>;
-      player(): Promise<Actor>;
-      exit: Promise<unknown[]>;
-    }
-
-    async function startNode(): Promise<Node> {
-      const env = {
-        PATH: process.env.PATH,
-        NODE_ENV: 'test',
-        LOG_LEVEL: 'silent',
-        HOST: '127.0.0.1',
-        PORT: '0',
-        SIDECAR_PORT: '0',
-        MONGODB_URI: uri,
-        REDIS_URL: process.env.TEST_REDIS_URL,
-        JWT_SECRET: 'a secret of the tests, long enough to be one',
-        ENCRYPTION_KEY: 'a key of the tests, also long enough to be one',
-        STATE_INTERVAL_MS: '20',
-      };
-      const child = spawn(process.execPath, ['server/main.ts'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
-      children.add(child);
-      const exit = once(child, 'exit');
-      let socketUrl: string | undefined;
-      for await (const line of createInterface({ input: child.stdout! })) {
-        socketUrl ??= /^sockets\s+(\S+)/.exec(line)?.[1];
-        if (line === 'ready') break;
-      }
-      const home = { server: { socketUrl }, actors: new Set() } as unknown as Arena;
-      const connect = (token?: string) => new Actor(home, token ? { token } : {}).connect();
-      const player = async () => {
-        const actor = await connect();
-        const username = `p_${new ObjectId().toHexString().slice(-12)}`;
-        actor.session = await actor.call('auth:register', {
-          username,
-          email: `${username}@example.com`,
-          password: PASSWORD,
-        });
-        return actor;
-      };
-      return { child, connect, player, exit };
-    }
-    const openBet = async (creator: Actor) => {
-      const options = ['Oui', 'Non'].map(label => ({ label, odds: 1.9 }));
-      const closesAt = new Date(Date.now() + 3_600_000).toISOString();
-      const { bet } = await creator.call('bet:create', { title: 'Qui gagne ?', betType: 'boolean', options, closesAt });
-      return bet;
+    const nodes: ArenaProcess[] = [];
+    const startNode = async (uri = testDatabase('processes').uri) => {
+      const node = await startProcess({ uri, config: { REDIS_URL: process.env.TEST_REDIS_URL! } });
+      nodes.push(node);
+      return node;
     };
+    // Audits, and sees to it that each that was not killed drains and ends well.
+    afterEach(() => Promise.all(nodes.splice(0).map(node => node.stop())));
 
     it('keep each acknowledged purchase exactly once when one is killed, and the same key settles the others', async () => {
-      const [one, two] = await Promise.all([startNode(), startNode()]);
-      const creator = await two.player();
-      const bet = await openBet(creator);
+      const { uri } = testDatabase('processes');
+      const [one, two] = await Promise.all([startNode(uri), startNode(uri)]);
+      const bet = await two.bet(await two.player());
       const buyers = await Promise.all(from(0, 7).map(i => (i % 2 ? one : two).player()));
       const orders = buyers.flatMap((buyer, b) =>
         from(1, 15).map(i => ({
@@ -251,13 +191,13 @@ describe('two nodes', function () {
         return answer as { ok: true; data: { position: { id: string } } } | undefined;
       });
       const first = await Promise.all(answers);
-      expect(await one.exit).to.deep.equal([null, 'SIGKILL']);
+      expect(await one.exited).to.deep.equal([null, 'SIGKILL']);
       expect(first.some(answer => answer?.ok)).to.equal(true);
       expect(
         first.some(answer => answer === undefined),
         'some were left without an answer',
       ).to.equal(true);
-      const again = await Promise.all(buyers.map(({ session }) => two.connect(session!.token)));
+      const again = await Promise.all(buyers.map(({ session }) => two.guest({ token: session!.token })));
       const settled: string[] = [];
       for (const { buyer, input } of orders) {
         const { position } = await again[buyers.indexOf(buyer)]!.call('bet:buy', input);
@@ -267,25 +207,21 @@ describe('two nodes', function () {
         if (answer) expect(answer.data.position.id).to.equal(settled[i]);
       });
       expect(new Set(settled)).to.have.property('size', orders.length);
-      const stored = await database.collection(Position).find({}).toArray();
+      const stored = await two.database.collection(Position).find({}).toArray();
       expect(stored.map(({ _id }) => _id.toString()).sort()).to.deep.equal([...settled].sort());
       for (const [i, actor] of again.entries()) {
         const { accounts } = await actor.call('wallet:get', {});
         expect(accounts.find(({ currency }) => currency === 'POINT')!.available, String(i)).to.equal(850);
       }
-      expect((await auditLedger(database, new Date())).findings).to.deep.equal([]);
-      for (const actor of [creator, ...again]) actor.close();
-      two.child.kill('SIGTERM');
-      expect(await two.exit).to.deep.equal([0, null]);
+      await two.audit();
     });
 
     it('drain on SIGTERM: clients are told, what runs is answered, and the process ends well', async () => {
       const node = await startNode();
-      const creator = await node.player();
-      const bet = await openBet(creator);
+      const bet = await node.bet(await node.player());
       const players = await Promise.all(from(1, 4).map(() => node.player()));
-      const guests = await Promise.all(from(1, 4).map(() => node.connect()));
-      const watcher = await node.connect();
+      const guests = await Promise.all(from(1, 4).map(() => node.guest()));
+      const watcher = await node.guest();
       await watcher.call('room:join', { room: `bet:${bet.id}` });
       // Sign-ins take longest: their passwords are hashed first.
       const running = [
@@ -311,8 +247,8 @@ describe('two nodes', function () {
         const { reconnectInMs } = await actor.next('server:draining');
         expect(reconnectInMs).to.be.within(0, 5000);
       }
-      expect(await node.exit).to.deep.equal([0, null]);
-      expect((await auditLedger(database, new Date())).findings).to.deep.equal([]);
+      expect(await node.exited).to.deep.equal([0, null]);
+      await node.audit();
     });
   });
 });
