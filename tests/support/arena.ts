@@ -223,25 +223,6 @@ export class Arena {
   }
 }
 
-/** What every node of a test is set to: ports of its own, and short intervals. */
-export const nodeSettings = {
-  NODE_ENV: 'test',
-  PORT: '0',
-  SIDECAR_PORT: '0',
-  HOST: '127.0.0.1',
-  JWT_SECRET: 'a secret of the tests, long enough to be one',
-  ENCRYPTION_KEY: 'a key of the tests, also long enough to be one',
-  STATE_INTERVAL_MS: '20',
-  ARENE_PRESENCE_INTERVAL_MS: '20',
-  ARENE_ROOM_HEAD_MS: '200',
-  ARENE_REVOCATION_POLL_MS: '100',
-  ARENE_JOB_POLL_MS: '100',
-  ARENE_JOB_BACKOFF_MS: '50',
-  ARENE_ROLLUP_MS: '200',
-  ARENE_RATE_PER_SOCKET: '1000000',
-  ARENE_RATE_PER_IP: '1000000',
-};
-
 /** The environment of a node of the tests. */
 export const nodeEnv = (uri: string, overrides: Record<string, string>): Record<string, string> => ({
   NODE_ENV: 'test',

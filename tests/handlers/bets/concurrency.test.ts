@@ -6,7 +6,7 @@ import { ObjectId } from '../../../models/define.ts';
 import { JournalEntry } from '../../../models/JournalEntry.ts';
 import { Position } from '../../../models/Position.ts';
 import { type Actor, type Arena, startArena } from '../../support/arena.ts';
-import { startProcess, startProcess } from '../../support/process.ts';
+import { startProcess } from '../../support/process.ts';
 
 describe('bets under contention', function () {
   this.timeout(60_000);
