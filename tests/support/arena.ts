@@ -25,7 +25,7 @@ import { testDatabase } from './databases.ts';
 
 /** What every player signs in with. */
 export const PASSWORD = 'un mot de passe solide';
-const WAIT_MS = 8000;
+const WAIT_MS = 15_000;
 
 export interface ArenaOptions {
   config?: Record<string, string>;
