@@ -131,6 +131,7 @@ export const betBuy = command('bet:buy', {
   idempotencyKey: 'required',
   root: ({ betId }) => roomOf('bet', betId),
   batch: true,
+  replay: 'journal',
   audit: 'bet_buy',
 });
 
@@ -143,6 +144,7 @@ export const betSell = command('bet:sell', {
   idempotencyKey: 'required',
   root: 'located',
   batch: true,
+  replay: 'journal',
   audit: 'bet_sell',
 });
 

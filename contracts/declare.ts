@@ -39,8 +39,11 @@ interface Common<S extends Shape, O extends z.ZodType, A extends Access> {
 interface CommandSpec<S extends Shape, O extends z.ZodType, A extends Access> extends Common<S, O, A> {
   /** `required` where money moves; every other command accepts a key. */
   readonly idempotencyKey?: 'required';
-  /** What a repeated key is answered with: the first reply (kept 30 days), or one made anew from the present state. */
-  readonly replay?: 'stored' | 'rebuild';
+  /**
+   * What a repeated key is answered with: the first reply (kept 30 days), one made anew by running the command's `rebuild`,
+   * or one that the journal entry of the first tells, for ever.
+   */
+  readonly replay?: 'stored' | 'rebuild' | 'journal';
   /** Queue key, batch key and room in one; `located` where the input names only a child and the handler finds the parent. */
   readonly root?: 'located' | ((input: InputOf<S>) => RootName);
   /** Whether calls on the same root may share one transaction. */
@@ -68,7 +71,7 @@ export interface Declaration<
   readonly route: Route | undefined;
   readonly mount: 'api' | 'root';
   readonly idempotencyKey: 'required' | 'accepted' | 'none';
-  readonly replay: 'stored' | 'rebuild';
+  readonly replay: 'stored' | 'rebuild' | 'journal';
   readonly root: 'located' | ((input: I) => RootName) | undefined;
   readonly batch: boolean;
   readonly session: 'opens' | 'ends' | undefined;

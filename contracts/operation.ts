@@ -6,7 +6,8 @@ import { rootOf } from './roomNames.ts';
 import { anyObject, id, offsetPage, offsetPageOf, text, time } from './values.ts';
 
 export const AuditLog = z.strictObject({
-  id,
+  /** Of an entry of the journal: `log:…`, or what its movement is called. */
+  id: z.string(),
   actorUserId: id.nullable(),
   targetUserId: id.nullable(),
   action: z.string(),

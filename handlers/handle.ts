@@ -5,6 +5,7 @@ import type { Name } from '../contracts/index.ts';
 import type { Permission } from '../contracts/permissions.ts';
 import type { RootName } from '../contracts/roomNames.ts';
 import type { ObjectId } from '../models/define.ts';
+import type { JournalEntry } from '../models/JournalEntry.ts';
 import type { Reads, Ref } from '../models/reads.ts';
 import type { Tx } from '../models/tx.ts';
 import type { Connection } from '../rooms/wire.ts';
@@ -44,6 +45,8 @@ export interface CommandSpec<D, P = unknown> {
   /** Slow work before the first read that is decided on (a password's hash). */
   prepare?(input: Input<D>, caller: CallerOf<D>, reads: Reads): Promise<P>;
   run(tx: Tx, input: Input<D>, caller: CallerOf<D>, prepared: P): Promise<Output<D>>;
+  /** Answers a repeated key, and a receipt, by the entry that the first one left in the journal. */
+  retell?(reads: Reads, entry: JournalEntry, caller: CallerOf<D>): Promise<Output<D>>;
   /** Answers a repeated key whose first reply is not stored; without it, the command simply runs again. */
   rebuild?(tx: Tx, input: Input<D>, caller: CallerOf<D>, prepared: P): Promise<Output<D>>;
 }
@@ -67,6 +70,8 @@ export function handle<D extends Declaration<string, never, unknown, 'command'>,
   spec: CommandSpec<D, P>,
 ): Handler<D['name']> {
   if (declaration.root === 'located' && !spec.locate) throw new Error(`${declaration.name} has to locate its root`);
+  if (declaration.replay === 'journal' && !(spec.retell && declaration.audit))
+    throw new Error(`${declaration.name} has to leave an entry, and to tell what it says`);
   return { declaration: declaration as never, command: spec as never };
 }
 

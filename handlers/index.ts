@@ -60,7 +60,7 @@ export function buildHandlers(services: Services): ReadonlyMap<string, Handler> 
 
     'wallet:get': getWallet,
     'wallet:transactions': transactions,
-    'wallet:receipt': receipt(services),
+    'wallet:receipt': receipt(services, event => handlers[event as keyof Handlers]),
 
     'bet:create': create(services),
     'bet:list': listBets,

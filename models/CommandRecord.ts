@@ -1,4 +1,4 @@
-// That a keyed command was done, and what it was answered: written with its effect, kept 30 days.
+// That a keyed command was done, and what it was answered: written with its effect, kept 30 days. Commands that leave a journal entry need none.
 import { model, Schema, type Stored } from './define.ts';
 
 export interface CommandRecord extends Stored<string> {

@@ -1,6 +1,5 @@
 // Every model, so that the database can be prepared for all of them.
 import './Account.ts';
-import './AuditLog.ts';
 import './BetBook.ts';
 import './CommandRecord.ts';
 import './Group.ts';

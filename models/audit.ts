@@ -26,7 +26,7 @@ export async function auditLedger(database: Database, now: Date): Promise<Ledger
     const find = (check: string, subject: string, detail: string) => {
       if (findings.length < MOST_FINDINGS) findings.push({ check, subject, detail });
     };
-    const entries = await reads.count(JournalEntry, {});
+    const entries = await reads.count(JournalEntry, { lines: { $exists: true } });
     await checkEntries(reads, find);
     const journal = await sumsByAccount(reads);
     const accounts = await checkUsers(reads, journal, find);

@@ -4,7 +4,9 @@ import type { RootName } from '../contracts/roomNames.ts';
 import type { Committed } from './announcements.ts';
 import { CommandRecord } from './CommandRecord.ts';
 import type { ObjectId } from './define.ts';
-import type { Ref } from './reads.ts';
+import type { JournalEntry } from './JournalEntry.ts';
+import { type CommandKey, type Done, findDone } from './keyedCommands.ts';
+import { Reads, type Ref } from './reads.ts';
 import {
   AlreadyExists,
   type Attempts,
@@ -13,7 +15,7 @@ import {
   OutcomeUnknown,
   type Transactions,
 } from './transaction.ts';
-import { gather, Tx } from './tx.ts';
+import { gather, type Signature, Tx } from './tx.ts';
 import { Conflict, type Inheritance, RootConflict, type UnitOfWork } from './unitOfWork.ts';
 
 /** A command as the committer sees it. */
@@ -25,17 +27,12 @@ export interface Task {
   run(tx: Tx): Promise<unknown>;
   /** Answers a repeated key from the present state, where the first reply is not stored. */
   rebuild?: (tx: Tx) => Promise<unknown>;
+  /** Answers it by the journal entry that the first one left. */
+  retell?: (reads: Reads, entry: JournalEntry) => Promise<unknown>;
   /** Makes the ids of what this command creates. */
   makeIds(): () => ObjectId;
-  readonly record: TaskRecord | undefined;
-  readonly audit: { action: string | undefined; actorUserId: ObjectId | null; ip?: string };
-}
-
-/** What makes a command happen once. */
-export interface TaskRecord {
-  readonly id: string;
-  readonly inputHash: string;
-  readonly replay: 'stored' | 'rebuild';
+  readonly key: CommandKey | undefined;
+  readonly audit: Signature;
 }
 
 export type Outcome = { reply: unknown; replayed?: true } | { error: unknown };
@@ -228,7 +225,10 @@ export class Committer {
     const outcomes = new Map<Waiting, Outcome>();
     const work = async (unit: UnitOfWork) => {
       if (fresh.length > 1) await unit.prefetch(fresh.flatMap(waiting => waiting.task.prefetch));
-      for (const waiting of fresh) outcomes.set(waiting, await runOne(unit, waiting.task));
+      for (const [i, waiting] of fresh.entries()) {
+        if (i % COMMANDS_BETWEEN_BREATHS === 0) await breathe();
+        outcomes.set(waiting, await runOne(unit, waiting.task));
+      }
       await assertRefusedAreUnknown(unit, outcomes);
     };
     return { unit: await this.#transactions.decide(attempts, work, inherited), outcomes };
@@ -278,36 +278,48 @@ export class Committer {
 
   /** A key that is known is answered outside the transaction: a duplicate inside would abort the whole batch. */
   async #answerKnown(batch: Waiting[]): Promise<Waiting[]> {
-    const ids = batch.flatMap(({ task }) => task.record?.id ?? []);
-    if (ids.length === 0) return batch;
-    const records = await this.#transactions.database
-      .collection(CommandRecord)
-      // What is there now: a twin that no majority has yet would still be in the way.
-      .find({ _id: { $in: ids } }, { readConcern: { level: 'local' } })
-      .toArray();
-    if (records.length === 0 && new Set(ids).size === ids.length) return batch;
-    const known = new Map(records.map(record => [record._id, record]));
+    const keys = batch.flatMap(({ task }) => task.key ?? []);
+    if (keys.length === 0) return batch;
+    const known = await this.#findDone(keys);
     const fresh: Waiting[] = [];
     const running = new Set<string>();
     for (const waiting of batch) {
-      const { record } = waiting.task;
-      const found = record && known.get(record.id);
-      if (found) await this.#replay(waiting, found);
-      // The same key twice in one batch: the later one is answered from the record of the first.
-      else if (record && running.has(record.id)) void this.submit(waiting.task).then(waiting.answer);
+      const { key } = waiting.task;
+      const done = key && known.get(key.id);
+      if (done) await this.#replay(waiting, done);
+      // The same key twice in one batch: the later one is answered by what the first has left.
+      else if (key && running.has(key.id)) void this.submit(waiting.task).then(waiting.answer);
       else {
         fresh.push(waiting);
-        if (record) running.add(record.id);
+        if (key) running.add(key.id);
       }
     }
     return fresh;
   }
 
-  async #replay({ task, answer }: Waiting, found: CommandRecord): Promise<void> {
-    if (found.inputHash !== task.record!.inputHash) return answer({ error: new Refusal('IDEMPOTENCY_MISMATCH') });
-    if (found.reply !== undefined) return answer({ reply: JSON.parse(found.reply), replayed: true });
-    const { record: _, ...again } = { ...task, run: task.rebuild ?? task.run };
-    await this.#commit([{ task: { ...again, record: undefined }, patience: undefined, answer }]);
+  /** @throws {Conflict} while there is a twin that a fail-over could still undo: it is in the way, but no answer yet */
+  async #findDone(keys: readonly CommandKey[]): Promise<Map<string, Done>> {
+    const { database } = this.#transactions;
+    const there = await findDone(database, keys, 'local');
+    if (there.size === 0) return there;
+    const safe = await findDone(
+      database,
+      keys.filter(({ id }) => there.has(id)),
+      'majority',
+    );
+    if (safe.size < there.size) throw new Conflict('a twin is not with a majority yet');
+    return safe;
+  }
+
+  async #replay({ task, answer }: Waiting, { inputHash, reply, entry }: Done): Promise<void> {
+    if (inputHash !== task.key!.inputHash) return answer({ error: new Refusal('IDEMPOTENCY_MISMATCH') });
+    if (reply !== undefined) return answer({ reply: JSON.parse(reply), replayed: true });
+    if (entry) {
+      const retold = task.retell!(new Reads(this.#transactions.database), entry);
+      return answer(await retold.then(reply => ({ reply, replayed: true }) as const).catch(error => ({ error })));
+    }
+    const again: Task = { ...task, key: undefined, run: task.rebuild ?? task.run };
+    await this.#commit([{ task: again, patience: undefined, answer }]);
   }
 
   #now(): number {
@@ -323,10 +335,8 @@ function mayHalve(error: unknown, attempts: Attempts): boolean {
 
 /** Refused because its own twin was committed after the look at the keys: it is answered like its twin. */
 async function assertRefusedAreUnknown(unit: UnitOfWork, outcomes: ReadonlyMap<Waiting, Outcome>): Promise<void> {
-  const refused = [...outcomes].flatMap(([{ task }, outcome]) =>
-    'error' in outcome && task.record ? [task.record.id] : [],
-  );
-  if (refused.length && (await unit.one(CommandRecord, { _id: { $in: refused } })))
+  const refused = [...outcomes].flatMap(([{ task }, outcome]) => ('error' in outcome && task.key ? [task.key] : []));
+  if (refused.length && (await findDone(unit.database, refused, 'local')).size)
     throw new Conflict('a twin was quicker');
 }
 
@@ -335,13 +345,7 @@ async function runOne(unit: UnitOfWork, task: Task): Promise<Outcome> {
   const tx = new Tx(unit, task.makeIds());
   try {
     const reply = await task.run(tx);
-    tx.closeAudit(task.audit.action, task.audit.actorUserId, task.audit.ip);
-    if (task.record) {
-      const { id: _id, inputHash, replay } = task.record;
-      const stored = replay === 'stored' ? { reply: JSON.stringify(reply) } : {};
-      const record: CommandRecord = { _id, inputHash, ...stored, createdAt: unit.now, updatedAt: unit.now };
-      unit.insert(CommandRecord, record);
-    }
+    remember(unit, tx, task, reply);
     return { reply };
   } catch (error) {
     if (isConflict(error)) throw error;
@@ -351,11 +355,26 @@ async function runOne(unit: UnitOfWork, task: Task): Promise<Outcome> {
   }
 }
 
+/** That the command was done, and what for whoever asks again. */
+function remember(unit: UnitOfWork, tx: Tx, { key, audit }: Task, reply: unknown): void {
+  const isInJournal = key?.replay === 'journal';
+  tx.sign(audit, isInJournal ? key : undefined);
+  if (!key || isInJournal) return;
+  const { id: _id, inputHash, replay } = key;
+  const stored = replay === 'stored' ? { reply: JSON.stringify(reply) } : {};
+  const record: CommandRecord = { _id, inputHash, ...stored, createdAt: unit.now, updatedAt: unit.now };
+  unit.insert(CommandRecord, record);
+}
+
 async function keepEffects(unit: UnitOfWork, task: Task, keep: Keep): Promise<void> {
   const tx = new Tx(unit, task.makeIds());
   await keep(tx);
-  tx.closeAudit(undefined, task.audit.actorUserId, task.audit.ip);
+  tx.sign({ ...task.audit, action: undefined });
 }
+
+/** A long batch lets the answers in that the batch before it waits for. */
+const breathe = () => new Promise<void>(resume => setImmediate(resume));
+const COMMANDS_BETWEEN_BREATHS = 16;
 
 /** At most so many at once; the rest wait in order. */
 class Semaphore {

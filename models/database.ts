@@ -79,19 +79,11 @@ async function createCollection(database: Database, name: string, validator: obj
   });
 }
 
-type JsonSchema = {
-  properties?: Record<string, JsonSchema>;
-  items?: JsonSchema;
-  minimum?: number;
-  [key: string]: unknown;
-};
-
-function validatorOf(model: Model<Stored<unknown>>): { $jsonSchema: JsonSchema } {
-  const schema = model.schema.toJSONSchema({ useBsonType: true }) as JsonSchema;
-  model.schema.eachPath((path, type) => {
-    const minimum = (type.options as { min?: number }).min;
-    const property = path.split('.').reduce<JsonSchema | undefined>((at, key) => at?.properties?.[key], schema);
-    if (minimum !== undefined && property) property.minimum = minimum;
+/** What the database refuses by itself: amounts below their bounds. Types are the compiler's; checking them here would cost each write. */
+function validatorOf(model: Model<Stored<unknown>>): Record<string, { $gte: number }> {
+  const bounds: Record<string, { $gte: number }> = {};
+  model.schema.eachPath((path, { options }) => {
+    if (options.min !== undefined) bounds[path] = { $gte: options.min as number };
   });
-  return { $jsonSchema: schema };
+  return bounds;
 }

@@ -88,7 +88,7 @@ export class Jobs {
       result = await work(tx, job);
       if ((job.status as string) === 'completed')
         Object.assign(job, { completedAt: tx.now, leaseToken: null, leaseUntil: null, errorMessage: null });
-      tx.closeAudit(undefined, null);
+      tx.sign({ action: undefined, actorUserId: null });
     });
     await this.#deliver(gather(unit));
     return result!;

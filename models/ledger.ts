@@ -4,7 +4,7 @@ import type { Currency } from '../contracts/values.ts';
 import type { TransactionType } from '../contracts/wallet.ts';
 import { Account } from './Account.ts';
 import type { ObjectId } from './define.ts';
-import { JournalEntry, type Line } from './JournalEntry.ts';
+import { concerned, JournalEntry, type Line, type MoneyEntry } from './JournalEntry.ts';
 import type { SystemParty } from './SystemAccount.ts';
 import type { UnitOfWork } from './unitOfWork.ts';
 
@@ -37,6 +37,13 @@ export interface Posting {
   thaw?: boolean;
 }
 
+/** A posting as it was written, and what it did to users' accounts. */
+export interface Posted {
+  /** Who did it is not said yet. */
+  readonly entry: MoneyEntry;
+  readonly changes: readonly AccountChange[];
+}
+
 /** What a posting did to one user's account. */
 export interface AccountChange {
   account: Account;
@@ -67,21 +74,23 @@ export const capture = (account: Account, to: Party, amount: number): Movement[]
  * @throws {Refusal} INSUFFICIENT_FUNDS, LIMIT_EXCEEDED, or BANNED for a debit of a frozen account
  * @throws {Error} if lines do not sum to zero per currency or an amount is not a safe integer: a defect, not a refusal
  */
-export function post(unit: UnitOfWork, posting: Posting): AccountChange[] {
+export function post(unit: UnitOfWork, posting: Posting): Posted {
   assertBalanced(posting);
   const changes: AccountChange[] = [];
   const lines = posting.movements.map(movement => apply(unit, posting, movement, changes));
   const { id, movements: _, thaw: __, ...facts } = posting;
-  const entry: JournalEntry = {
+  const entry: MoneyEntry = {
     _id: id,
+    action: posting.type,
+    actorUserId: null,
+    users: ownersOf(changes),
     ...facts,
     lines,
-    owners: ownersOf(changes),
     createdAt: unit.now,
     updatedAt: unit.now,
   };
   unit.insert(JournalEntry, entry);
-  return changes;
+  return { entry, changes };
 }
 
 /** The posting that takes an entry back, on the same accounts. Its id makes it happen once. */
@@ -89,7 +98,7 @@ export function reversal(entry: JournalEntry, partyOf: (account: string) => Part
   return {
     id: `reverse:${entry._id}`,
     type,
-    movements: entry.lines.map(line => ({
+    movements: (entry.lines ?? []).map(line => ({
       party: partyOf(line.account),
       amount: -line.amount,
       ...(line.held !== undefined && { held: -line.held }),
@@ -158,7 +167,8 @@ function assertBalanced({ id, movements }: Posting): void {
   for (const [currency, total] of sums) if (total !== 0) throw new Error(`${id}: ${currency} lines sum to ${total}`);
 }
 
-function ownersOf(changes: AccountChange[]): ObjectId[] {
-  const owners = new Map(changes.map(({ account }) => [account.ownerId.toString(), account.ownerId]));
-  return [...owners.values()];
-}
+const ownersOf = (changes: readonly AccountChange[]): ObjectId[] =>
+  concerned(
+    { actorUserId: null },
+    changes.map(({ account }) => account.ownerId),
+  );

@@ -5,7 +5,6 @@ import type { ErrorCode } from '../contracts/errors.ts';
 import { type RoomName, roomOf } from '../contracts/roomNames.ts';
 import type { Currency } from '../contracts/values.ts';
 import { Account, accountId, accountView, type Purpose } from './Account.ts';
-import { AuditLog } from './AuditLog.ts';
 import type { Announcement, Committed, RevocationNotice } from './announcements.ts';
 import {
   type DocumentOf,
@@ -18,7 +17,9 @@ import {
   type Stored,
 } from './define.ts';
 import { Job } from './Job.ts';
-import { type AccountChange, type Posting, post } from './ledger.ts';
+import { concerned, type Deed, JournalEntry, logEntry } from './JournalEntry.ts';
+import type { CommandKey } from './keyedCommands.ts';
+import { type Posted, type Posting, post } from './ledger.ts';
 import { Revocation } from './Revocation.ts';
 import { RoomEvent, roomEventView } from './RoomEvent.ts';
 import type { Filter, FindOptions, Ref } from './reads.ts';
@@ -27,15 +28,14 @@ import type { UnitOfWork } from './unitOfWork.ts';
 type AnyModel = Model<Stored<unknown>>;
 type DataOf<E extends { data: z.ZodType }> = z.infer<E['data']>;
 
-/** The one entry that a command with an audit action leaves; a handler may add to it. */
-export interface AuditDetails {
-  /** Who it was, where the caller was still a guest. */
-  actorUserId?: ObjectId;
-  targetUserId?: ObjectId;
-  reason?: string;
-  relatedEntityType?: string;
-  relatedEntityId?: string;
-  metadata?: Record<string, unknown>;
+/** What a handler adds to what its command leaves in the journal; the actor, where the caller was still a guest. */
+export type AuditDetails = Partial<Omit<Deed, 'action' | 'ip'>>;
+
+/** Who acts, and under which action of the audit log. */
+export interface Signature {
+  readonly action: string | undefined;
+  readonly actorUserId: ObjectId | null;
+  readonly ip?: string;
 }
 
 export interface JobRequest {
@@ -50,8 +50,7 @@ export class Tx {
   readonly #unit: UnitOfWork;
   readonly #makeId: () => ObjectId;
   #details: AuditDetails | undefined;
-  readonly #points: (AccountChange & { type: string })[] = [];
-  readonly #fees: { type: string; amount: number; related: Posting }[] = [];
+  readonly #posted: Posted[] = [];
 
   constructor(unit: UnitOfWork, makeId: () => ObjectId) {
     this.#unit = unit;
@@ -145,15 +144,7 @@ export class Tx {
 
   /** Moves money. @throws {Refusal} INSUFFICIENT_FUNDS, BANNED */
   post(posting: Posting): void {
-    for (const change of post(this.#unit, posting)) {
-      if (change.account.currency === 'POINT' && change.amount !== 0)
-        this.#points.push({ ...change, type: posting.type });
-    }
-    for (const { party, amount } of posting.movements) {
-      if ('kind' in party && party.id.endsWith(':fees') && amount !== 0) {
-        this.#fees.push({ type: posting.type, amount, related: posting });
-      }
-    }
+    this.#posted.push(post(this.#unit, posting));
   }
 
   /** The command is refused with `code` if the database's clock has passed this time when the root is written. */
@@ -245,33 +236,30 @@ export class Tx {
     this.#announce({ kind: 'after', step });
   }
 
-  /** Adds to this command's audit entry. */
+  /** Adds to what this command leaves in the journal. */
   audit(details: AuditDetails): void {
     this.#details = { ...this.#details, ...details };
   }
 
-  /** An audit entry of its own. */
-  log(entry: Omit<New<AuditLog>, 'actorUserId'> & { actorUserId?: ObjectId | null }): void {
-    this.insert(AuditLog, { actorUserId: null, ...entry, _id: new ObjectId() });
+  /** An entry of the audit log of its own. */
+  log(deed: Omit<Deed, 'actorUserId'> & { actorUserId?: ObjectId | null }): void {
+    this.#unit.insert(JournalEntry, logEntry({ actorUserId: null, ...deed }, this.now));
   }
 
-  /** Writes the audit entries of a command that ran: its own, and one for each further movement of points. */
-  closeAudit(action: string | undefined, actorUserId: ObjectId | null, ip?: string): void {
-    const base = { actorUserId, ...(ip && { ip }) };
-    if (action) {
-      const first = this.#points.shift();
-      this.log({ ...base, action, ...this.#details, ...pointsOf(first) });
+  /** Ends a command: its entries say who acted, the first one under which action and key. There is one, if only to say so. */
+  sign({ action, ...who }: Signature, key?: CommandKey): void {
+    const deed = { ...who, ...this.#details };
+    if (action && this.#posted.length === 0) {
+      const entry = logEntry({ action, ...deed }, this.now);
+      this.#unit.insert(JournalEntry, key ? Object.assign(entry, remembered(key)) : entry);
     }
-    for (const change of this.#points)
-      this.log({ ...base, action: change.type, ...this.#details, ...pointsOf(change) });
-    for (const { type, amount, related } of this.#fees) {
-      this.log({
-        ...base,
-        action: `fee_${type}`,
-        ...this.#details,
-        metadata: { amount, entry: related.id },
-      });
+    for (const [i, { entry, changes }] of this.#posted.entries()) {
+      if (i === 0) Object.assign(entry, action && { action }, key && remembered(key));
+      const target = changes[0] && { targetUserId: changes[0].account.ownerId };
+      Object.assign(entry, deed, target);
+      entry.users = concerned(entry, entry.users);
     }
+    for (const fee of feesIn(this.#posted)) this.log({ ...deed, ...fee });
   }
 
   #announce(announcement: Announcement): void {
@@ -279,13 +267,20 @@ export class Tx {
   }
 }
 
-const pointsOf = (change: AccountChange | undefined) =>
-  change && {
-    targetUserId: change.account.ownerId,
-    pointsDelta: change.amount,
-    pointsBefore: change.before,
-    pointsAfter: change.after,
-  };
+const remembered = ({ id, inputHash }: CommandKey) => ({ command: id, inputHash });
+
+/** What the house took, a sum for each kind of movement. */
+function feesIn(posted: readonly Posted[]): { action: string; metadata: { amount: number; entries: number } }[] {
+  const fees = new Map<string, { amount: number; entries: number }>();
+  for (const { entry } of posted) {
+    for (const { account, amount } of entry.lines) {
+      if (amount === 0 || !account.endsWith(':fees')) continue;
+      const sum = fees.get(entry.type) ?? { amount: 0, entries: 0 };
+      fees.set(entry.type, { amount: sum.amount + amount, entries: sum.entries + 1 });
+    }
+  }
+  return [...fees].map(([type, metadata]) => ({ action: `fee_${type}`, metadata }));
+}
 
 /** What is to be told after the flush, with states and balances as they stand then. */
 export function gather(unit: UnitOfWork): Committed {

@@ -68,7 +68,7 @@ async function inTransaction<R>(database: Database, config: Config, action: stri
   await transactions.run(async unit => {
     const tx = new Tx(unit, runtime.newId);
     result = await work(tx);
-    tx.closeAudit(action, null);
+    tx.sign({ action, actorUserId: null });
   });
   return result!;
 }

@@ -4,8 +4,8 @@ import { type Declaration, isRoute } from '../contracts/declare.ts';
 import { commonErrors, type ErrorCode, errorReply, Refusal } from '../contracts/errors.ts';
 import type { Ack } from '../contracts/index.ts';
 import type { Caller, Handler, SignedIn } from '../handlers/handle.ts';
-import { AuditLog } from '../models/AuditLog.ts';
 import type { Committer, Outcome, Task } from '../models/committer.ts';
+import { JournalEntry, logEntry } from '../models/JournalEntry.ts';
 import type { Reads } from '../models/reads.ts';
 import type { Runtime } from '../models/runtime.ts';
 import { OutcomeUnknown, TooBusy } from '../models/transaction.ts';
@@ -125,9 +125,16 @@ export class Dispatcher {
         this.#check(declaration, reply);
         return reply;
       },
+      ...(command!.retell && {
+        retell: async (reads, entry) => {
+          const reply = await command!.retell!(reads, entry, caller);
+          this.#check(declaration, reply);
+          return reply;
+        },
+      }),
       ...(command!.rebuild && { rebuild: tx => command!.rebuild!(tx, input, caller, prepared) }),
       makeIds: () => keys.ids(recordId, () => runtime.newId()),
-      record: recordId ? { id: recordId, inputHash: keys.inputHash(said), replay: declaration.replay } : undefined,
+      key: recordId ? { id: recordId, inputHash: keys.inputHash(said), replay: declaration.replay } : undefined,
       audit: { action: declaration.audit, actorUserId: caller.userId ?? null, ip: caller.ip },
     };
   }
@@ -149,9 +156,8 @@ export class Dispatcher {
   }
 
   async #writeAudit(action: string, metadata: Record<string, unknown>, { userId, ip }: Caller): Promise<void> {
-    const now = this.#parts.runtime.now();
-    const entry = { _id: this.#parts.runtime.newId(), actorUserId: userId ?? null, action, metadata, ip };
-    await this.#parts.reads.database.collection(AuditLog).insertOne({ ...entry, createdAt: now, updatedAt: now });
+    const entry = logEntry({ action, actorUserId: userId ?? null, metadata, ip }, this.#parts.runtime.now());
+    await this.#parts.reads.database.collection(JournalEntry).insertOne(entry);
   }
 
   #refusalFor(request: Request, error: unknown): Refusal {

@@ -53,4 +53,9 @@ export const buy = handle(betBuy, {
 
     return { position: positionView(position), balance: moneyOf(cash) };
   },
+
+  retell: async (reads, { positionId }, { userId }) => ({
+    position: positionView(await reads.get(Position, positionId!)),
+    balance: moneyOf(await reads.get(Account, accountId(userId, 'POINT', 'cash'))),
+  }),
 });

@@ -59,4 +59,11 @@ export const sell = ({ terms }: Services) =>
 
       return { position: view, received: net, fee, balance: moneyOf(cash) };
     },
+
+    async retell(reads, { positionId }, { userId }) {
+      const position = await reads.get(Position, positionId!);
+      const cash = await reads.get(Account, accountId(userId, 'POINT', 'cash'));
+      const { soldFor, fee } = position;
+      return { position: positionView(position), received: soldFor! - fee!, fee: fee!, balance: moneyOf(cash) };
+    },
   });

@@ -1,13 +1,18 @@
 // What became of a keyed command whose answer was lost.
 import { walletReceipt } from '../../contracts/wallet.ts';
-import { CommandRecord } from '../../models/CommandRecord.ts';
-import { answer } from '../handle.ts';
+import { findDone } from '../../models/keyedCommands.ts';
+import { answer, type Handler } from '../handle.ts';
 import type { Services } from '../services.ts';
 
-export const receipt = ({ commandKeys }: Services) =>
-  answer(walletReceipt, async (reads, { event, idempotencyKey }, { userId }) => {
-    const _id = commandKeys.recordId(userId.toString(), event, idempotencyKey);
-    const record = await reads.one(CommandRecord, { _id });
-    if (!record) return { status: 'unknown' as const };
-    return { status: 'done' as const, ...(record.reply !== undefined && { reply: JSON.parse(record.reply) }) };
+/** `handlerOf` finds the command that is asked for. */
+export const receipt = ({ commandKeys }: Services, handlerOf: (event: string) => Handler | undefined) =>
+  answer(walletReceipt, async (reads, { event, idempotencyKey }, caller) => {
+    const handler = handlerOf(event);
+    const id = commandKeys.recordId(caller.userId.toString(), event, idempotencyKey);
+    const replay = handler?.declaration.replay ?? 'stored';
+    const done = (await findDone(reads.database, [{ id, replay }], 'majority')).get(id);
+    if (!done) return { status: 'unknown' as const };
+    if (done.reply !== undefined) return { status: 'done' as const, reply: JSON.parse(done.reply) };
+    if (!done.entry) return { status: 'done' as const };
+    return { status: 'done' as const, reply: await handler!.command!.retell!(reads, done.entry, caller) };
   });

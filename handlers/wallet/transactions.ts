@@ -3,7 +3,7 @@ import type { Currency } from '../../contracts/values.ts';
 import { accountPurpose, type Transaction, walletTransactions } from '../../contracts/wallet.ts';
 import { accountId } from '../../models/Account.ts';
 import type { ObjectId } from '../../models/define.ts';
-import { JournalEntry, type Line } from '../../models/JournalEntry.ts';
+import { JournalEntry, type Line, type MoneyEntry } from '../../models/JournalEntry.ts';
 import { answer } from '../handle.ts';
 import { cursorPage } from '../paging.ts';
 
@@ -12,26 +12,26 @@ export const transactions = answer(walletTransactions, async (reads, input, { us
   // What the journal has is completed, and no game session has written to it yet.
   if (status !== 'completed' || sessionId !== undefined) return { items: [], nextCursor: null };
   const filter = {
-    owners: userId,
+    users: userId,
     ...(type && { type }),
-    ...(currency && { 'lines.account': { $in: accountIds(userId, currency) } }),
+    'lines.account': currency ? { $in: accountIds(userId, currency) } : { $regex: `^${userId}:` },
   };
   const { found, nextCursor } = await cursorPage(reads, JournalEntry, filter, { limit, cursor });
-  return { items: found.flatMap(entry => rows(entry, userId, currency)), nextCursor };
+  return { items: found.flatMap(entry => rows(entry as MoneyEntry, userId, currency)), nextCursor };
 });
 
 const accountIds = (ownerId: ObjectId, currency: Currency) =>
   accountPurpose.options.map(purpose => accountId(ownerId, currency, purpose));
 
 /** An entry between two accounts of one owner has two rows, which stay on one page. */
-function rows(entry: JournalEntry, ownerId: ObjectId, currency: Currency | undefined): Transaction[] {
+function rows(entry: MoneyEntry, ownerId: ObjectId, currency: Currency | undefined): Transaction[] {
   const own = entry.lines.filter(
     line => line.account.startsWith(`${ownerId}:`) && (!currency || line.currency === currency),
   );
   return own.map(line => row(entry, line, own.length === 1 ? entry._id : `${entry._id}:${line.account}`));
 }
 
-const row = (entry: JournalEntry, line: Line, id: string): Transaction => ({
+const row = (entry: MoneyEntry, line: Line, id: string): Transaction => ({
   id,
   type: entry.type,
   amount: line.amount,

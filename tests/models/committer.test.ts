@@ -6,6 +6,7 @@ import { Committer, type Outcome, type Task } from '../../models/committer.ts';
 import { openDatabase } from '../../models/database.ts';
 import { ObjectId } from '../../models/define.ts';
 import { transfer } from '../../models/ledger.ts';
+import { Position } from '../../models/Position.ts';
 import { Session } from '../../models/Session.ts';
 import { equity } from '../../models/SystemAccount.ts';
 import { OutcomeUnknown, Transactions } from '../../models/transaction.ts';
@@ -41,7 +42,7 @@ describe('the committer', function () {
     prefetch: [],
     run,
     makeIds: () => runtime.newId,
-    record: record === undefined ? undefined : { id: record, inputHash: 'same', replay: 'stored' },
+    key: record === undefined ? undefined : { id: record, inputHash: 'same', replay: 'stored' },
     audit: { action: undefined, actorUserId: null },
   });
   const newSession = () =>
@@ -138,7 +139,7 @@ describe('the committer', function () {
         core.committer.submit(
           task(`user:${userId}`, async tx => {
             await give(tx, userId);
-            if (i === 5) tx.insert(Session, { userId: 'nobody' } as never);
+            if (i === 5) tx.insert(Position, { stake: 0 } as never);
           }),
         ),
       ),
@@ -166,11 +167,11 @@ describe('the committer', function () {
     }
     const taken = await core.committer.submit({
       ...task(undefined, async () => 1, 'key'),
-      record: { id: 'key', inputHash: 'one', replay: 'stored' },
+      key: { id: 'key', inputHash: 'one', replay: 'stored' },
     });
     const mismatch = await core.committer.submit({
       ...task(undefined, async () => 1, 'key'),
-      record: { id: 'key', inputHash: 'other', replay: 'stored' },
+      key: { id: 'key', inputHash: 'other', replay: 'stored' },
     });
     expect([taken, mismatch].map(codeOf)).to.deep.equal(['OK', 'IDEMPOTENCY_MISMATCH']);
     await other.database.close();

@@ -5,6 +5,7 @@ import { Account, accountId } from '../../models/Account.ts';
 import { refuseKeeping } from '../../models/committer.ts';
 import { ObjectId } from '../../models/define.ts';
 import { transfer } from '../../models/ledger.ts';
+import { Position } from '../../models/Position.ts';
 import { Revocation } from '../../models/Revocation.ts';
 import { Session } from '../../models/Session.ts';
 import { equity } from '../../models/SystemAccount.ts';
@@ -180,8 +181,8 @@ describe('the unit of work', () => {
           batch: true,
           run: async tx => {
             await give(tx, userId, 1, `${userId}:${i}`);
-            // The database refuses what no schema allows.
-            if (i === 4) tx.insert(Session, { userId: 'nobody' } as never);
+            // The database refuses a stake of nothing.
+            if (i === 4) tx.insert(Position, { stake: 0 } as never);
           },
         }),
       ),

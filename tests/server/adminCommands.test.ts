@@ -1,8 +1,8 @@
 // The operator's way in: a super admin is made, never promoted; a reset password ends what was open.
 import { expect } from 'chai';
 import { Refusal } from '../../contracts/errors.ts';
-import { AuditLog } from '../../models/AuditLog.ts';
 import { ObjectId } from '../../models/define.ts';
+import { JournalEntry } from '../../models/JournalEntry.ts';
 import { Session } from '../../models/Session.ts';
 import { User } from '../../models/User.ts';
 import { createSuper, listAdmins, resetPassword } from '../../server/adminCommands.ts';
@@ -35,7 +35,7 @@ describe('admin commands', () => {
     expect(user.roles).to.deep.equal(['super_admin']);
     expect(user.permissions).to.include('admin.super');
     expect((await guest.call('wallet:get', {})).accounts[0]!.available).to.equal(1000);
-    const log = await arena.database.collection(AuditLog).findOne({ action: 'admin_create_super' });
+    const log = await arena.database.collection(JournalEntry).findOne({ action: 'admin_create_super' });
     expect(log!.targetUserId!.equals(made._id)).to.equal(true);
     expect((await listAdmins(arena.database)).map(user => user._id.toString())).to.deep.equal([made._id.toString()]);
   });

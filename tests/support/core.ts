@@ -78,7 +78,7 @@ export async function openCore(limits: Partial<CommitterLimits> = {}, uri = test
         batch: false,
         prefetch: [],
         makeIds: () => runtime.newId,
-        record: undefined,
+        key: undefined,
         audit: { action: undefined, actorUserId: null },
         ...task,
       }),

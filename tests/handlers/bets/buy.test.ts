@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto';
 import { expect } from 'chai';
 import type { Bet } from '../../../contracts/bets.ts';
 import type { Ack, OutputOf } from '../../../contracts/index.ts';
-import { ObjectId } from '../../../models/define.ts';
 import { type Actor, type Arena, startArena } from '../../support/arena.ts';
 import {
   anId,
@@ -82,14 +81,14 @@ describe('bet:buy', () => {
     const [entry] = await entriesOf(arena, bet.id);
     expect(entry).to.include({ _id: `buy:${position.id}`, type: 'bet_stake' });
     expect(
-      entry!.lines.map(({ account, amount, before, after }) => ({ account, amount, before, after })),
+      entry!.lines!.map(({ account, amount, before, after }) => ({ account, amount, before, after })),
     ).to.deep.equal([
       { account: `${buyer.userId}:POINT:cash`, amount: -500, before: 1000, after: 500 },
       { account: `bet:${bet.id}:POINT`, amount: 500, before: undefined, after: undefined },
     ]);
     expect(await logOf(arena, 'bet_buy', bet.id)).to.deep.include({
-      actorUserId: new ObjectId(buyer.userId),
-      targetUserId: new ObjectId(buyer.userId),
+      actorUserId: buyer.userId,
+      targetUserId: buyer.userId,
       pointsDelta: -500,
       pointsBefore: 1000,
       pointsAfter: 500,

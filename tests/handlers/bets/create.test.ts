@@ -63,7 +63,7 @@ describe('bet:create', () => {
       { kind: 'bet:close', status: 'queued', runAt: closesAt },
     ]);
     expect(await logOf(arena, 'bet_create', bet.id)).to.deep.include({
-      actorUserId: new ObjectId(creator.userId),
+      actorUserId: creator.userId,
       relatedEntityType: 'bet',
     });
     expect(await points(arena, creator)).to.equal(1000);

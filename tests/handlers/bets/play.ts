@@ -3,14 +3,14 @@ import { randomUUID } from 'node:crypto';
 import { expect } from 'chai';
 import type { Bet } from '../../../contracts/bets.ts';
 import type { Ack } from '../../../contracts/index.ts';
+import type { AuditLog } from '../../../contracts/operation.ts';
 import { Account, accountId } from '../../../models/Account.ts';
-import { AuditLog } from '../../../models/AuditLog.ts';
 import { BetBook } from '../../../models/BetBook.ts';
 import { CommandRecord } from '../../../models/CommandRecord.ts';
 import { ObjectId } from '../../../models/define.ts';
 import { GroupMember } from '../../../models/Group.ts';
 import { Job } from '../../../models/Job.ts';
-import { JournalEntry } from '../../../models/JournalEntry.ts';
+import { auditLogView, JournalEntry } from '../../../models/JournalEntry.ts';
 import { Position } from '../../../models/Position.ts';
 import { RoomEvent } from '../../../models/RoomEvent.ts';
 import { SystemAccount, SystemDelta } from '../../../models/SystemAccount.ts';
@@ -87,7 +87,7 @@ export async function groupOf(arena: Arena, ...members: Actor[]): Promise<string
 /** Waits until all that was sent to this socket before has arrived; it stays in its rooms, the lobby too. */
 export const settle = (actor: Actor): Promise<unknown> => actor.ack('room:leave', { room: 'admin:ops' });
 
-const remembered = [BetBook, Position, Account, JournalEntry, RoomEvent, CommandRecord, Job, AuditLog];
+const remembered = [BetBook, Position, Account, JournalEntry, RoomEvent, CommandRecord, Job];
 
 async function everything(arena: Arena): Promise<{ of: string; is: unknown[] }[]> {
   return Promise.all(
@@ -129,7 +129,10 @@ export async function refused(
 
 /** The newest entry of the audit log with this action on this bet. */
 export async function logOf(arena: Arena, action: string, relatedEntityId: string): Promise<AuditLog | null> {
-  return arena.database.collection(AuditLog).findOne({ action, relatedEntityId }, { sort: { createdAt: -1 } });
+  const found = arena.database
+    .collection(JournalEntry)
+    .findOne({ action, relatedEntityId }, { sort: { createdAt: -1 } });
+  return found.then(entry => entry && auditLogView(entry));
 }
 
 /** Waits for the end of a job. No message tells of every job, so its document is asked, which takes a round trip each. */

@@ -78,9 +78,9 @@ describe('bet:sell', () => {
     expect(await systemBalance(arena, 'fees')).to.equal(feesBefore + 9);
     const entry = (await entriesOf(arena, bet.id)).find(({ type }) => type === 'bet_sale');
     expect(entry!._id).to.equal(`sell:${held.id}`);
-    expect(entry!.lines.map(line => line.amount)).to.deep.equal([-474, 465, 9]);
+    expect(entry!.lines!.map(line => line.amount)).to.deep.equal([-474, 465, 9]);
     expect(await logOf(arena, 'bet_sell', bet.id)).to.deep.include({
-      actorUserId: new ObjectId(seller.userId),
+      actorUserId: seller.userId,
       pointsDelta: 465,
       pointsBefore: 500,
       pointsAfter: 965,

@@ -1,8 +1,8 @@
 // Signing in and out: by any name, by the right password only, and out on every socket of the session.
 import { expect } from 'chai';
 import type { Ack } from '../../../contracts/index.ts';
-import { AuditLog } from '../../../models/AuditLog.ts';
 import { ObjectId } from '../../../models/define.ts';
+import { JournalEntry } from '../../../models/JournalEntry.ts';
 import { Session } from '../../../models/Session.ts';
 import { User } from '../../../models/User.ts';
 import { type Actor, type Arena, startArena } from '../../support/arena.ts';
@@ -70,9 +70,9 @@ describe('auth:login and auth:logout', () => {
       false,
     ]);
     const logs = await arena.database
-      .collection(AuditLog)
+      .collection(JournalEntry)
       .find({ targetUserId: new ObjectId(player.userId) })
-      .sort({ _id: 1 })
+      .sort({ createdAt: 1 })
       .toArray();
     const news = logs.filter(log => log.action === 'auth_new_device');
     expect(news).to.have.length(2);

@@ -1,9 +1,8 @@
 // Signing up: one account per name, e-mail and phone, welcome points once, and the same account for the same key.
 import { randomUUID } from 'node:crypto';
 import { expect } from 'chai';
-import { AuditLog } from '../../../models/AuditLog.ts';
 import { ObjectId } from '../../../models/define.ts';
-import { JournalEntry } from '../../../models/JournalEntry.ts';
+import { auditLogView, JournalEntry } from '../../../models/JournalEntry.ts';
 import { User } from '../../../models/User.ts';
 import { type Arena, startArena } from '../../support/arena.ts';
 
@@ -34,11 +33,16 @@ describe('auth:register', () => {
     expect(accounts).to.deep.equal([{ currency: 'POINT', purpose: 'cash', available: 1000, held: 0, version: 1 }]);
     expect(totals.earned).to.deep.equal([{ currency: 'POINT', amount: 1000 }]);
     const entries = await arena.database
-      .collection(AuditLog)
+      .collection(JournalEntry)
       .find({ targetUserId: new ObjectId(user.id) })
       .toArray();
     expect(entries.map(entry => entry.action)).to.deep.equal(['auth_register']);
-    expect(entries[0]).to.include({ pointsDelta: 1000, pointsBefore: 0, pointsAfter: 1000, relatedEntityId: user.id });
+    expect(auditLogView(entries[0]!)).to.include({
+      pointsDelta: 1000,
+      pointsBefore: 0,
+      pointsAfter: 1000,
+      relatedEntityId: user.id,
+    });
     expect(entries[0]!.actorUserId?.toString()).to.equal(user.id);
   });
 
@@ -116,7 +120,11 @@ describe('auth:register', () => {
     expect(ids.size).to.equal(1);
     expect(new Set(sessions.map(session => session.refreshToken)).size, 'a session each').to.equal(10);
     const [id] = ids;
-    expect(await arena.database.collection(JournalEntry).countDocuments({ owners: new ObjectId(id) })).to.equal(1);
+    expect(
+      await arena.database
+        .collection(JournalEntry)
+        .countDocuments({ users: new ObjectId(id), lines: { $exists: true } }),
+    ).to.equal(1);
     for (const guest of guests) expect((await guest.call('me:get', {})).user.id).to.equal(id);
     expect(await codeOf({ ...input, password: 'un autre mot de passe' })).to.equal('IDEMPOTENCY_MISMATCH');
   });

@@ -1,8 +1,8 @@
 // Points and money that admins give and take: once per key, never below zero, never to oneself.
 import { randomUUID } from 'node:crypto';
 import { expect } from 'chai';
-import { AuditLog } from '../../../models/AuditLog.ts';
 import { ObjectId } from '../../../models/define.ts';
+import { auditLogView, JournalEntry } from '../../../models/JournalEntry.ts';
 import { type Actor, type Arena, startArena } from '../../support/arena.ts';
 
 describe('credits, debits and adjustments', () => {
@@ -44,9 +44,9 @@ describe('credits, debits and adjustments', () => {
   it('are logged with reason, before and after', async () => {
     const { body } = await credit(admin, player, 250);
     const log = await arena.database
-      .collection(AuditLog)
+      .collection(JournalEntry)
       .findOne({ action: 'admin_points_credit', targetUserId: new ObjectId(player.userId) });
-    expect(log).to.include({ reason: 'geste', pointsDelta: 250, pointsBefore: 1000, pointsAfter: 1250 });
+    expect(auditLogView(log!)).to.include({ reason: 'geste', pointsDelta: 250, pointsBefore: 1000, pointsAfter: 1250 });
     expect(log!.actorUserId?.toString()).to.equal(admin.userId);
     expect(log!.metadata!.transactionId).to.equal(body.transactionId);
   });

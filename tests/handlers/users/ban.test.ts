@@ -2,9 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'chai';
 import { Account } from '../../../models/Account.ts';
-import { AuditLog } from '../../../models/AuditLog.ts';
 import { ObjectId } from '../../../models/define.ts';
-import { JournalEntry } from '../../../models/JournalEntry.ts';
+import { auditLogView, JournalEntry } from '../../../models/JournalEntry.ts';
 import { Session } from '../../../models/Session.ts';
 import { type Actor, type Arena, startArena } from '../../support/arena.ts';
 
@@ -53,9 +52,9 @@ describe('POST /admin/users/:userId/ban', () => {
     expect([held.get('POINT:cash'), held.get('COIN:cash'), held.get('XOF:winnings')]).to.deep.equal([0, 700, 0]);
     const [transfer] = await arena.database
       .collection(JournalEntry)
-      .find({ owners: new ObjectId(player.userId), type: 'ban_transfer' })
+      .find({ users: new ObjectId(player.userId), type: 'ban_transfer' })
       .toArray();
-    expect(transfer!.lines.map(line => [line.account, line.amount])).to.deep.equal([
+    expect(transfer!.lines!.map(line => [line.account, line.amount])).to.deep.equal([
       [`${player.userId}:POINT:cash`, -1000],
       ['system:POINT:forfeits', 1000],
     ]);
@@ -78,9 +77,9 @@ describe('POST /admin/users/:userId/ban', () => {
     const player = await arena.player();
     await ban(admin, player.userId);
     const log = await arena.database
-      .collection(AuditLog)
+      .collection(JournalEntry)
       .findOne({ action: 'admin_ban', targetUserId: new ObjectId(player.userId) });
-    expect(log).to.include({ reason, pointsDelta: -1000, pointsBefore: 1000, pointsAfter: 0 });
+    expect(auditLogView(log!)).to.include({ reason, pointsDelta: -1000, pointsBefore: 1000, pointsAfter: 0 });
     expect(log!.actorUserId?.toString()).to.equal(admin.userId);
   });
 
@@ -142,9 +141,9 @@ describe('POST /admin/users/:userId/ban', () => {
     expect((await ban(admin, player.userId)).status).to.equal(200);
     const taken = await arena.database
       .collection(JournalEntry)
-      .find({ owners: new ObjectId(player.userId), type: 'ban_transfer' })
+      .find({ users: new ObjectId(player.userId), type: 'ban_transfer' })
       .toArray();
-    expect(taken.map(entry => entry.lines[0]!.amount)).to.have.members([-1000, -5]);
+    expect(taken.map(entry => entry.lines![0]!.amount)).to.have.members([-1000, -5]);
   });
 
   it('lets no session through that is opened at the same moment', async () => {
