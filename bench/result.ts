@@ -1,5 +1,5 @@
 // What a bench says: figures of this run, figures of its baselines, and the ratios that are promised.
-import { readFile } from 'node:fs/promises';
+import { cpuOf } from './proc.ts';
 
 export interface Result {
   name: string;
@@ -63,13 +63,4 @@ export async function load(
   const at = (share: number) => latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))]!;
   const mongodUs = ((await cpuOf(mongodPid)) - mongod) / times;
   return { perSecond: times / seconds, cpuUs: (user + system) / times, mongodUs, p50Ms: at(0.5), p99Ms: at(0.99) };
-}
-
-const TICKS_PER_SECOND = 100;
-
-/** CPU time of another process so far, in microseconds; 0 where /proc does not tell. */
-async function cpuOf(pid: number): Promise<number> {
-  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return stat ? ((Number(fields[11]) + Number(fields[12])) * 1e6) / TICKS_PER_SECOND : 0;
 }

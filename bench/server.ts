@@ -1,0 +1,95 @@
+// Servers in processes of their own, whose CPU time and memory can be read: ours as it is started in production, and bare ones.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { cpuOf, rssOf } from './proc.ts';
+
+const root = join(import.meta.dirname, '..');
+const STOP_MS = 20_000;
+
+export interface ServerProcess {
+  pid: number;
+  /** Where sockets connect. */
+  url: string;
+  sidecarUrl: string | undefined;
+  /** CPU time so far, in microseconds. */
+  cpuUs(): Promise<number>;
+  /** Memory in RAM, in bytes. */
+  rss(): Promise<number>;
+  stop(signal?: NodeJS.Signals): Promise<void>;
+}
+
+/** The secrets that every node of a bench shares, and no limits on what one address may ask. */
+export const nodeEnv = (mongodbUri: string, overrides: Record<string, string> = {}): Record<string, string> => ({
+  NODE_ENV: 'production',
+  HOST: '127.0.0.1',
+  PORT: '0',
+  SIDECAR_PORT: '0',
+  ORIGINS: '*',
+  LOG_LEVEL: 'error',
+  MONGODB_URI: mongodbUri,
+  JWT_SECRET: 'a secret of the benches, long enough to be one',
+  ENCRYPTION_KEY: 'a key of the benches, also long enough to be one',
+  ARENE_RATE_PER_SOCKET: '1000000000',
+  ARENE_RATE_PER_IP: '1000000000',
+  ...overrides,
+});
+
+/** A node of the product; `overrides` of its environment, as `{ REDIS_URL, ROLES, STATE_INTERVAL_MS, … }`. */
+export const startNode = (
+  mongodbUri: string,
+  overrides: Record<string, string> = {},
+  execArgv: string[] = [],
+): Promise<ServerProcess> => startServerProcess('server/main.ts', nodeEnv(mongodbUri, overrides), execArgv);
+
+/** Bare Socket.IO, with what `bench/bareServer.ts` answers. */
+export const startBare = (env: Record<string, string> = {}, execArgv: string[] = []): Promise<ServerProcess> =>
+  startServerProcess('bench/bareServer.ts', env, execArgv);
+
+async function startServerProcess(
+  program: string,
+  env: Record<string, string>,
+  execArgv: string[],
+): Promise<ServerProcess> {
+  const child = spawn(process.execPath, [...execArgv, program], {
+    cwd: root,
+    env: { PATH: process.env.PATH, ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const kill = () => child.kill('SIGKILL');
+  process.once('exit', kill);
+  const exited = once(child, 'exit');
+  const early = exited.then(([code, signal]) => {
+    throw new Error(`${program} ended with ${signal ?? code} before it was ready`);
+  });
+  const { sockets, REST } = await Promise.race([readyAt(child), early]);
+  const pid = child.pid!;
+  return {
+    pid,
+    url: sockets ?? '',
+    sidecarUrl: REST,
+    cpuUs: () => cpuOf(pid),
+    rss: () => rssOf(pid),
+    async stop(signal = 'SIGTERM') {
+      process.off('exit', kill);
+      child.kill(signal);
+      const stuck = setTimeout(kill, STOP_MS);
+      await exited;
+      clearTimeout(stuck);
+    },
+  };
+}
+
+/** The addresses that it prints, once it says that it is ready. */
+const readyAt = (child: ChildProcess) =>
+  new Promise<Record<string, string>>(resolve => {
+    const addresses: Record<string, string> = {};
+    // Read to its end: a full pipe would hold the server.
+    createInterface({ input: child.stdout! }).on('line', line => {
+      if (line === 'ready') return resolve(addresses);
+      const [name, url] = line.split(/\s+/);
+      if (name && url) addresses[name] = url;
+      if (line.startsWith('{')) console.error(line);
+    });
+  });
