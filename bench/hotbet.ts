@@ -172,13 +172,19 @@ function purchase(book: BetBook, userId: ObjectId, turn: number): Task {
   };
   const caller = { userId, permissions: new Set() } as never;
   const id = key.recordId(userId.toString(), 'bet:buy', randomUUID());
+  const makeIds = () => key.ids(id, runtime.newId);
   return {
     root: `bet:${book._id}`,
     batch: true,
     prefetch: buy.command!.prefetch!(input, caller),
     run: tx => buy.command!.run(tx, input, caller, undefined) as Promise<unknown>,
-    makeIds: () => key.ids(id, runtime.newId),
-    key: { id, inputHash: key.inputHash(input), replay: 'journal' },
+    makeIds,
+    key: {
+      id,
+      inputHash: key.inputHash(input),
+      replay: 'journal',
+      entryId: buy.command!.entryId!(input, makeIds()),
+    },
     audit: { action: 'bet_buy', actorUserId: userId, ip: '127.0.0.1' },
   };
 }

@@ -45,6 +45,8 @@ export interface CommandSpec<D, P = unknown> {
   /** Slow work before the first read that is decided on (a password's hash). */
   prepare?(input: Input<D>, caller: CallerOf<D>, reads: Reads): Promise<P>;
   run(tx: Tx, input: Input<D>, caller: CallerOf<D>, prepared: P): Promise<Output<D>>;
+  /** What the journal entry that it leaves is called: by it a repeat is known, and answered by `retell`. */
+  entryId?(input: Input<D>, newId: () => ObjectId): string;
   /** Answers a repeated key, and a receipt, by the entry that the first one left in the journal. */
   retell?(reads: Reads, entry: JournalEntry, caller: CallerOf<D>): Promise<Output<D>>;
   /** Answers a repeated key whose first reply is not stored; without it, the command simply runs again. */
@@ -70,7 +72,7 @@ export function handle<D extends Declaration<string, never, unknown, 'command'>,
   spec: CommandSpec<D, P>,
 ): Handler<D['name']> {
   if (declaration.root === 'located' && !spec.locate) throw new Error(`${declaration.name} has to locate its root`);
-  if (declaration.replay === 'journal' && !(spec.retell && declaration.audit))
+  if (declaration.replay === 'journal' && !(spec.entryId && spec.retell))
     throw new Error(`${declaration.name} has to leave an entry, and to tell what it says`);
   return { declaration: declaration as never, command: spec as never };
 }

@@ -41,7 +41,7 @@ export interface Movements {
 export interface JournalEntry extends Stored<string>, Deed, Partial<Movements> {
   /** Whoever is concerned: actor, target, owners of accounts with a line. */
   users: ObjectId[];
-  /** The keyed command that left this entry: a repeat is answered by it. */
+  /** The keyed command that left this entry, which its id derives from: a repeat is answered by it. */
   command?: string;
   /** HMAC of that command's input. */
   inputHash?: string;
@@ -91,7 +91,6 @@ export const JournalEntry = model<JournalEntry>('JournalEntry', 'journal', {
       { relatedEntityId: 1, createdAt: -1, _id: -1 },
       { partialFilterExpression: { relatedEntityId: { $exists: true } } },
     ],
-    [{ command: 1 }, { unique: true, partialFilterExpression: { command: { $exists: true } } }],
   ],
 });
 

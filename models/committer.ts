@@ -307,7 +307,7 @@ export class Committer {
       keys.filter(({ id }) => there.has(id)),
       'majority',
     );
-    if (safe.size < there.size) throw new Conflict('a twin is not with a majority yet');
+    if (keys.some(({ id }) => there.has(id) && !safe.has(id))) throw new Conflict('a twin is not with a majority yet');
     return safe;
   }
 
@@ -357,7 +357,7 @@ async function runOne(unit: UnitOfWork, task: Task): Promise<Outcome> {
 
 /** That the command was done, and what for whoever asks again. */
 function remember(unit: UnitOfWork, tx: Tx, { key, audit }: Task, reply: unknown): void {
-  const isInJournal = key?.replay === 'journal';
+  const isInJournal = key?.entryId !== undefined;
   tx.sign(audit, isInJournal ? key : undefined);
   if (!key || isInJournal) return;
   const { id: _id, inputHash, replay } = key;

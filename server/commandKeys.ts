@@ -3,6 +3,8 @@ import { createHmac, createSecretKey, hash, type KeyObject } from 'node:crypto';
 import { ObjectId } from '../models/define.ts';
 
 const ID_BYTES = 12;
+/** 144 bits. */
+const DIGEST_LENGTH = 24;
 
 export class CommandKeys {
   readonly #secret: KeyObject;
@@ -34,6 +36,6 @@ export class CommandKeys {
   }
 
   #hmac(text: string): string {
-    return createHmac('sha256', this.#secret).update(text).digest('base64url');
+    return createHmac('sha256', this.#secret).update(text).digest('base64url').slice(0, DIGEST_LENGTH);
   }
 }

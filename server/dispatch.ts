@@ -116,6 +116,7 @@ export class Dispatcher {
     const root =
       declaration.root === 'located' ? command!.locate!(reads, input, caller) : declaration.root?.(input as never);
     const prepared = await command!.prepare?.(input, caller, reads);
+    const makeIds = () => keys.ids(recordId, () => runtime.newId());
     return {
       root: root instanceof Promise ? await root : root,
       batch: declaration.batch,
@@ -133,8 +134,16 @@ export class Dispatcher {
         },
       }),
       ...(command!.rebuild && { rebuild: tx => command!.rebuild!(tx, input, caller, prepared) }),
-      makeIds: () => keys.ids(recordId, () => runtime.newId()),
-      key: recordId ? { id: recordId, inputHash: keys.inputHash(said), replay: declaration.replay } : undefined,
+      makeIds,
+      key:
+        recordId === undefined
+          ? undefined
+          : {
+              id: recordId,
+              inputHash: keys.inputHash(said),
+              replay: declaration.replay,
+              ...(command!.entryId && { entryId: command!.entryId(input, makeIds()) }),
+            },
       audit: { action: declaration.audit, actorUserId: caller.userId ?? null, ip: caller.ip },
     };
   }

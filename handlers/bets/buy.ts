@@ -12,6 +12,8 @@ import { handle } from '../handle.ts';
 import { assertTrading, tellOdds } from './trading.ts';
 import { assertVisible } from './visibility.ts';
 
+const entryOf = (positionId: ObjectId) => `buy:${positionId}`;
+
 export const buy = handle(betBuy, {
   prefetch: ({ betId }, { userId }) => [
     ref(BetBook, new ObjectId(betId)),
@@ -41,7 +43,7 @@ export const buy = handle(betBuy, {
       ...untouched,
     });
     tx.post({
-      id: `buy:${position._id}`,
+      id: entryOf(position._id),
       type: 'bet_stake',
       movements: transfer(cash, book.stand, stake),
       betId: book._id,
@@ -53,6 +55,8 @@ export const buy = handle(betBuy, {
 
     return { position: positionView(position), balance: moneyOf(cash) };
   },
+
+  entryId: (_input, newId) => entryOf(newId()),
 
   retell: async (reads, { positionId }, { userId }) => ({
     position: positionView(await reads.get(Position, positionId!)),

@@ -14,6 +14,8 @@ import { handle } from '../handle.ts';
 import type { Services } from '../services.ts';
 import { assertTrading, tellOdds } from './trading.ts';
 
+const entryOf = (positionId: ObjectId | string) => `sell:${positionId}`;
+
 export const sell = ({ terms }: Services) =>
   handle(betSell, {
     async locate(reads, { positionId }, { userId }) {
@@ -40,7 +42,7 @@ export const sell = ({ terms }: Services) =>
 
       const cash = await tx.account(caller.userId, 'POINT', 'cash');
       tx.post({
-        id: `sell:${position._id}`,
+        id: entryOf(position._id),
         type: 'bet_sale',
         movements: [
           { party: book.stand, amount: -value },
@@ -59,6 +61,8 @@ export const sell = ({ terms }: Services) =>
 
       return { position: view, received: net, fee, balance: moneyOf(cash) };
     },
+
+    entryId: ({ positionId }) => entryOf(positionId),
 
     async retell(reads, { positionId }, { userId }) {
       const position = await reads.get(Position, positionId!);
