@@ -71,12 +71,14 @@ interface Decided {
   outcomes: Map<Waiting, Outcome>;
 }
 
-/** A batch that is being written. */
+/** A batch that is being written. Its promises never reject. */
 interface Flight {
-  /** What the next may build on; nothing where the batch is through. */
-  unit: UnitOfWork | undefined;
-  /** Never rejects. Whether it was written as it was decided. */
-  landed: Promise<boolean>;
+  /** What the next may build on. */
+  unit: UnitOfWork;
+  /** Whether it is there to be read, as it was decided. */
+  written: Promise<boolean>;
+  /** It is safe, and was told; or it went the ordinary way. */
+  told: Promise<void>;
 }
 
 /** Figures for the metrics. */
@@ -94,6 +96,8 @@ export class Committer {
   readonly #complain: (error: unknown) => void;
   readonly #limits: CommitterLimits;
   readonly #queues = new Map<RootName, Waiting[]>();
+  /** Roots whose next batch is worth deciding once so many wait. */
+  readonly #longQueues = new Map<RootName, () => void>();
   /** Commands without a root: each in a transaction of its own. */
   readonly #alone: Waiting[] = [];
   readonly #lanes: Semaphore;
@@ -121,7 +125,7 @@ export class Committer {
       const waiting: Waiting = { task, patience, answer };
       if (queue) queue.push(waiting);
       if (!task.root) return void this.#lanes.run(() => this.#commit(this.#take(this.#alone)));
-      if (queue) return;
+      if (queue) return this.#mayRunAhead(queue) ? this.#longQueues.get(task.root)?.() : undefined;
       this.#queues.set(task.root, [waiting]);
       void this.#drain(task.root);
     });
@@ -149,14 +153,17 @@ export class Committer {
     let flight: Flight | undefined;
     while (queue.length || flight) {
       if (flight && !this.#mayRunAhead(queue)) {
-        await flight.landed;
-        flight = undefined;
+        const isTold = await Promise.race([flight.told.then(() => true), this.#isLong(root)]);
+        if (isTold) flight = undefined;
+        // Let in what else has come at the same time.
+        else await breathe();
         continue;
       }
       const batch = this.#take(queue);
       if (batch.length) flight = await this.#takeOff(batch, flight);
     }
     this.#queues.delete(root);
+    this.#longQueues.delete(root);
   }
 
   /** Under a long queue, the next batch is decided while the database writes the one before. */
@@ -164,33 +171,40 @@ export class Committer {
     return queue.length >= this.#limits.batchSize / 4 && queue[0]!.task.batch;
   }
 
-  /** Decides on what the flight before will have written, and lets it fly only if that came true. */
-  async #takeOff(batch: Waiting[], before: Flight | undefined): Promise<Flight> {
-    const attempts = this.#transactions.attempts();
-    const decided = await this.#decide(batch, attempts, before?.unit?.bequeath()).catch(() => undefined);
-    const cameTrue = before === undefined || (await before.landed);
-    if (!decided || !cameTrue) {
-      await this.#lanes.run(() => this.#commit(batch));
-      return { unit: undefined, landed: Promise.resolve(true) };
-    }
-    let isAsDecided = false;
-    const landed = this.#lanes.run(async () => {
-      isAsDecided = await this.#land(decided, attempts);
-    });
-    return { unit: decided.unit, landed: landed.then(() => isAsDecided) };
+  /** Resolves, to false, once the queue is long. */
+  #isLong(root: RootName): Promise<false> {
+    return new Promise(resolve => this.#longQueues.set(root, () => resolve(false)));
   }
 
-  /** Commits what was decided. Whether just that was written; if not, the batch went the ordinary way. */
-  async #land({ unit, outcomes }: Decided, attempts: Attempts): Promise<boolean> {
+  /** Decides on what the flight before will have written, and lets it fly only if that came true. */
+  async #takeOff(batch: Waiting[], before: Flight | undefined): Promise<Flight | undefined> {
+    const attempts = this.#transactions.attempts();
+    const decided = await this.#decide(batch, attempts, before?.unit.bequeath()).catch(() => undefined);
+    const cameTrue = before === undefined || (await before.written);
+    if (decided && cameTrue) return this.#fly(decided, attempts, before?.told);
+    await before?.told;
+    await this.#lanes.run(() => this.#commit(batch));
+    return undefined;
+  }
+
+  /** Commits what was decided; if that fails, the batch goes the ordinary way. It is told after what was written before. */
+  #fly({ unit, outcomes }: Decided, attempts: Attempts, toldBefore: Promise<void> | undefined): Flight {
     const batch = [...outcomes.keys()];
-    try {
-      await this.#transactions.commit(unit);
-    } catch (error) {
-      if (await this.#mayRetry(batch, attempts, error)) await this.#commit(batch, attempts);
-      return false;
-    }
-    await this.#tell(unit, outcomes);
-    return true;
+    const written = Promise.withResolvers<boolean>();
+    const told = this.#lanes.run(async () => {
+      try {
+        const { safe } = await this.#transactions.commitEarly(unit);
+        written.resolve(true);
+        await safe;
+      } catch (error) {
+        written.resolve(false);
+        if (await this.#mayRetry(batch, attempts, error)) await this.#commit(batch, attempts);
+        return;
+      }
+      await toldBefore;
+      await this.#tell(unit, outcomes);
+    });
+    return { unit, written: written.promise, told };
   }
 
   #take(queue: Waiting[]): Waiting[] {
@@ -307,7 +321,7 @@ export class Committer {
       keys.filter(({ id }) => there.has(id)),
       'majority',
     );
-    if (keys.some(({ id }) => there.has(id) && !safe.has(id))) throw new Conflict('a twin is not with a majority yet');
+    if (safe.size < there.size) throw new Conflict('a twin is not with a majority yet');
     return safe;
   }
 

@@ -46,8 +46,12 @@ export async function findDone(
   ]);
   const done = new Map<string, Done>();
   for (const record of records) done.set(record._id, record);
-  // An entry of this name that another command has left says nothing of this one.
-  for (const entry of entries) if (entry.command) done.set(entry.command, { inputHash: entry.inputHash!, entry });
+  const asked = new Set(keys.map(({ id }) => id));
+  for (const entry of entries) {
+    const { command, inputHash } = entry;
+    // Another command may have left an entry of this name: of a position, for one, there is one sale.
+    if (command && asked.has(command)) done.set(command, { inputHash: inputHash!, entry });
+  }
   return done;
 }
 

@@ -68,12 +68,31 @@ export class Transactions {
     if (unit.isEmpty) return;
     const session = this.database.client.startSession();
     try {
-      session.startTransaction({ readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } });
-      await unit.write(session);
-      await this.#commit(session);
+      await this.#write(unit, session, 'majority');
     } finally {
       await session.endSession();
     }
+  }
+
+  /** The same in two steps: others may build on it once it is there to be read; it may be told once it is `safe`, with a majority. */
+  async commitEarly(unit: UnitOfWork): Promise<{ safe: Promise<void> }> {
+    if (unit.isEmpty) return { safe: Promise.resolve() };
+    const session = this.database.client.startSession();
+    try {
+      await this.#write(unit, session, 1);
+    } catch (error) {
+      await session.endSession();
+      throw error;
+    }
+    // A commit that is repeated waits for the majority.
+    const safe = this.#commit(session).finally(() => session.endSession());
+    return { safe };
+  }
+
+  async #write(unit: UnitOfWork, session: ClientSession, w: 'majority' | 1): Promise<void> {
+    session.startTransaction({ readConcern: { level: 'snapshot' }, writeConcern: { w } });
+    await unit.write(session);
+    await this.#commit(session);
   }
 
   /** One attempt: the unit is given back for what it tells. */
