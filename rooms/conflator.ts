@@ -1,9 +1,13 @@
-// At most one send per room and interval: the first change leaves at once, later ones wait for their turn and the last one wins.
+// At most one send per room and interval: the first change leaves at once, later ones wait for the common beat and the last one wins.
 
 export class Conflator<Room extends string> {
   readonly #intervalMs: number;
   readonly #send: (room: Room) => void;
-  readonly #resting = new Map<Room, { timer: NodeJS.Timeout; dirty: boolean }>();
+  /** Rooms that have sent lately, and in which beat at the earliest they may send again. */
+  readonly #resting = new Map<Room, { until: number; dirty: boolean }>();
+  /** Runs while rooms rest. All of them send on the same beat, so that what one socket is told of several shares a write. */
+  #beating: NodeJS.Timeout | undefined;
+  #beat = 0;
   #stopped = false;
 
   constructor(intervalMs: number, send: (room: Room) => void) {
@@ -19,24 +23,29 @@ export class Conflator<Room extends string> {
       resting.dirty = true;
       return;
     }
-    this.#rest(room);
+    // Between two beats, the next one is less than an interval away.
+    this.#resting.set(room, { until: this.#beat + (this.#beating ? 2 : 1), dirty: false });
+    this.#beating ??= setInterval(() => this.#onBeat(), this.#intervalMs);
     this.#send(room);
   }
 
   stop(): void {
     this.#stopped = true;
-    for (const { timer } of this.#resting.values()) clearTimeout(timer);
+    clearInterval(this.#beating);
     this.#resting.clear();
   }
 
-  #rest(room: Room): void {
-    const timer = setTimeout(() => {
-      const { dirty } = this.#resting.get(room)!;
-      this.#resting.delete(room);
-      if (!dirty) return;
-      this.#rest(room);
-      this.#send(room);
-    }, this.#intervalMs);
-    this.#resting.set(room, { timer, dirty: false });
+  #onBeat(): void {
+    this.#beat += 1;
+    for (const [room, resting] of this.#resting) {
+      if (resting.until > this.#beat) continue;
+      if (resting.dirty) {
+        this.#resting.set(room, { until: this.#beat + 1, dirty: false });
+        this.#send(room);
+      } else this.#resting.delete(room);
+    }
+    if (this.#resting.size > 0) return;
+    clearInterval(this.#beating);
+    this.#beating = undefined;
   }
 }
