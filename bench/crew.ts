@@ -83,9 +83,11 @@ export class Crew {
     });
   }
 
-  /** The last answer to a call of this, on the first socket: for looking. */
+  /** Calls on the first socket, and gives what was answered; a refusal throws its code. */
   async ask(event: string, payload: object): Promise<unknown> {
-    return this.#members[0]!.socket!.call(event, payload);
+    const answer = (await this.#members[0]!.socket!.call(event, withKey(payload))) as Ack<unknown>;
+    if (answer.ok) return answer.data;
+    throw new Error(`${event}: ${answer.error.code}`);
   }
 
   async call({ event, payloads, times, atOnce = 1, perSecond }: CallOptions): Promise<CrewCalls> {

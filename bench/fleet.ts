@@ -68,7 +68,7 @@ export class Fleet {
     });
   }
 
-  /** A call on the first socket, for its answer. */
+  /** A call on the first socket, for what is answered; a refusal throws its code. */
   ask(event: string, payload: object): Promise<unknown> {
     return this.#crews[0]!.order('ask', event, payload);
   }

@@ -3,10 +3,11 @@ import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { findMongod } from '../server/embedded/findMongod.ts';
 import { openTemporaryDatabase } from './database.ts';
+import { fanout } from './fanout.ts';
 import { hotbet } from './hotbet.ts';
 import type { Bench, Result } from './result.ts';
 
-const benches: Record<string, Bench> = { hotbet };
+const benches: Record<string, Bench> = { fanout, hotbet };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
