@@ -90,7 +90,7 @@ export class LocalRoom {
 
   /** To this node's sockets in the room. */
   send(event: string, message: object): void {
-    if (this.isWatched) this.#parts.wire.toRoom(this.name, event, { room: this.name, ...message });
+    if (this.isWatched) this.#parts.wire.toRoom(this.sockets, event, { room: this.name, ...message });
   }
 
   /** Lets clients find out that they missed something; only when there is something that they could have missed. */

@@ -37,8 +37,8 @@ export interface NodePresence {
 }
 
 export interface Wire {
-  /** To this node's sockets in the room. */
-  toRoom(room: RoomName, event: string, message: unknown): void;
+  /** To these sockets of this node, which watch one room. */
+  toRoom(sockets: ReadonlySet<Connection>, event: string, message: unknown): void;
   /** To this node's sockets of the user. */
   toUser(userId: string, event: string, message: unknown): void;
   /** To every other node, if there are any; never throws, may lose. */

@@ -129,6 +129,7 @@ export async function startServer(config: Config & { MONGODB_URI: string }, log:
   };
   const metrics = new Metrics({
     connections: () => ends.sockets?.count ?? 0,
+    slowSockets: () => ends.sockets?.slowEnded ?? 0,
     rooms: () => rooms.figures,
     queued: () => committer.waiting,
     committer: () => committer.stats,

@@ -46,6 +46,16 @@ const settings = z.object({
   ARENE_BET_LIQUIDITY: count(5000, 10),
 
   ARENE_MAX_PACKET_BYTES: count(64 * 1024, 1024),
+  /** Writes frames to TCP sockets where that is safe, rather than through Socket.IO's engine. */
+  ARENE_DIRECT_WRITES: flag.default(true),
+  /** Reads calls and writes their answers without Socket.IO's decoder. */
+  ARENE_DIRECT_CALLS: flag.default(true),
+  /** Unsent to one socket: from here on, state that a later one supersedes is left out. */
+  ARENE_SOCKET_BEHIND_BYTES: count(64 * 1024, 1024),
+  /** Unsent to one socket: from here on, it is disconnected. */
+  ARENE_SOCKET_UNSENT_BYTES: count(1024 * 1024, 4096),
+  /** How long a socket may be behind before it is disconnected. */
+  ARENE_SOCKET_BEHIND_MS: count(15_000, 100),
   ARENE_ROOMS_PER_SOCKET: count(100),
   ARENE_ROOM_TAIL_EVENTS: count(300),
   ARENE_ROOM_TAIL_BYTES: count(256 * 1024),

@@ -9,6 +9,8 @@ import type { Reads } from '../models/reads.ts';
 /** Where the figures are read at each scrape. */
 export interface MetricSources {
   connections(): number;
+  /** Sockets disconnected because they did not read. */
+  slowSockets(): number;
   rooms(): { rooms: number; watching: number };
   /** Commands that wait for their turn. */
   queued(): number;
@@ -70,8 +72,9 @@ export class Metrics {
   }
 
   #watchNode(): void {
-    const { connections, rooms, queued } = this.#sources;
+    const { connections, slowSockets, rooms, queued } = this.#sources;
     this.#gauge('arene_connections', 'Sockets on this node.', connections);
+    this.#counter('arene_slow_sockets_total', 'Sockets disconnected because they did not read.', slowSockets);
     this.#gauge('arene_rooms', 'Rooms kept on this node.', () => rooms().rooms);
     this.#gauge('arene_watching', 'Sockets that watch rooms on this node, once for each room.', () => rooms().watching);
     this.#gauge('arene_queued_commands', 'Commands that wait for their turn.', queued);
@@ -79,13 +82,8 @@ export class Metrics {
 
   #watchCommitter(): void {
     const { committer } = this.#sources;
-    const count = (name: string, help: string, figure: keyof CommitterStats) => {
-      const collect = function (this: Counter) {
-        this.reset();
-        this.inc(committer()[figure]);
-      };
-      new Counter({ name, help, registers: [this.#registry], collect });
-    };
+    const count = (name: string, help: string, figure: keyof CommitterStats) =>
+      this.#counter(name, help, () => committer()[figure]);
     count('arene_commit_batches_total', 'Transactions committed.', 'batches');
     count('arene_commit_commands_total', 'Commands that they carried.', 'commands');
     count('arene_commit_conflicts_total', 'Attempts lost to write conflicts.', 'conflicts');
@@ -117,6 +115,15 @@ export class Metrics {
       .catch(() => undefined)
       .finally(() => void afterwards(JOBS_CACHED_MS).then(() => (this.#jobs = undefined)));
     return this.#jobs;
+  }
+
+  /** A sum that is kept elsewhere. */
+  #counter(name: string, help: string, read: () => number): void {
+    const collect = function (this: Counter) {
+      this.reset();
+      this.inc(read());
+    };
+    new Counter({ name, help, registers: [this.#registry], collect });
   }
 
   #gauge(name: string, help: string, read: () => number): void {

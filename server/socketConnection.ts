@@ -6,6 +6,7 @@ import { sessionExpired, sessionExpiring } from '../contracts/session.ts';
 import type { Viewer } from '../rooms/source.ts';
 import type { Connection } from '../rooms/wire.ts';
 import type { Identity } from './identity.ts';
+import type { Bundle, Outgoing } from './outgoing.ts';
 
 export class SocketConnection implements Connection {
   readonly socket: Socket;
@@ -18,10 +19,18 @@ export class SocketConnection implements Connection {
   isLeaving = false;
   /** Revocations that were found not to concern it. */
   readonly verified = new Set<string>();
+  /** Frames that leave at the end of this turn. */
+  waiting: Bundle | undefined;
+  readonly #outgoing: Outgoing;
   #timers: NodeJS.Timeout[] = [];
 
-  constructor(socket: Socket, facts: { locale: Locale; ip: string; fingerprint: string | undefined }) {
+  constructor(
+    socket: Socket,
+    outgoing: Outgoing,
+    facts: { locale: Locale; ip: string; fingerprint: string | undefined },
+  ) {
     this.socket = socket;
+    this.#outgoing = outgoing;
     this.locale = facts.locale;
     this.ip = facts.ip;
     this.fingerprint = facts.fingerprint;
@@ -45,16 +54,14 @@ export class SocketConnection implements Connection {
 
   join(room: RoomName): void {
     this.rooms.add(room);
-    void this.socket.join(room);
   }
 
   leave(room: RoomName): void {
     this.rooms.delete(room);
-    void this.socket.leave(room);
   }
 
   emit(event: string, message: unknown): void {
-    this.socket.emit(event, message);
+    this.#outgoing.send([this], event, message);
   }
 
   /** Warns before the token ends, and calls back when it has. */

@@ -12,8 +12,10 @@ import type { RevocationNotice } from '../models/announcements.ts';
 import type { Rooms } from '../rooms/rooms.ts';
 import type { Wire } from '../rooms/wire.ts';
 import type { Config } from './config.ts';
+import { DirectCalls } from './directCalls.ts';
 import type { Dispatcher } from './dispatch.ts';
 import type { Identities, Identity } from './identity.ts';
+import { Outgoing } from './outgoing.ts';
 import { SocketConnection } from './socketConnection.ts';
 
 export const PROTOCOL = 1;
@@ -45,11 +47,21 @@ export class Sockets {
   readonly #connections = new Map<Socket, SocketConnection>();
   readonly #users = new Map<string, Set<SocketConnection>>();
   readonly #answering = new Set<Promise<void>>();
+  readonly #outgoing: Outgoing;
+  readonly #directCalls: DirectCalls | undefined;
   #draining = false;
+  #slowEnded = 0;
 
   constructor(parts: SocketParts) {
     this.#parts = parts;
     this.io = createServer(parts, () => !this.#draining);
+    this.#outgoing = new Outgoing(outgoingLimits(parts.config), (connection, facts) => this.#letGo(connection, facts));
+    if (parts.config.ARENE_DIRECT_CALLS) {
+      this.#directCalls = new DirectCalls((connection, event, args, id) => {
+        const respond = (answer: Ack<unknown>) => id !== undefined && this.#outgoing.answer(connection, id, answer);
+        this.#take(connection, event, args, respond);
+      });
+    }
     this.io.use((socket, next) => {
       this.#admit(socket).then(
         () => next(),
@@ -63,12 +75,20 @@ export class Sockets {
     return this.#connections.size;
   }
 
+  /** Sockets that were let go because they did not read. */
+  get slowEnded(): number {
+    return this.#slowEnded;
+  }
+
   /** Sockets of this node by room and by user. */
   get wire(): Pick<Wire, 'toRoom' | 'toUser'> {
     return {
-      toRoom: (room, event, message) => void this.io.local.to(room).emit(event, message),
+      // Rooms hold no other connections than those that this has handed them.
+      toRoom: (sockets, event, message) =>
+        this.#outgoing.send(sockets as ReadonlySet<SocketConnection>, event, message),
       toUser: (userId, event, message) => {
-        for (const connection of this.#users.get(userId) ?? []) connection.emit(event, message);
+        const sockets = this.#users.get(userId);
+        if (sockets) this.#outgoing.send(sockets, event, message);
       },
     };
   }
@@ -101,6 +121,7 @@ export class Sockets {
   async close(): Promise<void> {
     await Promise.race([Promise.all(this.#answering), later(ANSWERS_AWAITED_MS)]);
     for (const connection of this.#connections.values()) connection.forgetExpiry();
+    this.#outgoing.stop();
     await this.io.close();
   }
 
@@ -109,7 +130,7 @@ export class Sockets {
     if (!parsed.success) throw new Refusal('VALIDATION_FAILED');
     const { token, locale, device } = parsed.data;
     const ip = this.#parts.clientIp(socket.request);
-    const connection = new SocketConnection(socket, { locale, ip, fingerprint: device?.fingerprint });
+    const connection = new SocketConnection(socket, this.#outgoing, { locale, ip, fingerprint: device?.fingerprint });
     connection.identity = token === undefined ? undefined : await this.#parts.identities.identify(token);
     this.#connections.set(socket, connection);
     // A socket that is gone before it was connected is never told so.
@@ -122,11 +143,10 @@ export class Sockets {
     this.#register(connection);
     this.#watchExpiry(connection);
     socket.onAny((event, ...args) => {
-      const answering = this.#request(connection, event, args)
-        .catch(error => this.#parts.log.error({ err: error }, 'an answer could not be sent'))
-        .finally(() => this.#answering.delete(answering));
-      this.#answering.add(answering);
+      const ack = typeof args.at(-1) === 'function' ? (args.pop() as (answer: Ack<unknown>) => void) : undefined;
+      this.#take(connection, String(event), args, answer => ack && this.#outgoing.acknowledge(connection, ack, answer));
     });
+    this.#directCalls?.attach(connection);
     socket.on('disconnect', () => this.#disconnected(connection));
     connection.emit(serverHello.name, {
       protocol: PROTOCOL,
@@ -135,16 +155,28 @@ export class Sockets {
     });
   }
 
+  #letGo({ identity, socket }: SocketConnection, facts: object): void {
+    this.#slowEnded += 1;
+    this.#parts.log.info({ socket: socket.id, userId: identity?.userId.toString(), ...facts }, 'a socket did not read');
+  }
+
   #disconnected(connection: SocketConnection): void {
     connection.forgetExpiry();
+    this.#outgoing.forget(connection);
     this.#parts.rooms.dropped(connection);
     this.#unregister(connection);
     this.#connections.delete(connection.socket);
   }
 
-  async #request(connection: SocketConnection, event: unknown, args: unknown[]): Promise<void> {
-    const ack = typeof args.at(-1) === 'function' ? (args.pop() as (answer: Ack<unknown>) => void) : undefined;
-    const name = String(event);
+  #take(connection: SocketConnection, name: string, args: unknown[], respond: (answer: Ack<unknown>) => void): void {
+    const answering = this.#request(connection, name, args)
+      .then(respond)
+      .catch(error => this.#parts.log.error({ err: error }, 'an answer could not be sent'))
+      .finally(() => this.#answering.delete(answering));
+    this.#answering.add(answering);
+  }
+
+  async #request(connection: SocketConnection, name: string, args: unknown[]): Promise<Ack<unknown>> {
     const caller = this.#caller(connection);
     const endsSession = declarations.get(name)?.session === 'ends';
     if (endsSession) connection.isLeaving = true;
@@ -153,7 +185,7 @@ export class Sockets {
     const answer = await this.#parts.dispatcher.dispatch({ name, payload, caller });
     if (answer.ok) await this.#changeSession(connection, name, answer.data);
     if (endsSession) connection.isLeaving = false;
-    ack?.(answer);
+    return answer;
   }
 
   #caller(connection: SocketConnection): Caller {
@@ -234,6 +266,7 @@ export class Sockets {
 
   #expel(connection: SocketConnection, reason: string): void {
     connection.emit(sessionRevoked.name, { reason });
+    this.#outgoing.flush(connection);
     connection.socket.disconnect(true);
   }
 
@@ -262,6 +295,13 @@ export class Sockets {
 }
 
 const later = (waitMs: number) => new Promise<void>(resolve => setTimeout(resolve, waitMs).unref());
+
+const outgoingLimits = (config: Config) => ({
+  isDirect: config.ARENE_DIRECT_WRITES,
+  behindBytes: config.ARENE_SOCKET_BEHIND_BYTES,
+  unsentBytes: config.ARENE_SOCKET_UNSENT_BYTES,
+  behindMs: config.ARENE_SOCKET_BEHIND_MS,
+});
 
 function createServer({ http, config }: SocketParts, isOpen: () => boolean): Server {
   return new Server(http, {

@@ -4,6 +4,7 @@ import { type MetricSources, Metrics } from '../../server/metrics.ts';
 
 const sources = (over: Partial<MetricSources> = {}): MetricSources => ({
   connections: () => 3,
+  slowSockets: () => 6,
   rooms: () => ({ rooms: 2, watching: 5 }),
   queued: () => 7,
   committer: () => ({ batches: 11, commands: 12, conflicts: 13, halved: 14 }),
@@ -42,6 +43,7 @@ describe('metrics', () => {
     const text = await lines(metrics);
     expect(text).to.include.members([
       'arene_connections 3',
+      'arene_slow_sockets_total 6',
       'arene_rooms 2',
       'arene_watching 5',
       'arene_queued_commands 7',

@@ -1,0 +1,168 @@
+// All that sockets are sent, in order: what one socket is sent in one turn of the event loop leaves in one write; who does not read gets the latest state later, or is let go.
+import { isBehind, terminate, unsentBytes, writeDirectly } from './directWrites.ts';
+import { ackFrame, eventFrame, type Frame } from './frames.ts';
+import type { SocketConnection } from './socketConnection.ts';
+
+export interface OutgoingLimits {
+  /** Whether frames are written to the TCP socket where that is safe, or all go through Socket.IO's engine. */
+  isDirect: boolean;
+  /** Unsent bytes from which on superseded state is left out. */
+  behindBytes: number;
+  /** Unsent bytes from which on a socket is let go. */
+  unsentBytes: number;
+  /** How long a socket may be behind. */
+  behindMs: number;
+}
+
+/** Told of each socket that was let go. */
+export type LetGo = (connection: SocketConnection, facts: { unsentBytes: number; behindMs: number }) => void;
+
+interface Behind {
+  since: number;
+  /** The latest of each state that was left out. */
+  readonly states: Map<string, Frame>;
+}
+
+const SWEEP_MS = 100;
+
+export class Outgoing {
+  readonly #limits: OutgoingLimits;
+  readonly #letGo: LetGo;
+  readonly #behind = new Map<SocketConnection, Behind>();
+  /** Those with frames that wait for the end of this turn. */
+  #due: SocketConnection[] = [];
+  #first = new Bundle([]);
+  #sweeping: NodeJS.Timeout | undefined;
+
+  constructor(limits: OutgoingLimits, letGo: LetGo) {
+    this.#limits = limits;
+    this.#letGo = letGo;
+  }
+
+  /** Sends an event to some sockets, after all that they were sent before. */
+  send(connections: Iterable<SocketConnection>, event: string, message: unknown): void {
+    const frame = eventFrame(event, message);
+    if (!this.#limits.isDirect) {
+      for (const connection of connections) this.#hand(connection, [frame]);
+      return;
+    }
+    if (this.#due.length === 0) setImmediate(() => this.flushAll());
+    // Most have the same waiting as the one before.
+    let before: Bundle | undefined;
+    let after: Bundle | undefined;
+    for (const connection of connections) {
+      const { waiting } = connection;
+      if (!after || waiting !== before) {
+        before = waiting;
+        after = (waiting ?? this.#first).and(frame);
+      }
+      if (!waiting) this.#due.push(connection);
+      connection.waiting = after;
+    }
+  }
+
+  /** Answers a call, at once, and together with what waits for this socket. */
+  answer(connection: SocketConnection, id: number, answer: unknown): void {
+    const frame = ackFrame(id, answer);
+    connection.waiting = new Bundle([...(connection.waiting?.frames ?? []), frame]);
+    this.flush(connection);
+  }
+
+  /** Answers a call the way of Socket.IO. */
+  acknowledge<A>(connection: SocketConnection, ack: (answer: A) => void, answer: A): void {
+    this.flush(connection);
+    ack(answer);
+    this.#look(connection);
+  }
+
+  /** Sends what waits for a socket: before anything goes to it by another way. */
+  flush(connection: SocketConnection): void {
+    const { waiting } = connection;
+    if (!waiting) return;
+    connection.waiting = undefined;
+    const { conn } = connection.socket;
+    if (!this.#behind.has(connection) && writeDirectly(conn, waiting.bytes)) this.#look(connection);
+    else this.#hand(connection, waiting.frames);
+  }
+
+  flushAll(): void {
+    const due = this.#due;
+    this.#due = [];
+    this.#first = new Bundle([]);
+    for (const connection of due) this.flush(connection);
+  }
+
+  forget(connection: SocketConnection): void {
+    connection.waiting = undefined;
+    this.#behind.delete(connection);
+  }
+
+  stop(): void {
+    this.flushAll();
+    clearInterval(this.#sweeping);
+  }
+
+  /** Through the engine, as Socket.IO's own broadcast does; from a socket that is behind, superseded state is kept. */
+  #hand(connection: SocketConnection, frames: readonly Frame[]): void {
+    const behind = this.#behind.get(connection);
+    for (const frame of frames) {
+      if (behind && frame.state) behind.states.set(frame.state, frame);
+      else connection.socket.conn.write(frame.packet, { wsPreEncodedFrame: [frame.bytes] } as object);
+    }
+    this.#look(connection);
+  }
+
+  #look(connection: SocketConnection): void {
+    if (!isBehind(connection.socket.conn, this.#limits.behindBytes) || this.#behind.has(connection)) return;
+    this.#behind.set(connection, { since: Date.now(), states: new Map() });
+    this.#sweeping ??= setInterval(() => this.#sweep(), SWEEP_MS);
+  }
+
+  #sweep(): void {
+    for (const [connection, behind] of this.#behind) this.#judge(connection, behind);
+    if (this.#behind.size > 0) return;
+    clearInterval(this.#sweeping);
+    this.#sweeping = undefined;
+  }
+
+  /** Whether a socket that was behind has caught up, or never will. */
+  #judge(connection: SocketConnection, { since, states }: Behind): void {
+    const { conn } = connection.socket;
+    const { behindBytes, behindMs: limitMs, unsentBytes: limitBytes } = this.#limits;
+    const unsent = unsentBytes(conn);
+    const behindMs = Date.now() - since;
+    if (unsent <= behindBytes / 2 && !isBehind(conn, behindBytes)) {
+      this.#behind.delete(connection);
+      this.#hand(connection, [...states.values()]);
+    } else if (unsent > limitBytes || behindMs > limitMs) {
+      this.#behind.delete(connection);
+      this.#letGo(connection, { unsentBytes: unsent, behindMs });
+      terminate(conn);
+    }
+  }
+}
+
+/** Frames that wait for a socket; sockets that wait for the same share it, and its bytes. */
+export class Bundle {
+  readonly frames: readonly Frame[];
+  #bytes: Buffer | undefined;
+  #longer: Map<Frame, Bundle> | undefined;
+
+  constructor(frames: readonly Frame[]) {
+    this.frames = frames;
+  }
+
+  and(frame: Frame): Bundle {
+    const longer = (this.#longer ??= new Map());
+    const known = longer.get(frame);
+    if (known) return known;
+    const bundle = new Bundle([...this.frames, frame]);
+    longer.set(frame, bundle);
+    return bundle;
+  }
+
+  get bytes(): Buffer {
+    return (this.#bytes ??=
+      this.frames.length === 1 ? this.frames[0]!.bytes : Buffer.concat(this.frames.map(({ bytes }) => bytes)));
+  }
+}
