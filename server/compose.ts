@@ -131,6 +131,7 @@ export async function startServer(config: Config & { MONGODB_URI: string }, log:
     connections: () => ends.sockets?.count ?? 0,
     slowSockets: () => ends.sockets?.slowEnded ?? 0,
     rooms: () => rooms.figures,
+    answering: () => dispatcher.running,
     queued: () => committer.waiting,
     committer: () => committer.stats,
     reads,

@@ -70,6 +70,11 @@ export class Dispatcher {
     }
   }
 
+  /** Requests that have not been answered yet. */
+  get running(): number {
+    return this.#running;
+  }
+
   /** Takes nothing new; resolves when everything under way is answered. */
   async drain(): Promise<void> {
     this.#draining = true;

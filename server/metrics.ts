@@ -12,6 +12,8 @@ export interface MetricSources {
   /** Sockets disconnected because they did not read. */
   slowSockets(): number;
   rooms(): { rooms: number; watching: number };
+  /** Requests that have not been answered yet. */
+  answering(): number;
   /** Commands that wait for their turn. */
   queued(): number;
   committer(): Readonly<CommitterStats>;
@@ -72,11 +74,12 @@ export class Metrics {
   }
 
   #watchNode(): void {
-    const { connections, slowSockets, rooms, queued } = this.#sources;
+    const { connections, slowSockets, rooms, answering, queued } = this.#sources;
     this.#gauge('arene_connections', 'Sockets on this node.', connections);
     this.#counter('arene_slow_sockets_total', 'Sockets disconnected because they did not read.', slowSockets);
     this.#gauge('arene_rooms', 'Rooms kept on this node.', () => rooms().rooms);
     this.#gauge('arene_watching', 'Sockets that watch rooms on this node, once for each room.', () => rooms().watching);
+    this.#gauge('arene_answering', 'Requests that have not been answered yet.', answering);
     this.#gauge('arene_queued_commands', 'Commands that wait for their turn.', queued);
   }
 

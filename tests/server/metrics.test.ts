@@ -6,6 +6,7 @@ const sources = (over: Partial<MetricSources> = {}): MetricSources => ({
   connections: () => 3,
   slowSockets: () => 6,
   rooms: () => ({ rooms: 2, watching: 5 }),
+  answering: () => 9,
   queued: () => 7,
   committer: () => ({ batches: 11, commands: 12, conflicts: 13, halved: 14 }),
   reads: { count: async (_model, { status }) => (status === 'dead' ? 4 : 0) },

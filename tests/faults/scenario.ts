@@ -1,0 +1,183 @@
+// One installation under load: nodes that can be killed and started again, one door that leads to whoever is up, and what they hold.
+import { readdir } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { rssOf } from '../../bench/proc.ts';
+import { nodeEnv as benchEnv } from '../../bench/server.ts';
+import { type Network, networkTo } from '../support/network.ts';
+import { type ArenaProcess, startProcess } from '../support/process.ts';
+import { Load, type LoadOptions } from './load/load.ts';
+import { judge, type Verdict } from './verdict.ts';
+
+export interface Reach {
+  /** Of the database as this node reaches it. */
+  uri: string;
+  redisUrl: string;
+}
+
+export interface ScenarioOptions {
+  nodes?: number;
+  /** How each node reaches the databases, where that is not the straight way. */
+  reach?: (node: number) => Partial<Reach>;
+  config?: Record<string, string>;
+  load?: Partial<LoadOptions>;
+}
+
+/** What all nodes together hold. */
+export interface Holdings {
+  descriptors: number;
+  bytes: number;
+}
+
+const { JWT_SECRET, ENCRYPTION_KEY } = benchEnv('') as { JWT_SECRET: string; ENCRYPTION_KEY: string };
+const POOL = 8;
+const QUIET_MS = 60_000;
+const RETURN_MS = 30_000;
+const SPARE_DESCRIPTORS = 8;
+const SPARE_BYTES = 96 * 2 ** 20;
+
+/** One place in the installation, with whoever runs there now. */
+export class Node {
+  process: ArenaProcess | undefined;
+  readonly #reach: Reach;
+  readonly #config: Record<string, string>;
+
+  constructor(reach: Reach, config: Record<string, string>) {
+    this.#reach = reach;
+    this.#config = config;
+  }
+
+  get pid(): number {
+    return this.process!.child.pid!;
+  }
+
+  async start(): Promise<void> {
+    const { uri, redisUrl } = this.#reach;
+    const config = {
+      REDIS_URL: redisUrl,
+      JWT_SECRET,
+      ENCRYPTION_KEY,
+      ACCESS_TOKEN_MINUTES: '1440',
+      ARENE_MONGODB_CONNECTIONS: String(POOL),
+      ARENE_ROOM_HEAD_MS: '500',
+      ARENE_JOB_LEASE_MS: '3000',
+      ...this.#config,
+    };
+    this.process = await startProcess({ uri, config, skipAudit: true });
+  }
+
+  /** Dies at once. @throws where it died otherwise */
+  async kill(): Promise<void> {
+    const node = this.process!;
+    this.process = undefined;
+    node.child.kill('SIGKILL');
+    const [code, signal] = await node.exited;
+    await node.stop();
+    if (signal !== 'SIGKILL') throw new Error(`the node ended with ${signal ?? code}`);
+  }
+
+  async stop(): Promise<void> {
+    await this.process?.stop();
+    this.process = undefined;
+  }
+}
+
+export class Scenario {
+  readonly nodes: Node[];
+  readonly load: Load;
+  readonly #doors: Network[];
+  #before: Holdings = { descriptors: 0, bytes: 0 };
+
+  private constructor(nodes: Node[], doors: Network[], load: Load) {
+    this.nodes = nodes;
+    this.#doors = doors;
+    this.load = load;
+  }
+
+  static async open(straight: Reach, { nodes: count = 2, reach, config = {}, load }: ScenarioOptions) {
+    const nodes = Array.from({ length: count }, (_, i) => new Node({ ...straight, ...reach?.(i) }, config));
+    let turn = 0;
+    const anyUp = () => {
+      const up = nodes.flatMap(node => node.process?.server ?? []);
+      return up[turn++ % up.length];
+    };
+    const doors = [await networkTo(() => anyUp()?.socketUrl), await networkTo(() => anyUp()?.sidecarUrl)] as const;
+    try {
+      for (const node of nodes) await node.start();
+      const [url, restUrl] = [doors[0].url, doors[1].url];
+      const asked = { players: 8, watchers: 3, bets: 2, paceMs: 100, ...load };
+      return new Scenario(nodes, [...doors], await Load.open({ uri: straight.uri, url, restUrl, ...asked }));
+    } catch (error) {
+      await Promise.allSettled([...nodes.map(node => node.stop()), ...doors.map(door => door.close())]);
+      throw error;
+    }
+  }
+
+  /** Puts it under load until it runs warm, and notes what it holds then. */
+  async warmUp(): Promise<void> {
+    this.load.start();
+    await this.load.goesOn(10);
+    await this.rest();
+    this.#before = await this.holdings();
+  }
+
+  /** Ends the load, and waits until the nodes have answered everything. */
+  async rest(): Promise<void> {
+    await this.load.stop();
+    const deadline = performance.now() + QUIET_MS;
+    for (const node of this.nodes) {
+      while ((await answering(node)) > 0) {
+        if (performance.now() > deadline) throw new Error('a node does not answer all that it was asked');
+        await sleep(50);
+      }
+    }
+  }
+
+  /** Ends the load and judges it; also whether the nodes hold no more than before. */
+  async judge(): Promise<Verdict> {
+    await this.rest();
+    const verdict = await judge(this.load);
+    const wrong = await this.#whatIsHeld();
+    if (wrong) verdict.wrong.push(wrong);
+    return verdict;
+  }
+
+  async holdings(): Promise<Holdings> {
+    const pids = this.nodes.flatMap(node => (node.process ? [node.pid] : []));
+    const descriptors = await Promise.all(pids.map(async pid => (await readdir(`/proc/${pid}/fd`)).length));
+    const bytes = await Promise.all(pids.map(rssOf));
+    return { descriptors: sum(descriptors), bytes: sum(bytes) };
+  }
+
+  async close(): Promise<void> {
+    this.load.close();
+    const stopped = await Promise.allSettled(this.nodes.map(node => node.stop()));
+    for (const door of this.#doors) await door.close();
+    const failed = stopped.find(result => result.status === 'rejected');
+    if (failed) throw failed.reason;
+  }
+
+  /** Waits until the nodes hold no more than before the faults; says so, if they go on doing. */
+  async #whatIsHeld(): Promise<string | undefined> {
+    const deadline = performance.now() + RETURN_MS;
+    const most: Holdings = {
+      descriptors: this.#before.descriptors + this.nodes.length * (POOL + SPARE_DESCRIPTORS),
+      bytes: this.#before.bytes * 1.5 + this.nodes.length * SPARE_BYTES,
+    };
+    for (;;) {
+      const { descriptors, bytes } = await this.holdings();
+      if (descriptors <= most.descriptors && bytes <= most.bytes) return undefined;
+      if (performance.now() > deadline)
+        return `descriptors ${this.#before.descriptors} → ${descriptors}, memory ${mb(this.#before.bytes)} → ${mb(bytes)} MB`;
+      await sleep(200);
+    }
+  }
+}
+
+const sum = (figures: number[]) => figures.reduce((total, figure) => total + figure, 0);
+const mb = (bytes: number) => Math.round(bytes / 2 ** 20);
+
+/** Requests that a node has not answered yet. The one for its metrics is none of them. */
+async function answering({ process: node }: Node): Promise<number> {
+  const response = await fetch(`${node!.server.sidecarUrl}/metrics`);
+  return Number(/^arene_answering (\d+)/m.exec(await response.text())![1]);
+}

@@ -1,0 +1,73 @@
+// The verdict itself: it passes what is sound, and sees each kind of harm that is done to it.
+import { expect } from 'chai';
+import { type Database, openDatabase } from '../../models/database.ts';
+import { JournalEntry } from '../../models/JournalEntry.ts';
+import { RoomEvent } from '../../models/RoomEvent.ts';
+import { testDatabase } from '../support/databases.ts';
+import { Scenario } from './scenario.ts';
+
+describe('the verdict on faults', function () {
+  this.timeout(60_000);
+  let scenario: Scenario;
+  let database: Database;
+
+  before(async () => {
+    const reach = { ...testDatabase('verdict'), redisUrl: process.env.TEST_REDIS_URL! };
+    scenario = await Scenario.open(reach, { nodes: 1 });
+    database = await openDatabase(scenario.load.uri);
+    await scenario.warmUp();
+  });
+  after(async () => {
+    await database?.close();
+    await scenario?.close();
+  });
+
+  /** Does harm, judges, and undoes it. */
+  const afterHarm = async (harm: () => Promise<() => Promise<unknown>>) => {
+    const undo = await harm();
+    const verdict = await scenario.judge();
+    await undo();
+    return verdict;
+  };
+  const journal = () => database.collection(JournalEntry);
+
+  it('passes what was left alone', async () => {
+    const verdict = await scenario.judge();
+    expect(verdict).to.include({ lost: 0, doubled: 0, gaps: 0, auditClean: true });
+    expect(verdict.wrong).to.deep.equal([]);
+    expect(verdict.acknowledged).to.be.at.least(90);
+  });
+
+  it('sees what was told and is not there', async () => {
+    const verdict = await afterHarm(async () => {
+      const taken = await journal().findOneAndDelete({ type: 'bet_stake' });
+      return () => journal().insertOne(taken!);
+    });
+    expect(verdict).to.include({ lost: 1, doubled: 0, auditClean: false });
+  });
+
+  it('sees what is there and was not told', async () => {
+    const verdict = await afterHarm(async () => {
+      const { command: _, ...entry } = (await journal().findOne({ type: 'bet_stake' }))!;
+      const twin = { ...entry, _id: `${entry._id}-twin` };
+      await journal().insertOne(twin);
+      return () => journal().deleteOne({ _id: twin._id });
+    });
+    expect(verdict).to.include({ lost: 0, doubled: 1, auditClean: false });
+  });
+
+  it('sees a hole in the log of a room', async () => {
+    const verdict = await afterHarm(async () => {
+      const events = database.collection(RoomEvent);
+      const taken = await events.findOneAndDelete({ seq: 2 });
+      return () => events.insertOne(taken!);
+    });
+    expect(verdict.gaps).to.be.at.least(1);
+  });
+
+  it('sees that a watcher was left out', async () => {
+    const [watcher] = scenario.load.watchers;
+    watcher!.gaps += 1;
+    expect(await scenario.judge()).to.include({ gaps: 1, auditClean: true });
+  });
+});
