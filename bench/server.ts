@@ -47,6 +47,10 @@ export const startNode = (
 export const startBare = (env: Record<string, string> = {}, execArgv: string[] = []): Promise<ServerProcess> =>
   startServerProcess('bench/bareServer.ts', env, execArgv);
 
+/** Bare Socket.IO that buys the naive way. */
+export const startNaive = (mongodbUri: string): Promise<ServerProcess> =>
+  startServerProcess('bench/naiveServer.ts', { MONGODB_URI: mongodbUri }, []);
+
 async function startServerProcess(
   program: string,
   env: Record<string, string>,
