@@ -2,7 +2,7 @@
 import mongoose from 'mongoose';
 import type { ClientSession, Database } from './database.ts';
 import type { Runtime } from './runtime.ts';
-import { Conflict, type Inheritance, type PassedDeadlines, UnitOfWork } from './unitOfWork.ts';
+import { Conflict, type Inheritance, type PassedDeadlines, RootConflict, UnitOfWork } from './unitOfWork.ts';
 
 /** The commit was sent and its answer lost: it may have happened. */
 export class OutcomeUnknown extends Error {}
@@ -22,6 +22,8 @@ export interface TransactionLimits {
 
 const DUPLICATE_KEY = 11000;
 const DUPLICATES_BEFORE_GIVING_UP = 3;
+/** Whoever lost a root to another node tries again when that is through; waiting ever longer, it would never win. */
+const ABOUT_A_BATCH_MS = 16;
 
 export interface Attempts {
   readonly deadlineAt: number;
@@ -108,7 +110,8 @@ export class Transactions {
     if (!isConflict(error)) throw error;
     if (isDuplicate(error) && ++attempts.duplicates >= DUPLICATES_BEFORE_GIVING_UP) throw new AlreadyExists();
     if (this.runtime.now().getTime() >= attempts.deadlineAt) throw new TooBusy();
-    const bound = Math.min(this.#limits.backoffMs, 2 ** attempts.count);
+    const bound =
+      error instanceof RootConflict ? ABOUT_A_BATCH_MS : Math.min(this.#limits.backoffMs, 2 ** attempts.count);
     await new Promise(resume => setTimeout(resume, this.runtime.random() * bound));
   }
 

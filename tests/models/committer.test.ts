@@ -177,6 +177,35 @@ describe('the committer', function () {
     await other.database.close();
   });
 
+  it('lets another node in on a root that one node keeps busy without a pause', async () => {
+    const { _id } = await newSession();
+    const root = `session:${_id}` as const;
+    const count = async (tx: Tx) => {
+      const family = await tx.root(Session, _id);
+      family.currentHash = String(Number(family.currentHash) + 1);
+      tx.insert(Position, { stake: 1, payout: 1 } as never);
+    };
+    let isOver = false;
+    let mine = 0;
+    const lane = async () => {
+      while (!isOver) {
+        expect(codeOf(await core.committer.submit(task(root, count)))).to.equal('OK');
+        mine += 1;
+      }
+    };
+    // Twice a batch: there is always one to follow.
+    const lanes = Array.from({ length: 600 }, lane);
+    const other = await openCore({}, uri);
+    const outcomes: Outcome[] = [];
+    for (let i = 0; i < 20; i += 1) outcomes.push(await other.submit({ root, batch: true, run: count }));
+    isOver = true;
+    await Promise.all(lanes);
+    expect(outcomes.map(codeOf)).to.deep.equal(outcomes.map(() => 'OK'));
+    const { currentHash } = (await core.database.collection(Session).findOne({ _id }))!;
+    expect(Number(currentHash)).to.equal(mine + outcomes.length);
+    await other.close();
+  });
+
   it('refuses who comes to a full queue, and who has waited too long', async () => {
     const busy = new Committer(
       core.transactions,
