@@ -1,5 +1,5 @@
 // That a keyed command was done, and what it was answered: written with its effect, kept 30 days. Commands that leave a journal entry need none.
-import { model, Schema, type Stored } from './define.ts';
+import { model, type Stored } from './define.ts';
 
 export interface CommandRecord extends Stored<string> {
   /** HMAC of the parsed input. */
@@ -17,13 +17,4 @@ export const CommandRecord = model<CommandRecord>('CommandRecord', 'commandRecor
     reply: { type: String },
   },
   indexes: [[{ createdAt: 1 }, { expireAfterSeconds: DAYS_KEPT * 24 * 3600 }]],
-});
-
-/** Values that all nodes must share and that no restart may change. */
-export interface Setting extends Stored<string> {
-  value: unknown;
-}
-
-export const Setting = model<Setting>('Setting', 'settings', {
-  fields: { _id: { type: String, required: true }, value: { type: Schema.Types.Mixed } },
 });

@@ -9,6 +9,7 @@ import './Position.ts';
 import './Revocation.ts';
 import './RoomEvent.ts';
 import './Session.ts';
+import './Setting.ts';
 import './SigningKey.ts';
 import './SystemAccount.ts';
 import './User.ts';

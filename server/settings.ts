@@ -1,7 +1,7 @@
 // Secrets that all nodes share and no restart changes: made once, encrypted at rest.
 import { randomBytes } from 'node:crypto';
-import { Setting } from '../models/CommandRecord.ts';
 import type { Database } from '../models/database.ts';
+import { Setting } from '../models/Setting.ts';
 import { isDuplicate } from '../models/transaction.ts';
 import { Cipher } from './cipher.ts';
 import type { Config } from './config.ts';
