@@ -8,9 +8,9 @@ export interface Size {
   /** How often the fault happens, where it is one that can happen again and again. */
   times: number;
   /** How long something is stopped, stalled or flooded. */
-  pauseMs: number;
+  pauseMs?: number;
   /** How many sockets, where it is about sockets. */
-  sockets: number;
+  sockets?: number;
 }
 
 export interface FaultResult {

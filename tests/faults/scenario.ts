@@ -17,7 +17,7 @@ export interface Reach {
 export interface ScenarioOptions {
   nodes?: number;
   /** How each node reaches the databases, where that is not the straight way. */
-  reach?: (node: number) => Partial<Reach>;
+  reach?: (straight: Reach, node: number) => Partial<Reach>;
   config?: Record<string, string>;
   load?: Partial<LoadOptions>;
 }
@@ -94,7 +94,7 @@ export class Scenario {
   }
 
   static async open(straight: Reach, { nodes: count = 2, reach, config = {}, load }: ScenarioOptions) {
-    const nodes = Array.from({ length: count }, (_, i) => new Node({ ...straight, ...reach?.(i) }, config));
+    const nodes = Array.from({ length: count }, (_, i) => new Node({ ...straight, ...reach?.(straight, i) }, config));
     let turn = 0;
     const anyUp = () => {
       const up = nodes.flatMap(node => node.process?.server ?? []);

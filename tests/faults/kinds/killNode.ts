@@ -3,11 +3,11 @@ import { type Fault, underLoad } from '../fault.ts';
 
 export const killNode: Fault = {
   summary: 'kill -9 of a node',
-  short: { times: 2, pauseMs: 0, sockets: 0 },
-  long: { times: 120, pauseMs: 0, sockets: 0 },
+  short: { times: 2 },
+  long: { times: 120 },
   run: (site, size, name) =>
     underLoad(site, size, name, {
-      async happen({ nodes }, _size, i) {
+      async happen({ nodes }, _, i) {
         const node = nodes[i % nodes.length]!;
         await node.kill();
         await node.start();

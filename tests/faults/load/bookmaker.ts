@@ -39,6 +39,7 @@ const GIVE_UP_MS = 60_000;
 
 export class Bookmaker {
   readonly arena: Arena;
+  readonly board: Board;
   readonly record = new Record();
   readonly deeds: Deed[] = [];
   /** Bets that are to be resolved in the end. */
@@ -51,6 +52,7 @@ export class Bookmaker {
 
   constructor(options: BookmakerOptions) {
     this.#options = options;
+    this.board = options.board;
     const limits = { backoffMs: 100, maxBackoffMs: 1000, retryMs: 200, ackTimeoutMs: 3000 };
     this.arena = connect(options.url, { token: options.creatorToken, limits });
   }
