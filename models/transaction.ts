@@ -148,6 +148,15 @@ const hasLabel = (error: unknown, label: string) => error instanceof MongoError 
 export const isDuplicate = (error: unknown): boolean => error instanceof MongoError && error.code === DUPLICATE_KEY;
 export const isConflict = (error: unknown): boolean =>
   error instanceof Conflict || hasLabel(error, 'TransientTransactionError') || isDuplicate(error);
-/** The database could not be asked, or did not answer: nothing that was asked is to blame. */
-export const isUnreachable = (error: unknown): boolean =>
-  error instanceof MongoError && !(error instanceof MongoServerError) && !isConflict(error);
+/** The database could not be asked, did not answer, or is in no state to: nothing that was asked is to blame. */
+export const isUnreachable = (error: unknown): boolean => {
+  if (isConflict(error)) return false;
+  if (error instanceof MongoServerError) return SERVER_STATES.has(Number(error.code));
+  // The driver lets some errors of its sockets through as they are.
+  return error instanceof MongoError || (error instanceof Error && 'syscall' in error);
+};
+
+/** Codes by which a server speaks of itself: unreachable, stepping down, shutting down, no primary, behind, without room on its disk. */
+const SERVER_STATES: ReadonlySet<number> = new Set([
+  6, 7, 89, 91, 134, 189, 246, 262, 9001, 10107, 11600, 11602, 13435, 13436, 14031,
+]);

@@ -19,6 +19,7 @@ import type { Relayed, Wire } from '../rooms/wire.ts';
 import { clientIpReader } from './clientIp.ts';
 import { CommandKeys } from './commandKeys.ts';
 import type { Config } from './config.ts';
+import { Deadlines } from './deadlines.ts';
 import { Dispatcher } from './dispatch.ts';
 import { Identities } from './identity.ts';
 import { dispatchLog } from './log.ts';
@@ -59,6 +60,7 @@ export async function startServer(config: Config & { MONGODB_URI: string }, log:
   const reads = new Reads(database);
   const secrets = await openSecrets(database, config);
   const tokens = createTokens(secrets, config);
+  const deadlines = new Deadlines(config.ARENE_ANSWER_MS);
   const keys = new CommandKeys(secrets.commandKeys);
   const transactions = new Transactions(database, runtime, {
     retryMs: config.ARENE_TRANSACTION_RETRY_MS,
@@ -144,13 +146,14 @@ export async function startServer(config: Config & { MONGODB_URI: string }, log:
     keys,
     rateLimits: rateLimits(config.ARENE_RATE_PER_SOCKET, config.ARENE_RATE_PER_IP),
     userQueue: config.ARENE_USER_QUEUE_COMMANDS,
+    deadlines,
     checkReplies: config.ARENE_CHECK_REPLIES ?? !config.isProduction,
     log: dispatchLog(log, metrics),
   });
 
   let traces = 0;
   const newTraceId = () => `${node}-${(traces++).toString(36)}`;
-  const identities = new Identities(reads, tokens);
+  const identities = new Identities(reads, tokens, deadlines);
   const http: HttpServer[] = [];
   const periodic = [
     new Periodic(config.ARENE_REVOCATION_POLL_MS, revocationPoll(reads, runtime.now, revoke), error =>

@@ -63,6 +63,8 @@ const settings = z.object({
   ARENE_ROOM_IDLE_MS: count(60_000),
   ARENE_PRESENCE_INTERVAL_MS: count(1000, 10),
   ARENE_BATCH_COMMANDS: count(250, 1, 250),
+  /** How long anybody waits for an answer: less than clients do before they ask again. */
+  ARENE_ANSWER_MS: count(8000, 100),
   ARENE_QUEUE_COMMANDS: count(5000),
   ARENE_QUEUE_MS: count(5000),
   ARENE_USER_QUEUE_COMMANDS: count(50),
@@ -71,7 +73,7 @@ const settings = z.object({
   ARENE_TRANSACTION_BACKOFF_MS: count(200),
   ARENE_COMMIT_ANSWER_MS: count(10_000),
   ARENE_MONGODB_CONNECTIONS: count(30),
-  ARENE_MONGODB_SELECTION_MS: count(10_000),
+  ARENE_MONGODB_SELECTION_MS: count(5000),
   /** How long a connection to MongoDB may be silent while it owes an answer. */
   ARENE_MONGODB_SOCKET_MS: count(30_000, 1000),
   /** Rate-limit points per ten seconds. */

@@ -8,10 +8,11 @@ import type { Committer, Outcome, Task } from '../models/committer.ts';
 import { JournalEntry, logEntry } from '../models/JournalEntry.ts';
 import type { Reads } from '../models/reads.ts';
 import type { Runtime } from '../models/runtime.ts';
-import { OutcomeUnknown, TooBusy } from '../models/transaction.ts';
 import type { CommandKeys } from './commandKeys.ts';
+import type { Deadlines } from './deadlines.ts';
 import { KeyedTurns } from './keyedTurns.ts';
 import type { RateLimits } from './rateLimits.ts';
+import { busy, outcomeUnknown, refusalOf } from './refusalOf.ts';
 
 export interface DispatchParts {
   handlers: ReadonlyMap<string, Handler>;
@@ -21,6 +22,8 @@ export interface DispatchParts {
   keys: CommandKeys;
   rateLimits: RateLimits;
   userQueue: number;
+  /** How long anybody waits for an answer at most. */
+  deadlines: Deadlines;
   checkReplies: boolean;
   log: DispatchLog;
 }
@@ -36,7 +39,8 @@ export interface Request {
   readonly caller: Caller;
 }
 
-const BUSY_RETRY_MS = 1000;
+/** Refusals that nobody decided on. */
+const UNDECIDED: ReadonlySet<ErrorCode> = new Set(['RATE_LIMITED', 'BUSY', 'OUTCOME_UNKNOWN']);
 
 export class Dispatcher {
   readonly #parts: DispatchParts;
@@ -53,24 +57,21 @@ export class Dispatcher {
   /** Answers a request. Never rejects. */
   async dispatch(request: Request): Promise<Ack<unknown>> {
     const startedAt = performance.now();
-    this.#running += 1;
     let outcome: ErrorCode | 'OK' = 'OK';
     try {
-      return { ok: true, data: await this.#answer(request) };
+      const late = () => this.#tooLate(request);
+      return { ok: true, data: await this.#parts.deadlines.within(this.#perform(request), late) };
     } catch (error) {
-      const refusal = this.#refusalFor(request, error);
+      const refusal = error as Refusal;
       outcome = refusal.code;
-      await this.#auditRefusal(request, refusal.code);
       const { locale, traceId } = request.caller;
       return { ok: false, error: errorReply(refusal.code, { ...refusal.options, locale, traceId }) };
     } finally {
       this.#parts.log.answered(request, outcome, performance.now() - startedAt);
-      this.#running -= 1;
-      if (this.#running === 0) this.#idle?.();
     }
   }
 
-  /** Requests that have not been answered yet. */
+  /** Requests under way, also those whose callers have been told that it takes too long. */
   get running(): number {
     return this.#running;
   }
@@ -81,11 +82,31 @@ export class Dispatcher {
     if (this.#running > 0) await new Promise<void>(idle => (this.#idle = idle));
   }
 
+  /** @throws {Refusal} */
+  async #perform(request: Request): Promise<unknown> {
+    this.#running += 1;
+    try {
+      return await this.#answer(request);
+    } catch (error) {
+      const refusal = this.#refusalFor(request, error);
+      await this.#auditRefusal(request, refusal.code);
+      throw refusal;
+    } finally {
+      this.#running -= 1;
+      if (this.#running === 0) this.#idle?.();
+    }
+  }
+
+  /** What is only read has not happened; a command may still. */
+  #tooLate({ name }: Request): Refusal {
+    return this.#parts.handlers.get(name)?.query ? busy() : outcomeUnknown();
+  }
+
   async #answer({ name, payload, caller }: Request): Promise<unknown> {
     const handler = this.#parts.handlers.get(name);
     const spender = caller.connection?.id ?? caller.userId?.toString() ?? caller.ip;
     await this.#parts.rateLimits.spend({ id: spender, ip: caller.ip }, handler?.declaration.cost ?? 1);
-    if (this.#draining) throw new Refusal('BUSY', { retryAfterMs: BUSY_RETRY_MS });
+    if (this.#draining) throw busy();
     // What is declared for REST alone is no event, whatever a socket calls it.
     if (!handler || (caller.connection && isRoute(name))) throw new Refusal('UNKNOWN_EVENT');
     const input = parse(handler.declaration, payload);
@@ -103,7 +124,7 @@ export class Dispatcher {
   #decide(handler: Handler, input: Input, caller: Caller): Promise<unknown> {
     if (!caller.userId) return this.#commit(handler, input, caller);
     const turn = this.#users.take(caller.userId.toString(), () => this.#commit(handler, input, caller));
-    if (!turn) throw new Refusal('BUSY', { retryAfterMs: BUSY_RETRY_MS });
+    if (!turn) throw busy();
     return turn;
   }
 
@@ -163,7 +184,7 @@ export class Dispatcher {
   /** What admins try is in the log too, if it was refused. */
   async #auditRefusal({ name, caller }: Request, code: ErrorCode): Promise<void> {
     const { access, audit } = this.#parts.handlers.get(name)?.declaration ?? {};
-    if (!audit || typeof access !== 'object' || !caller.userId || code === 'RATE_LIMITED') return;
+    if (!audit || typeof access !== 'object' || !caller.userId || UNDECIDED.has(code)) return;
     await this.#writeAudit(audit, { refused: code }, caller).catch(error =>
       this.#parts.log.failed({ name, payload: {}, caller }, error),
     );
@@ -175,19 +196,18 @@ export class Dispatcher {
   }
 
   #refusalFor(request: Request, error: unknown): Refusal {
-    if (error instanceof TooBusy) return new Refusal('BUSY', { retryAfterMs: BUSY_RETRY_MS });
-    if (error instanceof OutcomeUnknown) return new Refusal('OUTCOME_UNKNOWN', { retryAfterMs: BUSY_RETRY_MS });
-    if (error instanceof Refusal) {
-      const declared = this.#parts.handlers.get(request.name)?.declaration.errors ?? [];
-      if (commonErrors.includes(error.code) || declared.includes(error.code)) return error;
+    const refusal = refusalOf(error);
+    if (!refusal) {
+      this.#parts.log.failed(request, error);
+      return new Refusal('INTERNAL');
+    }
+    const declared = this.#parts.handlers.get(request.name)?.declaration.errors ?? [];
+    if (!commonErrors.includes(refusal.code) && !declared.includes(refusal.code))
       this.#parts.log.failed(
         request,
-        new Error(`${request.name} refuses with ${error.code}, which it does not declare`),
+        new Error(`${request.name} refuses with ${refusal.code}, which it does not declare`),
       );
-      return error;
-    }
-    this.#parts.log.failed(request, error);
-    return new Refusal('INTERNAL');
+    return refusal;
   }
 }
 

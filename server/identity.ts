@@ -5,6 +5,8 @@ import type { ObjectId } from '../models/define.ts';
 import type { Reads } from '../models/reads.ts';
 import { Session } from '../models/Session.ts';
 import { permissionsOf, User } from '../models/User.ts';
+import type { Deadlines } from './deadlines.ts';
+import { busy } from './refusalOf.ts';
 
 export interface Identity {
   readonly userId: ObjectId;
@@ -23,17 +25,19 @@ export interface Verifier {
 export class Identities {
   readonly #reads: Reads;
   readonly #tokens: Verifier;
+  readonly #deadlines: Deadlines;
 
-  constructor(reads: Reads, tokens: Verifier) {
+  constructor(reads: Reads, tokens: Verifier, deadlines: Deadlines) {
     this.#reads = reads;
     this.#tokens = tokens;
+    this.#deadlines = deadlines;
   }
 
-  /** @throws {Refusal} UNAUTHENTICATED, TOKEN_EXPIRED, BANNED, ACCOUNT_DISABLED */
+  /** @throws {Refusal} UNAUTHENTICATED, TOKEN_EXPIRED, BANNED, ACCOUNT_DISABLED; BUSY when that can not be known in time */
   async identify(token: string): Promise<Identity> {
     const { userId, sessionId, expiresAt } = this.#tokens.verify(token);
     const readAt = Date.now();
-    const { roles } = await this.assertValid(userId, sessionId);
+    const { roles } = await this.#deadlines.within(this.assertValid(userId, sessionId), busy);
     return { userId, sessionId, permissions: new Set(permissionsOf(roles)), expiresAt, readAt };
   }
 

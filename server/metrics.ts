@@ -12,7 +12,7 @@ export interface MetricSources {
   /** Sockets disconnected because they did not read. */
   slowSockets(): number;
   rooms(): { rooms: number; watching: number };
-  /** Requests that have not been answered yet. */
+  /** Requests under way. */
   answering(): number;
   /** Commands that wait for their turn. */
   queued(): number;
@@ -79,7 +79,7 @@ export class Metrics {
     this.#counter('arene_slow_sockets_total', 'Sockets disconnected because they did not read.', slowSockets);
     this.#gauge('arene_rooms', 'Rooms kept on this node.', () => rooms().rooms);
     this.#gauge('arene_watching', 'Sockets that watch rooms on this node, once for each room.', () => rooms().watching);
-    this.#gauge('arene_answering', 'Requests that have not been answered yet.', answering);
+    this.#gauge('arene_answering', 'Requests under way.', answering);
     this.#gauge('arene_queued_commands', 'Commands that wait for their turn.', queued);
   }
 

@@ -16,6 +16,7 @@ import { DirectCalls } from './directCalls.ts';
 import type { Dispatcher } from './dispatch.ts';
 import type { Identities, Identity } from './identity.ts';
 import { Outgoing } from './outgoing.ts';
+import { refusalOf } from './refusalOf.ts';
 import { SocketConnection } from './socketConnection.ts';
 
 export const PROTOCOL = 1;
@@ -286,7 +287,7 @@ export class Sockets {
   }
 
   #connectError(socket: Socket, error: unknown): Error {
-    const code: ErrorCode = error instanceof Refusal ? error.code : 'INTERNAL';
+    const code: ErrorCode = refusalOf(error)?.code ?? 'INTERNAL';
     if (code === 'INTERNAL') this.#parts.log.error({ err: error }, 'a handshake failed');
     const language = locale.catch('fr').parse(socket.handshake.auth?.locale);
     const reply = errorReply(code, { locale: language, traceId: this.#parts.newTraceId() });

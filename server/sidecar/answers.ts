@@ -3,6 +3,7 @@ import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'exp
 import type { Logger } from 'pino';
 import { type ErrorReply, errorReply, errorTable, type Locale, Refusal } from '../../contracts/errors.ts';
 import type { Ack } from '../../contracts/index.ts';
+import { refusalOf } from '../refusalOf.ts';
 
 /** What is known of whoever asks before anything is read: the number of his request, and his language. */
 export interface Asker {
@@ -55,7 +56,8 @@ export function failures(log: Logger): ErrorRequestHandler {
 }
 
 function refusalFor(error: unknown): Refusal {
-  if (error instanceof Refusal) return error;
+  const known = refusalOf(error);
+  if (known) return known;
   const problem = badRequest(error);
   if (!problem) return new Refusal('INTERNAL');
   return new Refusal('VALIDATION_FAILED', { details: [{ field: '', message: problem }] });

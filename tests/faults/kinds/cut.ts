@@ -77,6 +77,8 @@ async function whileAsking({ nodes, load }: Scenario, work: () => Promise<void>)
   } finally {
     await asker.stop();
   }
+  const { INTERNAL = 0 } = asker.answers;
+  if (INTERNAL) throw new Error(`${INTERNAL} answers were INTERNAL`);
   if (asker.slowestMs > ANSWER_MS) throw new Error(`an answer took ${Math.round(asker.slowestMs)} ms`);
   return asker.slowestMs;
 }
