@@ -7,14 +7,12 @@ const SHOWN = 20;
 const openPublic = { status: 'open', groupId: null };
 
 export const lobbyRoom: RoomSource = {
-  async load(reads) {
+  async load(reads, _id, stamp) {
     const [newest, busiest] = await Promise.all([
       reads.find(BetBook, openPublic, { sort: { createdAt: -1, _id: -1 }, limit: SHOWN }),
       reads.find(BetBook, openPublic, { sort: { positionsTaken: -1, _id: -1 }, limit: SHOWN }),
     ]);
-    const now = new Date();
     const data = { newest: newest.map(betView), busiest: busiest.map(betView) };
-    const state = { version: now.getTime(), at: now.toISOString(), data };
-    return { seq: 0, snapshot: {}, state: { [lobbyChanged.name]: state }, groupId: null };
+    return { seq: 0, snapshot: {}, state: { [lobbyChanged.name]: { ...stamp, data } }, groupId: null };
   },
 };

@@ -3,8 +3,8 @@ import type { RoomName } from '../contracts/roomNames.ts';
 import { type Joined, type RoomEvent, type RoomState, roomHead } from '../contracts/rooms.ts';
 import type { RoomStateUpdate } from '../models/announcements.ts';
 import { roomEventView, RoomEvent as StoredEvent } from '../models/RoomEvent.ts';
-import { type Arrival, RoomLog } from './roomLog.ts';
-import type { RoomsParts } from './roomsParts.ts';
+import { RoomLog } from './roomLog.ts';
+import type { Shared } from './roomsParts.ts';
 import { SingleFlight } from './singleFlight.ts';
 import type { Head, Loaded, RoomSource } from './source.ts';
 import type { Connection } from './wire.ts';
@@ -26,7 +26,7 @@ export class LocalRoom {
   presenceRelayed: string | undefined;
   /** How many watch on all nodes, as those who watch were told. */
   presenceSent: string | undefined;
-  readonly #parts: RoomsParts;
+  readonly #parts: Shared;
   readonly #stateChanged: Facts['stateChanged'];
   readonly #reading = new SingleFlight(() => this.#read());
   readonly #repair = new SingleFlight(() => this.#fetchMissing());
@@ -34,17 +34,19 @@ export class LocalRoom {
   #log: RoomLog | undefined;
   /** News that came while the log was being read. */
   readonly #early: RoomEvent[] = [];
+  /** How many are just joining. */
+  #holders = 0;
+  /** When it was last known to be what the database has. */
   #checkedAt = 0;
-  #usedAt: number;
+  #usedAt = 0;
   #headSent = -1;
 
-  constructor({ name, id, source, stateChanged }: Facts, parts: RoomsParts) {
+  constructor({ name, id, source, stateChanged }: Facts, parts: Shared) {
     this.name = name;
     this.id = id;
     this.source = source;
     this.#stateChanged = stateChanged;
     this.#parts = parts;
-    this.#usedAt = this.#now();
   }
 
   /** Reads the room if that was not done yet, or anew if nobody has watched it for a while. */
@@ -62,14 +64,20 @@ export class LocalRoom {
     return this.sockets.size > 0;
   }
 
-  /** Whether it may be forgotten. */
-  get isIdle(): boolean {
-    return !this.isWatched && !this.#reading.isUnderWay && this.#usedAt < this.#now() - this.#parts.limits.idleMs;
+  /** Whoever joins is about to watch: it is not to be forgotten in between. */
+  hold(): void {
+    this.#holders += 1;
   }
 
-  /** Whoever asks for it now may watch it in a moment: it is not to be forgotten in between. */
-  keep(): void {
+  release(): void {
+    this.#holders -= 1;
     this.#usedAt = this.#now();
+  }
+
+  /** Whether it may be forgotten: at once if it was never read, else after a while. */
+  get isForgettable(): boolean {
+    if (this.isWatched || this.#holders > 0) return false;
+    return !this.#log || this.#usedAt < this.#now() - this.#parts.limits.idleMs;
   }
 
   /** Whether the socket did not watch yet. */
@@ -84,7 +92,7 @@ export class LocalRoom {
   remove(connection: Connection): boolean {
     if (!this.sockets.delete(connection)) return false;
     connection.leave(this.name);
-    this.keep();
+    this.#usedAt = this.#now();
     return true;
   }
 
@@ -113,10 +121,13 @@ export class LocalRoom {
   }
 
   deliver(event: RoomEvent): void {
-    if (this.#log) {
-      if (this.#append(event) !== 'gap') return;
-      this.#repair.shared().catch(error => this.#parts.complain('room gap', error));
-    } else if (this.#reading.isUnderWay) this.#early.push(event);
+    if (!this.#log) {
+      // What finds no place is missing later, and fetched then.
+      if (this.#reading.isUnderWay && this.#early.length < this.#parts.limits.tailEvents) this.#early.push(event);
+      return;
+    }
+    this.#tell(this.#log.append(event));
+    if (this.#log.waiting !== undefined) this.#repair.fresh().catch(error => this.#parts.complain('room gap', error));
   }
 
   latest(event: string): RoomState | undefined {
@@ -127,22 +138,18 @@ export class LocalRoom {
     if (this.#log?.update(event, { version, at, data })) this.#stateChanged(this.name, [event]);
   }
 
-  /** Computes its state anew, if somebody here watches. */
-  recompute(): void {
-    if (!this.isWatched) return;
-    this.#load().then(
-      loaded => this.#reload(loaded),
-      error => this.#parts.complain('room state', error),
-    );
+  /** Reads it anew, if somebody here watches. */
+  async recompute(): Promise<void> {
+    if (this.isWatched) await this.#reading.fresh();
   }
 
   /** Fetches what the database has and this node was not told. */
   async compare({ seq, version }: Head): Promise<void> {
-    this.#checkedAt = this.#now();
-    if (seq > this.#log!.seq) await this.#repair.shared();
+    const comparedAt = this.#now();
+    if (seq > this.#log!.seq) await this.#repair.fresh();
     const state = this.source.versioned;
-    if (!state || (this.latest(state.name)?.version ?? 0) >= version) return;
-    this.#reload(await this.#load());
+    if (state && (this.latest(state.name)?.version ?? 0) < version) await this.#reading.fresh();
+    this.#checkedAt = Math.max(this.#checkedAt, comparedAt);
   }
 
   /** What every reply to a join has. */
@@ -151,18 +158,21 @@ export class LocalRoom {
   }
 
   async #read(): Promise<Loaded> {
+    const readAt = this.#now();
     const loaded = await this.#load();
-    this.#checkedAt = this.#now();
     if (this.#log) {
       this.#reload(loaded);
-      if (loaded.seq > this.#log.seq) await this.#repair.shared();
-    } else this.#log = new RoomLog(loaded, this.#parts.limits);
-    for (const event of this.#early.splice(0)) this.deliver(event);
+      if (loaded.seq > this.#log.seq) await this.#repair.fresh();
+    } else {
+      this.#log = new RoomLog(loaded, this.#parts.limits);
+      for (const event of this.#early.splice(0)) this.deliver(event);
+    }
+    this.#checkedAt = readAt;
     return loaded;
   }
 
   #load(): Promise<Loaded> {
-    return this.source.load(this.#parts.reads, this.id);
+    return this.source.load(this.#parts.reads, this.id, this.#parts.stamps.next());
   }
 
   /** Takes in a fresh read: those who watch are told of states that they have not seen. */
@@ -170,12 +180,8 @@ export class LocalRoom {
     this.#stateChanged(this.name, this.#log!.reload(loaded));
   }
 
-  /** Appends an event, and tells it if it is the next. */
-  #append(stored: RoomEvent): Arrival {
-    const arrival = this.#log!.append(stored);
-    const { event, ...message } = stored;
-    if (arrival === 'next') this.send(event, message);
-    return arrival;
+  #tell(events: RoomEvent[]): void {
+    for (const { event, ...message } of events) this.send(event, message);
   }
 
   /** The events after `since`, from memory or the database, if that is everything and not too much. */
@@ -199,21 +205,28 @@ export class LocalRoom {
     return found.map(roomEventView);
   }
 
-  /** Fetches and delivers what is missing, until nothing is. */
+  /** Fetches and delivers what is missing. */
   async #fetchMissing(): Promise<void> {
-    for (;;) {
-      const events = await this.#stored(this.#log!.seq);
-      for (const event of events) if (this.#append(event) === 'gap') return this.#startAnew();
-      if (events.length < this.#parts.limits.tailEvents) return;
-    }
+    const log = this.#log!;
+    // What waits now was committed before it is read, and so was all that it waits for.
+    let until = log.waiting ?? 0;
+    let page: RoomEvent[];
+    do {
+      page = await this.#stored(log.seq);
+      for (const event of page) this.#tell(log.append(event));
+      until = Math.max(until, page.at(-1)?.seq ?? 0);
+      if (log.seq < until) return this.#startAnew(log);
+    } while (page.length === this.#parts.limits.tailEvents);
   }
 
-  /** The log no longer reaches back to what was delivered here: all who watch must take a snapshot. */
-  async #startAnew(): Promise<void> {
-    this.#log = new RoomLog(await this.#load(), this.#parts.limits);
-    this.#stateChanged(this.name, Object.keys(this.#log.state));
+  /** What is missing is no longer stored: all who watch must take a snapshot. */
+  async #startAnew(log: RoomLog): Promise<void> {
+    const loaded = await this.#load();
+    this.#reload(loaded);
+    const inTurn = log.skipTo(loaded.seq);
     this.#headSent = -1;
     this.sendHead();
+    this.#tell(inTurn);
   }
 
   #now(): number {

@@ -4,17 +4,16 @@ import { type RoomState, roomPresence } from '../contracts/rooms.ts';
 import { Conflator } from './conflator.ts';
 import type { LocalRoom } from './localRoom.ts';
 import { Presence } from './presence.ts';
-import type { RoomsParts } from './roomsParts.ts';
+import type { Shared } from './roomsParts.ts';
 import type { Connection, NodePresence } from './wire.ts';
 
 export class PresenceSender {
   readonly #rooms: ReadonlyMap<RoomName, LocalRoom>;
-  readonly #parts: RoomsParts;
+  readonly #parts: Shared;
   readonly #presence: Presence;
   readonly #sends: Conflator<RoomName>;
-  #version = 0;
 
-  constructor(rooms: ReadonlyMap<RoomName, LocalRoom>, parts: RoomsParts) {
+  constructor(rooms: ReadonlyMap<RoomName, LocalRoom>, parts: Shared) {
     this.#rooms = rooms;
     this.#parts = parts;
     const { headIntervalMs, presenceIntervalMs } = parts.limits;
@@ -66,8 +65,8 @@ export class PresenceSender {
     this.#relay(Object.fromEntries(this.#presence.rooms.map(name => [name, this.#presence.here(name)])), true);
   }
 
-  #count({ name }: LocalRoom, { isPlayer }: Connection, by: 1 | -1): void {
-    this.#presence.count(name, isPlayer ? 'players' : 'spectators', by);
+  #count({ name }: LocalRoom, { viewer }: Connection, by: 1 | -1): void {
+    this.#presence.count(name, viewer.userId ? 'players' : 'spectators', by);
   }
 
   #send(name: RoomName): void {
@@ -101,9 +100,7 @@ export class PresenceSender {
   }
 
   #state(name: RoomName): RoomState {
-    const now = this.#now();
-    this.#version = Math.max(this.#version + 1, now);
-    return { version: this.#version, at: new Date(now).toISOString(), data: this.#presence.total(name, now) };
+    return { ...this.#parts.stamps.next(), data: this.#presence.total(name, this.#now()) };
   }
 
   #now(): number {

@@ -3,31 +3,39 @@ import type { RoomEvent, RoomState } from '../contracts/rooms.ts';
 import type { Loaded } from './source.ts';
 
 export interface LogLimits {
-  /** Events kept for resumes. */
+  /** Events kept for resumes, and events kept that came before their turn. */
   tailEvents: number;
   /** Bytes of JSON kept for resumes. */
   tailBytes: number;
 }
 
-/** What became of an event that arrived. */
-export type Arrival = 'next' | 'old' | 'gap';
-
 export class RoomLog {
-  /** The number of the last event that was delivered here. */
-  seq: number;
   readonly groupId: Loaded['groupId'];
   readonly #limits: LogLimits;
   readonly #tail: { event: RoomEvent; bytes: number }[] = [];
+  /** Events that came before others that are missing, by their numbers. */
+  readonly #ahead = new Map<number, RoomEvent>();
   readonly #state = new Map<string, RoomState>();
+  #seq: number;
   #bytes = 0;
   #snapshot: { seq: number; data: unknown; state: Loaded['state'] };
 
   constructor(loaded: Loaded, limits: LogLimits) {
-    this.seq = loaded.seq;
+    this.#seq = loaded.seq;
     this.groupId = loaded.groupId;
     this.#limits = limits;
     this.#snapshot = { seq: loaded.seq, data: loaded.snapshot, state: loaded.state };
     for (const [event, latest] of Object.entries(loaded.state)) this.update(event, latest);
+  }
+
+  /** The number of the last event that was delivered here. */
+  get seq(): number {
+    return this.#seq;
+  }
+
+  /** The lowest number of an event that waits for others, if one does. */
+  get waiting(): number | undefined {
+    return this.#ahead.size > 0 ? Math.min(...this.#ahead.keys()) : undefined;
   }
 
   /** Takes in a fresh read of the room, and says which states in it are news. It may be ahead of what was delivered; events close that gap, never this. */
@@ -36,24 +44,31 @@ export class RoomLog {
     return Object.entries(state).flatMap(([event, latest]) => (this.update(event, latest) ? [event] : []));
   }
 
-  /** Appends the next event; says so, or why not. */
-  append(event: RoomEvent): Arrival {
-    if (event.seq <= this.seq) return 'old';
-    if (event.seq > this.seq + 1) return 'gap';
-    this.seq = event.seq;
-    const bytes = JSON.stringify(event).length;
-    this.#tail.push({ event, bytes });
-    this.#bytes += bytes;
-    while (this.#tail.length > this.#limits.tailEvents || this.#bytes > this.#limits.tailBytes) {
-      this.#bytes -= this.#tail.shift()!.bytes;
+  /** Takes in an event, whenever and however often it comes. Those whose turn it is now, in order. */
+  append(event: RoomEvent): RoomEvent[] {
+    const isNext = event.seq === this.#seq + 1;
+    // One for which there is no room is missing later, and fetched then.
+    if (event.seq > this.#seq && (isNext || this.#ahead.size < this.#limits.tailEvents)) {
+      this.#ahead.set(event.seq, event);
     }
-    return 'next';
+    return this.#inTurn();
+  }
+
+  /** Gives up what lies before, because it can not be had any more. The events that waited for it, if they are next. */
+  skipTo(seq: number): RoomEvent[] {
+    if (seq > this.#seq) {
+      this.#tail.length = this.#bytes = 0;
+      this.#seq = seq;
+    }
+    const inTurn = this.#inTurn();
+    this.#ahead.clear();
+    return inTurn;
   }
 
   /** The contiguous events after `since`, if all of them are still remembered. */
   after(since: number): RoomEvent[] | undefined {
-    if (since > this.seq) return undefined;
-    const missing = this.seq - since;
+    if (since > this.#seq) return undefined;
+    const missing = this.#seq - since;
     return missing <= this.#tail.length
       ? this.#tail.slice(this.#tail.length - missing).map(({ event }) => event)
       : undefined;
@@ -63,7 +78,7 @@ export class RoomLog {
   get snapshot(): { seq: number; data: unknown } | undefined {
     const { seq, data, state } = this.#snapshot;
     const isOlder = ([event, { version }]: [string, RoomState]) => version > (state[event]?.version ?? version);
-    return seq < this.seq || [...this.#state].some(isOlder) ? undefined : { seq, data };
+    return seq < this.#seq || [...this.#state].some(isOlder) ? undefined : { seq, data };
   }
 
   /** Keeps the newer state. Whether it was news: the same again under a newer version is none. */
@@ -80,5 +95,27 @@ export class RoomLog {
 
   get state(): Record<string, RoomState> {
     return Object.fromEntries(this.#state);
+  }
+
+  #inTurn(): RoomEvent[] {
+    const inTurn: RoomEvent[] = [];
+    for (;;) {
+      const next = this.#ahead.get(this.#seq + 1);
+      if (!next) break;
+      this.#ahead.delete(next.seq);
+      this.#remember(next);
+      inTurn.push(next);
+    }
+    return inTurn;
+  }
+
+  #remember(event: RoomEvent): void {
+    this.#seq = event.seq;
+    const bytes = JSON.stringify(event).length;
+    this.#tail.push({ event, bytes });
+    this.#bytes += bytes;
+    while (this.#tail.length > this.#limits.tailEvents || this.#bytes > this.#limits.tailBytes) {
+      this.#bytes -= this.#tail.shift()!.bytes;
+    }
   }
 }

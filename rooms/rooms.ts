@@ -9,8 +9,10 @@ import { compareHeads } from './compareHeads.ts';
 import { lobbyRoom } from './lobbyRoom.ts';
 import { LocalRoom } from './localRoom.ts';
 import { PresenceSender } from './presenceSender.ts';
-import type { RoomsParts } from './roomsParts.ts';
-import type { Loaded, RoomSource, Viewer } from './source.ts';
+import type { RoomsParts, Shared } from './roomsParts.ts';
+import { SingleFlight } from './singleFlight.ts';
+import type { RoomSource } from './source.ts';
+import { Stamps } from './stamps.ts';
 import { StateSender } from './stateSender.ts';
 import type { Connection, Relayed } from './wire.ts';
 
@@ -19,54 +21,49 @@ export type { RoomLimits, RoomsParts } from './roomsParts.ts';
 const sources: Partial<Record<RoomKind, RoomSource>> = { bet: betRoom, lobby: lobbyRoom };
 
 export class Rooms {
-  readonly #parts: RoomsParts;
+  readonly #parts: Shared;
   readonly #rooms = new Map<RoomName, LocalRoom>();
   readonly #states: StateSender;
   readonly #presence: PresenceSender;
+  readonly #comparing = new SingleFlight(() => this.#compareHeads());
   #checking: NodeJS.Timeout | undefined;
-  #checkUnderWay: Promise<void> = Promise.resolve();
 
   constructor(parts: RoomsParts) {
-    this.#parts = parts;
-    this.#states = new StateSender(this.#rooms, parts);
-    this.#presence = new PresenceSender(this.#rooms, parts);
+    this.#parts = { ...parts, stamps: new Stamps(parts.runtime) };
+    this.#states = new StateSender(this.#rooms, this.#parts);
+    this.#presence = new PresenceSender(this.#rooms, this.#parts);
   }
 
   /** Starts comparing heads with the database. */
   start(): void {
+    const { limits, complain } = this.#parts;
     this.#checking = setInterval(() => {
-      this.#checkUnderWay = this.checkHeads().catch(error => this.#parts.complain('room heads', error));
-    }, this.#parts.limits.headIntervalMs);
+      this.checkHeads().catch(error => complain('room heads', error));
+    }, limits.headIntervalMs);
   }
 
   async stop(): Promise<void> {
     clearInterval(this.#checking);
     this.#states.stop();
-    // A check tells other nodes who watches here: nobody has the last word.
-    await this.#checkUnderWay;
+    await this.#comparing.settled();
     this.#presence.stop();
   }
 
   /**
    * Lets a socket watch a room. It is subscribed before history is read, so nothing falls between.
-   * @throws {Refusal} NOT_FOUND (also for rooms that the viewer may not know of), TOO_MANY_ROOMS
+   * @throws {Refusal} NOT_FOUND (also for rooms that it may not know of), TOO_MANY_ROOMS
    */
-  async join(connection: Connection, text: string, viewer: Viewer, since?: number): Promise<Joined> {
-    const room = this.#find(text);
-    this.#assertPlace(connection, room);
-    await this.#open(room);
-    const { groupId } = room;
-    if (groupId && !((await this.#mayWatch(viewer, groupId)) && connection.isStill(viewer))) refuse('NOT_FOUND');
-    // Meanwhile the socket may have gone, or have joined others.
-    if (!connection.isOpen) refuse('CONFLICT');
-    this.#assertPlace(connection, room);
-    const isNew = this.#subscribe(room, connection);
+  async join(connection: Connection, text: string, since?: number): Promise<Joined> {
+    const room = this.#find(connection, text);
+    room.hold();
     try {
-      const joined = await room.history(since);
-      return { ...joined, state: { ...joined.state, [roomPresence.name]: this.#presence.firstState(room) } };
-    } catch (error) {
-      if (isNew) this.leave(connection, room.name);
-      throw error;
+      await room.open();
+      await this.#assertAccess(connection, room);
+      this.#assertPlace(connection, room.name);
+      return await this.#enter(connection, room, since);
+    } finally {
+      room.release();
+      if (room.isForgettable) this.#rooms.delete(room.name);
     }
   }
 
@@ -80,20 +77,16 @@ export class Rooms {
     for (const name of [...connection.rooms]) this.leave(connection, name);
   }
 
-  /** A socket that has become somebody else, or nobody: it is counted anew, and leaves what only the former could see. */
+  /** A socket becomes somebody else, or nobody: it leaves what only the former may watch, and is counted anew in the rest. */
   identityChanges(connection: Connection, change: () => void): void {
-    const watched = [...connection.rooms].map(name => this.#rooms.get(name as RoomName)!);
-    this.#presence.identityChanges(watched, connection, change);
-    for (const room of watched) if (room.groupId) this.#evict(connection, room, 'identity_changed');
+    for (const room of this.#privateRoomsOf(connection)) this.#evict(connection, room, 'identity_changed');
+    this.#presence.identityChanges(this.#roomsOf(connection), connection, change);
   }
 
   /** A socket whose rights have changed leaves what it may no longer watch. */
-  async rightsChange(connection: Connection, viewer: Viewer): Promise<void> {
-    for (const name of [...connection.rooms]) {
-      const room = this.#rooms.get(name as RoomName);
-      const groupId = room?.groupId;
-      if (groupId && !(await this.#mayWatch(viewer, groupId))) this.#evict(connection, room, 'access_lost');
-    }
+  async rightsChange(connection: Connection): Promise<void> {
+    for (const room of this.#privateRoomsOf(connection))
+      if (!(await this.#mayWatch(connection, room))) this.#evict(connection, room, 'access_lost');
   }
 
   /** Tells what this node has committed: to its own sockets at once, to other nodes through the wire. */
@@ -117,13 +110,11 @@ export class Rooms {
     else if (message.kind === 'presence') this.#presence.hear(message);
   }
 
-  /** Compares this node's rooms with the database, so that what was lost between commit and delivery is told after all. */
+  /** Says who watches here, and compares this node's rooms with the database, so that what was lost between commit and delivery is told after all. */
   async checkHeads(): Promise<void> {
-    this.#forgetIdle();
-    const watched = [...this.#rooms.values()].filter(room => room.isWatched);
-    await compareHeads(watched, this.#parts.reads, this.#states);
-    for (const room of watched) room.sendHead();
+    this.#forgetUnused();
     this.#presence.refresh();
+    await this.#comparing.shared();
   }
 
   /** Rooms in memory, and sockets in them, for the metrics. */
@@ -133,53 +124,73 @@ export class Rooms {
     return { rooms: this.#rooms.size, watching };
   }
 
-  #find(text: string): LocalRoom {
+  async #compareHeads(): Promise<void> {
+    const watched = [...this.#rooms.values()].filter(room => room.isWatched);
+    await compareHeads(watched, this.#parts);
+    for (const room of watched) room.sendHead();
+  }
+
+  /** The room that a text names, for a socket that has a place for it. */
+  #find(connection: Connection, text: string): LocalRoom {
     const parsed = parseRoom(text);
     const source = parsed && sources[parsed.kind];
     if (!source) return refuse('NOT_FOUND', { field: 'room' });
+    this.#assertPlace(connection, parsed.name);
     const known = this.#rooms.get(parsed.name);
-    if (known) {
-      known.keep();
-      return known;
-    }
+    if (known) return known;
     const stateChanged = (name: RoomName, events: string[]) => this.#states.send(name, events);
     const room = new LocalRoom({ ...parsed, source, stateChanged }, this.#parts);
     this.#rooms.set(room.name, room);
     return room;
   }
 
-  /** A room that can not be read is not remembered. */
-  async #open(room: LocalRoom): Promise<void> {
+  /** @throws {Refusal} TOO_MANY_ROOMS */
+  #assertPlace({ rooms }: Connection, name: RoomName): void {
+    if (!rooms.has(name) && rooms.size >= this.#parts.limits.roomsPerSocket) refuse('TOO_MANY_ROOMS');
+  }
+
+  /** Who asks is whoever the socket is now: it may have become somebody else meanwhile, or have gone. */
+  async #assertAccess(connection: Connection, room: LocalRoom): Promise<void> {
+    let { viewer } = connection;
+    while (await this.#mayWatch(connection, room)) {
+      if (!connection.isOpen) refuse('CONFLICT');
+      if (connection.viewer === viewer) return;
+      viewer = connection.viewer;
+    }
+    refuse('NOT_FOUND');
+  }
+
+  async #mayWatch({ viewer: { userId, permissions } }: Connection, { groupId }: LocalRoom): Promise<boolean> {
+    if (!groupId || permissions.has('bets.manage')) return true;
+    return userId !== undefined && (await this.#parts.reads.one(GroupMember, { userId, groupId })) !== undefined;
+  }
+
+  async #enter(connection: Connection, room: LocalRoom, since: number | undefined): Promise<Joined> {
+    const isNew = room.add(connection);
+    if (isNew) this.#presence.entered(room, connection);
     try {
-      await room.open();
+      const joined = await room.history(since);
+      // Evicted in the meantime, it gets nothing of what it may not see.
+      if (room.groupId && !room.sockets.has(connection)) refuse('NOT_FOUND');
+      return { ...joined, state: { ...joined.state, [roomPresence.name]: this.#presence.firstState(room) } };
     } catch (error) {
-      if (!room.isWatched) this.#rooms.delete(room.name);
+      if (isNew) this.leave(connection, room.name);
       throw error;
     }
   }
 
-  /** @throws {Refusal} TOO_MANY_ROOMS */
-  #assertPlace({ rooms }: Connection, { name }: LocalRoom): void {
-    if (!rooms.has(name) && rooms.size >= this.#parts.limits.roomsPerSocket) refuse('TOO_MANY_ROOMS');
+  #roomsOf({ rooms }: Connection): LocalRoom[] {
+    return [...rooms].map(name => this.#rooms.get(name as RoomName)!);
   }
 
-  async #mayWatch({ userId, permissions }: Viewer, groupId: NonNullable<Loaded['groupId']>): Promise<boolean> {
-    if (permissions.has('bets.manage')) return true;
-    return userId !== undefined && (await this.#parts.reads.one(GroupMember, { userId, groupId })) !== undefined;
+  #privateRoomsOf(connection: Connection): LocalRoom[] {
+    return this.#roomsOf(connection).filter(({ groupId }) => groupId);
   }
 
-  /** Whether the socket did not watch yet. */
-  #subscribe(room: LocalRoom, connection: Connection): boolean {
-    if (!room.add(connection)) return false;
-    // A room that was forgotten in the meantime is the room again.
-    this.#rooms.set(room.name, room);
-    this.#presence.entered(room, connection);
-    return true;
-  }
-
-  #evict(connection: Connection, { name }: LocalRoom, reason: string): void {
-    connection.emit(roomClosed.name, { room: name, reason });
-    this.leave(connection, name);
+  #evict(connection: Connection, room: LocalRoom, reason: string): void {
+    if (!room.sockets.has(connection)) return;
+    connection.emit(roomClosed.name, { room: room.name, reason });
+    this.leave(connection, room.name);
   }
 
   #deliverNews(events: readonly RoomEvent[]): void {
@@ -194,7 +205,7 @@ export class Rooms {
     for (const { userId, event, at, data } of tells) this.#parts.wire.toUser(userId, event, { at, data });
   }
 
-  #forgetIdle(): void {
-    for (const [name, room] of this.#rooms) if (room.isIdle) this.#rooms.delete(name);
+  #forgetUnused(): void {
+    for (const [name, room] of this.#rooms) if (room.isForgettable) this.#rooms.delete(name);
   }
 }

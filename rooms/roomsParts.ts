@@ -2,6 +2,7 @@
 import type { Reads } from '../models/reads.ts';
 import type { Runtime } from '../models/runtime.ts';
 import type { LogLimits } from './roomLog.ts';
+import type { Stamps } from './stamps.ts';
 import type { Wire } from './wire.ts';
 
 export interface RoomLimits extends LogLimits {
@@ -22,4 +23,9 @@ export interface RoomsParts {
   node: string;
   /** Where what goes wrong in the background is told. */
   complain: (what: string, error: unknown) => void;
+}
+
+/** What the rooms of one node have in common. */
+export interface Shared extends RoomsParts {
+  stamps: Stamps;
 }

@@ -21,6 +21,11 @@ export class SingleFlight<Result> {
     }));
   }
 
+  /** When nothing is under way any more, however it ended. */
+  async settled(): Promise<void> {
+    await this.#underWay?.catch(() => undefined);
+  }
+
   /** What begins after this call, shared by all who ask until it does. */
   fresh(): Promise<Result> {
     if (!this.#underWay) return this.shared();

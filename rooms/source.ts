@@ -3,6 +3,7 @@ import type { Conflated } from '../contracts/declare.ts';
 import type { RoomState } from '../contracts/rooms.ts';
 import type { ObjectId } from '../models/define.ts';
 import type { Reads } from '../models/reads.ts';
+import type { Stamp } from './stamps.ts';
 
 /** A room as one read gives it: everything belongs to `seq`. */
 export interface Loaded {
@@ -19,15 +20,18 @@ export interface Head {
   version: number;
 }
 
-/** Whoever wants to watch. */
+/** Who a socket is, and what he may; another object whenever that may have changed. */
 export interface Viewer {
   readonly userId: ObjectId | undefined;
   readonly permissions: ReadonlySet<string>;
 }
 
 export interface RoomSource {
-  /** @throws {Refusal} NOT_FOUND */
-  load(reads: Reads, id: string): Promise<Loaded>;
+  /**
+   * @param stamp for state that no document counts
+   * @throws {Refusal} NOT_FOUND
+   */
+  load(reads: Reads, id: string, stamp: Stamp): Promise<Loaded>;
   /** Sequence and state version of many rooms at once; rooms without a root have none. */
   heads?(reads: Reads, ids: string[]): Promise<Head[]>;
   /** The state whose version `heads` tells, for rooms that have one. */

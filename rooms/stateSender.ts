@@ -20,7 +20,7 @@ export class StateSender {
     this.#rooms = rooms;
     this.#parts = parts;
     const { stateIntervalMs } = parts.limits;
-    this.#recomputes = new Conflator(stateIntervalMs, name => this.#rooms.get(name)?.recompute());
+    this.#recomputes = new Conflator(stateIntervalMs, name => this.#recompute(name));
     this.#sends = new Conflator(stateIntervalMs, name => this.#sendChanged(name));
     this.#relays = new Conflator(stateIntervalMs, name => this.#relayOutbox(name));
   }
@@ -48,6 +48,14 @@ export class StateSender {
     const waiting = this.#outbox.get(state.room) ?? new Map<string, RoomStateUpdate>();
     this.#outbox.set(state.room, waiting.set(state.event, state));
     this.#relays.mark(state.room);
+  }
+
+  #recompute(name: RoomName): void {
+    const { complain } = this.#parts;
+    this.#rooms
+      .get(name)
+      ?.recompute()
+      .catch(error => complain('room state', error));
   }
 
   #sendChanged(name: RoomName): void {

@@ -9,11 +9,9 @@ export interface Connection {
   readonly id: string;
   /** Rooms that this socket watches. */
   readonly rooms: ReadonlySet<string>;
-  /** Whether somebody is signed in on it. */
-  readonly isPlayer: boolean;
+  /** Who it is now. */
+  readonly viewer: Viewer;
   readonly isOpen: boolean;
-  /** Whether this socket is open, and still the one's who asked. */
-  isStill(viewer: Viewer): boolean;
   join(room: RoomName): void;
   leave(room: RoomName): void;
   emit(event: string, message: unknown): void;

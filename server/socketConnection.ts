@@ -8,6 +8,8 @@ import type { Connection } from '../rooms/wire.ts';
 import type { Identity } from './identity.ts';
 import type { Bundle, Outgoing } from './outgoing.ts';
 
+const GUEST: Viewer = { userId: undefined, permissions: new Set() };
+
 export class SocketConnection implements Connection {
   readonly socket: Socket;
   readonly rooms = new Set<string>();
@@ -40,16 +42,12 @@ export class SocketConnection implements Connection {
     return this.socket.id;
   }
 
-  get isPlayer(): boolean {
-    return this.identity !== undefined;
+  get viewer(): Viewer {
+    return this.identity ?? GUEST;
   }
 
   get isOpen(): boolean {
     return this.socket.connected;
-  }
-
-  isStill({ userId }: Viewer): boolean {
-    return this.isOpen && this.identity?.userId.toString() === userId?.toString();
   }
 
   join(room: RoomName): void {

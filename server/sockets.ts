@@ -243,7 +243,7 @@ export class Sockets {
       // Meanwhile the socket may have become somebody else, who keeps his own rights.
       if (connection.identity !== identity) return;
       connection.identity = { ...identity, permissions, readAt };
-      await this.#parts.rooms.rightsChange(connection, { userId: identity.userId, permissions });
+      await this.#parts.rooms.rightsChange(connection);
     } catch (error) {
       this.#parts.log.warn({ err: error }, 'rights could not be read anew');
       if (connection.identity?.sessionId === identity.sessionId) this.#become(connection, undefined);

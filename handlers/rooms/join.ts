@@ -7,7 +7,7 @@ import type { Services } from '../services.ts';
 export const join = ({ rooms }: Services) =>
   answer(roomJoin, async (_, { room, since }, caller) => {
     const connection = caller.connection ?? refuse('FORBIDDEN');
-    return rooms.join(connection, room, caller, since);
+    return rooms.join(connection, room, since);
   });
 
 export const leave = ({ rooms }: Services) =>

@@ -1,17 +1,11 @@
 // Joining a room: a snapshot or exactly what was missed, for those who may watch; nothing lost or doubled, whatever the connection does.
 import { expect } from 'chai';
 import fc from 'fast-check';
-import type { Refusal } from '../../contracts/errors.ts';
 import type { Joined } from '../../contracts/rooms.ts';
-import { BetBook } from '../../models/BetBook.ts';
 import { ObjectId } from '../../models/define.ts';
 import type { Group, GroupMember } from '../../models/Group.ts';
 import * as groups from '../../models/Group.ts';
 import { RoomEvent } from '../../models/RoomEvent.ts';
-import type { Reads } from '../../models/reads.ts';
-import { Rooms } from '../../rooms/rooms.ts';
-import type { Viewer } from '../../rooms/source.ts';
-import { openCurve } from '../../rules/odds.ts';
 import { openSecrets } from '../../server/settings.ts';
 import { createTokens } from '../../server/tokens.ts';
 import { type Actor, type Arena, startArena } from '../support/arena.ts';
@@ -486,140 +480,6 @@ describe('joining a room', function () {
       }),
       { numRuns: 10 },
     );
-  });
-});
-
-// What only the right moment shows: here the database answers when the test says so.
-describe('joining a room while it is read', () => {
-  const id = new ObjectId();
-  const room = `bet:${id}` as const;
-  const groupId = new ObjectId();
-  const watcherId = new ObjectId();
-  const limits = {
-    roomsPerSocket: 10,
-    stateIntervalMs: 10,
-    presenceIntervalMs: 10,
-    headIntervalMs: 60_000,
-    idleMs: 60_000,
-    tailEvents: 10,
-    tailBytes: 10_000,
-  };
-
-  const book = (seq: number, version: number, isSecret: boolean) =>
-    Object.assign(Object.create(BetBook.prototype!), {
-      _id: id,
-      creatorId: id,
-      groupId: isSecret ? groupId : null,
-      options: ['a', 'b'].map(label => ({ _id: new ObjectId(), label, value: null, staked: version, positions: 1 })),
-      curve: openCurve([1.9, 1.9], 5000),
-      closesAt: new Date(0),
-      createdAt: new Date(0),
-      updatedAt: new Date(0),
-      seq,
-      version,
-    });
-
-  /** Rooms whose reads wait in `asked` until they are answered. */
-  function setUp() {
-    const asked: ((found: unknown) => void)[] = [];
-    const ask = () => new Promise(resolve => asked.push(resolve));
-    const sent: { event: string; message: { seq?: number } }[] = [];
-    const rooms = new Rooms({
-      reads: { get: ask, one: ask, find: async () => [] } as unknown as Reads,
-      wire: {
-        toRoom: (_, event, message) => void sent.push({ event, message: message as object }),
-        toUser() {},
-        relay() {},
-      },
-      runtime: { now: () => new Date(), random: () => 0, newId: () => new ObjectId() },
-      node: 'here',
-      complain: (what, error) => expect.fail(`${what}: ${error}`),
-      limits,
-    });
-    const publish = (seq: number) => {
-      const event = { event: 'bet:suspended', room, seq, at: '', data: {} };
-      rooms.publish({ news: [event], states: [], tells: [], touched: [], revocations: [], jobsAt: undefined });
-    };
-    return { rooms, asked, sent, publish };
-  }
-  /** Until the next read is asked for. */
-  const nextRead = async (asked: unknown[], count: number) => {
-    for (let turn = 0; turn < 1000 && asked.length < count; turn += 1) await new Promise(setImmediate);
-    expect(asked).to.have.length(count);
-  };
-
-  function socket(userId?: ObjectId) {
-    const watched = new Set<string>();
-    return {
-      id: 'socket',
-      rooms: watched,
-      isPlayer: userId !== undefined,
-      isOpen: true,
-      who: userId,
-      isStill(viewer: Viewer) {
-        return this.isOpen && this.who === viewer.userId;
-      },
-      join: (name: string) => void watched.add(name),
-      leave: (name: string) => void watched.delete(name),
-      emit() {},
-    };
-  }
-  const guest = { userId: undefined, permissions: new Set<string>() };
-
-  it('leaves nothing behind of a socket that went in the meantime', async () => {
-    const { rooms, asked } = setUp();
-    const hasty = socket();
-    const joining = rooms.join(hasty, room, guest).catch((error: Refusal) => error.code);
-    await nextRead(asked, 1);
-    rooms.dropped(hasty);
-    hasty.isOpen = false;
-    asked[0]!(book(1, 1, false));
-    expect(await joining).to.be.a('string');
-    expect(rooms.figures.watching).to.equal(0);
-    await rooms.stop();
-  });
-
-  it('refuses who is no longer the member that he was', async () => {
-    const { rooms, asked } = setUp();
-    const leaver = socket(watcherId);
-    const viewer = { userId: watcherId, permissions: new Set<string>() };
-    const joining = rooms.join(leaver, room, viewer).catch((error: Refusal) => error.code);
-    await nextRead(asked, 1);
-    asked[0]!(book(1, 1, true));
-    await nextRead(asked, 2);
-    rooms.identityChanges(leaver, () => {
-      leaver.who = undefined;
-    });
-    asked[1]!({ groupId, userId: watcherId });
-    expect(await joining).to.equal('NOT_FOUND');
-    expect(rooms.figures.watching).to.equal(0);
-    await rooms.stop();
-  });
-
-  it('gives a snapshot also where the room has gone on since it was read', async () => {
-    const { rooms, asked, sent, publish } = setUp();
-    const [first, second, third] = [socket(), socket(), socket()];
-    const before = rooms.join(first, room, guest);
-    await nextRead(asked, 1);
-    asked[0]!(book(1, 1, false));
-    expect((await before).seq).to.equal(1);
-    publish(2);
-    const joining = rooms.join(second, room, guest);
-    await nextRead(asked, 2);
-    publish(3);
-    // This one watches from 3 on: the read that is under way may have seen less.
-    const later = rooms.join(third, room, guest);
-    await new Promise(setImmediate);
-    asked[1]!(book(2, 2, false));
-    expect((await joining).seq, 'the third event came as news').to.equal(2);
-    await nextRead(asked, 3);
-    publish(4);
-    asked[2]!(book(3, 3, false));
-    expect((await later).seq, 'from a read of its own').to.equal(3);
-    expect(sent.filter(({ event }) => event === 'bet:suspended').map(({ message }) => message.seq)).to.deep.equal([
-      2, 3, 4,
-    ]);
-    await rooms.stop();
   });
 });
 

@@ -9,13 +9,38 @@ const event = (seq: number, data: unknown = seq): RoomEvent => ({ event: 'x:y', 
 const logAt = (seq: number) => new RoomLog({ seq, snapshot: { seq }, state: {}, groupId: null }, limits);
 
 describe('a room log', () => {
-  it('appends what comes next, and says of all else what it is', () => {
+  const seqs = (events: RoomEvent[]) => events.map(({ seq }) => seq);
+
+  it('gives what is next, and keeps what is ahead until its turn', () => {
     const log = logAt(3);
-    expect(log.append(event(3))).to.equal('old');
-    expect(log.append(event(5))).to.equal('gap');
-    expect(log.append(event(4))).to.equal('next');
-    expect(log.append(event(5))).to.equal('next');
-    expect(log.seq).to.equal(5);
+    expect(log.append(event(3))).to.deep.equal([]);
+    expect(log.append(event(6))).to.deep.equal([]);
+    expect(log.append(event(5))).to.deep.equal([]);
+    expect(log.waiting).to.equal(5);
+    expect(seqs(log.append(event(4)))).to.deep.equal([4, 5, 6]);
+    expect(log.waiting).to.equal(undefined);
+    expect(log.seq).to.equal(6);
+  });
+
+  it('keeps no more ahead than it may, but always takes the next', () => {
+    const log = logAt(0);
+    for (let seq = 2; seq <= 40; seq += 1) log.append(event(seq));
+    expect(seqs(log.append(event(1))), 'the rest is missing, and will be fetched').to.deep.equal(
+      Array.from({ length: 11 }, (_, i) => i + 1),
+    );
+  });
+
+  it('goes on behind what can not be had any more', () => {
+    const log = logAt(1);
+    log.append(event(2));
+    for (const seq of [5, 7, 8, 11]) log.append(event(seq));
+    expect(seqs(log.skipTo(6))).to.deep.equal([7, 8]);
+    expect(log.seq).to.equal(8);
+    expect(log.waiting, 'what was still ahead is fetched').to.equal(undefined);
+    expect(log.after(6)!.map(({ seq }) => seq)).to.deep.equal([7, 8]);
+    expect(log.after(5), 'not contiguous').to.equal(undefined);
+    expect(log.skipTo(3)).to.deep.equal([]);
+    expect(log.seq, 'never back').to.equal(8);
   });
 
   it('gives back the contiguous events after a number, or nothing', () => {
@@ -59,7 +84,7 @@ describe('a room log', () => {
       fc.property(fc.array(fc.nat(30), { maxLength: 120 }), arrivals => {
         const log = logAt(0);
         const delivered: number[] = [];
-        for (const seq of arrivals) if (log.append(event(seq)) === 'next') delivered.push(seq);
+        for (const seq of arrivals) delivered.push(...seqs(log.append(event(seq))));
         expect(delivered).to.deep.equal(delivered.map((_, i) => i + 1));
         expect(log.seq).to.equal(delivered.length);
       }),
