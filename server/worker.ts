@@ -2,9 +2,10 @@
 import type { Logger } from 'pino';
 import type { JobHandler } from '../handlers/job.ts';
 import type { Database } from '../models/database.ts';
-import { Job } from '../models/Job.ts';
+import type { Job } from '../models/Job.ts';
 import { type Jobs, LeaseLost } from '../models/jobs.ts';
 import type { Reads } from '../models/reads.ts';
+import { Doorbell } from './doorbell.ts';
 
 export interface WorkerParts {
   jobs: Jobs;
@@ -22,10 +23,10 @@ class Draining extends Error {}
 export class Worker {
   readonly #parts: WorkerParts;
   readonly #handlers: ReadonlyMap<string, JobHandler>;
+  readonly #doorbell: Doorbell;
   readonly #running = new Set<Promise<void>>();
   #timer: NodeJS.Timeout | undefined;
   #wakesAt = Number.POSITIVE_INFINITY;
-  #stream: { close(): Promise<void> } | undefined;
   #stopped = false;
   #looking = false;
   #looked: Promise<void> = Promise.resolve();
@@ -34,10 +35,11 @@ export class Worker {
   constructor(parts: WorkerParts) {
     this.#parts = parts;
     this.#handlers = new Map(parts.handlers.map(handler => [handler.kind, handler]));
+    this.#doorbell = new Doorbell({ ...parts, ring: () => this.ring() });
   }
 
   start(): void {
-    this.#listen();
+    this.#doorbell.start();
     this.ring();
   }
 
@@ -59,7 +61,7 @@ export class Worker {
   async stop(): Promise<void> {
     this.#stopped = true;
     clearTimeout(this.#timer);
-    await this.#stream?.close();
+    await this.#doorbell.stop();
     // What is just being claimed has to be given back too.
     await this.#looked;
     await Promise.all(this.#running);
@@ -142,13 +144,5 @@ export class Worker {
       this.#wakesAt = Number.POSITIVE_INFINITY;
       this.ring();
     }, wakesAt - Date.now());
-  }
-
-  /** Jobs that other nodes queued; when the stream fails, the poll goes on alone. */
-  #listen(): void {
-    const stream = this.#parts.database.collection(Job).watch([{ $match: { operationType: 'insert' } }]);
-    stream.on('change', () => this.ring());
-    stream.on('error', error => this.#parts.log.warn({ err: error }, 'the job stream ended; polling goes on'));
-    this.#stream = stream;
   }
 }
