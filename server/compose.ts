@@ -1,7 +1,6 @@
 // Builds a server out of its parts; the only place that owns clock and entropy. What is started here is stopped here, in reverse.
 import { randomBytes } from 'node:crypto';
-import { createServer, type Server as HttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { Server as HttpServer, IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import { Server as SocketServer } from 'socket.io';
 import { buildHandlers, buildJobHandlers } from '../handlers/index.ts';
@@ -21,6 +20,7 @@ import { CommandKeys } from './commandKeys.ts';
 import type { Config } from './config.ts';
 import { Deadlines } from './deadlines.ts';
 import { Dispatcher } from './dispatch.ts';
+import { close, createHttpServer, listen } from './httpServer.ts';
 import { Identities } from './identity.ts';
 import { dispatchLog } from './log.ts';
 import { Metrics } from './metrics.ts';
@@ -164,7 +164,7 @@ export async function startServer(config: Config & { MONGODB_URI: string }, log:
   const server: RunningServer = { socketUrl: undefined, sidecarUrl: undefined, database, stop };
 
   if (config.ROLES.includes('socket')) {
-    const listener = createServer(answerHealth);
+    const listener = createHttpServer(httpLimits(config), answerHealth);
     const clientIp = clientIpReader(config.TRUSTED_PROXIES);
     ends.sockets = new Sockets({ http: listener, config, dispatcher, rooms, identities, clientIp, newTraceId, log });
     http.push(listener);
@@ -216,7 +216,7 @@ export async function startServer(config: Config & { MONGODB_URI: string }, log:
       ],
       log,
     });
-    const listener = createServer(app);
+    const listener = createHttpServer(httpLimits(config), app);
     server.sidecarUrl = await listen(listener, config.SIDECAR_PORT, config.HOST);
     http.push(listener);
   }
@@ -230,7 +230,7 @@ export async function startServer(config: Config & { MONGODB_URI: string }, log:
     for (const task of periodic) await task.stop();
     await rooms.stop();
     await ends.sockets?.close();
-    for (const listener of http) await closeListener(listener);
+    for (const listener of http) await close(listener);
     await ends.relay.close();
     await database.close();
   }
@@ -248,25 +248,16 @@ const roomLimits = (config: Config) => ({
   tailBytes: config.ARENE_ROOM_TAIL_BYTES,
 });
 
+const httpLimits = (config: Config) => ({
+  headersMs: config.ARENE_HTTP_HEADERS_MS,
+  requestMs: config.ARENE_HTTP_REQUEST_MS,
+});
+
 /** All that the socket port says over plain HTTP: that it is up. */
 function answerHealth({ url }: IncomingMessage, response: ServerResponse): void {
   const isHealth = url === '/health';
   response.writeHead(isHealth ? 200 : 404, { 'content-type': 'application/json' });
   response.end(isHealth ? JSON.stringify({ status: 'ok' }) : undefined);
-}
-
-async function listen(listener: HttpServer, port: number, host: string): Promise<string> {
-  await new Promise<void>((resolve, reject) => {
-    listener.once('error', reject);
-    listener.listen(port, host, resolve);
-  });
-  const { port: actual } = listener.address() as AddressInfo;
-  return `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${actual}`;
-}
-
-async function closeListener(listener: HttpServer): Promise<void> {
-  listener.closeAllConnections();
-  if (listener.listening) await new Promise(closed => listener.close(closed));
 }
 
 async function within(limitMs: number, work: Promise<void>): Promise<void> {

@@ -45,6 +45,10 @@ const settings = z.object({
   /** How deep a new bet is, in points. */
   ARENE_BET_LIQUIDITY: count(5000, 10),
 
+  /** How long a connection may take to send a request's headers, or to open a socket; slower ones are closed. */
+  ARENE_HTTP_HEADERS_MS: count(10_000, 100),
+  /** How long a request may take to arrive. */
+  ARENE_HTTP_REQUEST_MS: count(30_000, 100),
   ARENE_MAX_PACKET_BYTES: count(64 * 1024, 1024),
   /** Writes frames to TCP sockets where that is safe, rather than through Socket.IO's engine. */
   ARENE_DIRECT_WRITES: flag.default(true),

@@ -310,6 +310,7 @@ function createServer({ http, config }: SocketParts, isOpen: () => boolean): Ser
     serveClient: false,
     perMessageDeflate: false,
     httpCompression: false,
+    connectTimeout: config.ARENE_HTTP_HEADERS_MS,
     maxHttpBufferSize: config.ARENE_MAX_PACKET_BYTES,
     allowRequest: (request, decide) => decide(null, isOpen() && originAllowed(request, config.ORIGINS)),
   });
