@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { Server } from 'socket.io';
 import { z } from 'zod';
 
-const empty = z.strictObject({});
+const leaving = z.strictObject({ room: z.string().min(3).max(64) });
 const joining = z.strictObject({ room: z.string().min(3).max(64), since: z.int().min(0).optional() });
 const ticking = z.strictObject({ rooms: z.array(z.string()), message: z.record(z.string(), z.unknown()) });
 
@@ -22,8 +22,8 @@ io.on('connection', socket => {
     void socket.join(room);
     ack({ ok: true, data: { room, seq: 0, state: {}, chatSeq: 0, snapshot: {} } });
   });
-  socket.on('bare:empty', (payload, ack) => {
-    empty.parse(payload);
+  socket.on('room:leave', (payload, ack) => {
+    leaving.parse(payload);
     ack({ ok: true, data: {} });
   });
   /** One event per room and write, as any Socket.IO server sends it. */

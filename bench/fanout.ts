@@ -1,6 +1,7 @@
 // Odds that move, told to 2 000 sockets: our state, from a purchase's commit to the wire, against Socket.IO's own broadcast.
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { type Bet, openBets, purchasesOf, roomsOf } from './bets.ts';
 import { type Fleet, guests, openFleet } from './fleet.ts';
 import { makePlayers } from './players.ts';
 import { type Bench, median, rounded } from './result.ts';
@@ -75,13 +76,13 @@ async function ourRun(uri: string, way: Exclude<Way, 'bare'>): Promise<Figures> 
     const unwatched = await openBets(creator, BETS);
     const run = { node, watchers };
     await watchers.join(roomsOf(bets.slice(0, 1)));
-    const buyOne = ([bet]: Bet[]) => buyers.ask('bet:buy', purchaseOf(bet!));
+    const buyOne = ([bet]: Bet[]) => buyers.ask('bet:buy', purchasesOf(bet!)[0]!);
     const one = await oneByOne({ ...run, tick: () => buyOne(bets), idle: () => buyOne(unwatched) });
     await watchers.join(roomsOf(bets));
     const buyAll = (some: Bet[]) =>
       buyers.call({
         event: 'bet:buy',
-        payloads: some.map(purchaseOf),
+        payloads: some.flatMap(purchasesOf),
         times: (PURCHASES_PER_SECOND * STEADY_MS) / 1000,
         perSecond: PURCHASES_PER_SECOND,
       });
@@ -155,28 +156,6 @@ async function perCpuSecond({ node, watchers, idle, load }: Run & { load: () => 
   const loadUs = await cpuOf(load);
   const { counts } = await watchers.heard();
   return (counts['bet:odds'] ?? 0) / ((loadUs - idleUs) / 1e6);
-}
-
-interface Bet {
-  id: string;
-  options: { id: string }[];
-}
-
-const purchaseOf = ({ id, options }: Bet) => ({ betId: id, optionId: options[0]!.id, stake: 10, idempotencyKey: '*' });
-const roomsOf = (bets: Bet[]) => bets.map(({ id }) => `bet:${id}`);
-
-async function openBets(creator: Fleet, count: number): Promise<Bet[]> {
-  const bets: Bet[] = [];
-  for (let i = 0; i < count; i += 1) {
-    const { bet } = (await creator.ask('bet:create', {
-      title: 'Qui gagne ?',
-      betType: 'boolean',
-      options: ['Oui', 'Non'].map(label => ({ label, odds: 1.9 })),
-      closesAt: new Date(Date.now() + 3_600_000).toISOString(),
-    })) as { bet: Bet };
-    bets.push(bet);
-  }
-  return bets;
 }
 
 /** The message that moving odds are told by, as long as ours. */

@@ -6,8 +6,9 @@ import { openTemporaryDatabase } from './database.ts';
 import { fanout } from './fanout.ts';
 import { hotbet } from './hotbet.ts';
 import type { Bench, Result } from './result.ts';
+import { rpc } from './rpc.ts';
 
-const benches: Record<string, Bench> = { fanout, hotbet };
+const benches: Record<string, Bench> = { fanout, hotbet, rpc };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
