@@ -24,6 +24,17 @@ export const median = (figures: readonly number[]): number => figures.toSorted((
 
 export const rounded = (figure: number, digits = 0): number => Number(figure.toFixed(digits));
 
+/** Runs each in turn, so many times, so that whatever slows the machine for a while slows all of them. */
+export async function interleaved<Name extends string, R>(
+  times: number,
+  works: Record<Name, () => Promise<R>>,
+): Promise<Record<Name, R[]>> {
+  const names = Object.keys(works) as Name[];
+  const results = Object.fromEntries(names.map(name => [name, [] as R[]])) as Record<Name, R[]>;
+  for (let i = 0; i < times; i += 1) for (const name of names) results[name].push(await works[name]());
+  return results;
+}
+
 /** Figures of one run of a load. */
 export interface Load {
   perSecond: number;

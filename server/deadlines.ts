@@ -1,6 +1,6 @@
 // Nobody waits longer than the limit, whatever hangs below; one timer serves all who wait, since all wait equally long.
 
-interface Waiting {
+export interface Waiting {
   readonly until: number;
   readonly giveUp: () => void;
 }
@@ -15,28 +15,33 @@ export class Deadlines {
     this.#limitMs = limitMs;
   }
 
+  /** Starts waiting: `giveUp` is called where that is not ended in time. */
+  begin(giveUp: () => void, now = performance.now()): Waiting {
+    const waiting = { until: now + this.#limitMs, giveUp };
+    this.#waiting.add(waiting);
+    // It is left to run out where nobody waits any more: most who wait are answered at once.
+    this.#timer ??= setTimeout(() => this.#look(), this.#limitMs).unref();
+    return waiting;
+  }
+
+  /** Ends a waiting; whether it was not over yet. */
+  end(waiting: Waiting): boolean {
+    return this.#waiting.delete(waiting);
+  }
+
   /** What `work` resolves to, or what `late` makes if that takes too long; `work` goes on all the same. */
   within<R>(work: Promise<R>, late: () => Error): Promise<R> {
     return new Promise((resolve, reject) => {
-      const waiting = { until: performance.now() + this.#limitMs, giveUp: () => reject(late()) };
-      this.#waiting.add(waiting);
-      this.#timer ??= setTimeout(() => this.#look(), this.#limitMs);
-      work.then(resolve, reject).finally(() => this.#answered(waiting));
+      const waiting = this.begin(() => reject(late()));
+      work.then(resolve, reject).finally(() => this.end(waiting));
     });
-  }
-
-  #answered(waiting: Waiting): void {
-    this.#waiting.delete(waiting);
-    if (this.#waiting.size > 0) return;
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
   }
 
   #look(): void {
     const now = performance.now();
     for (const waiting of this.#waiting) {
       if (waiting.until > now) {
-        this.#timer = setTimeout(() => this.#look(), waiting.until - now + 1);
+        this.#timer = setTimeout(() => this.#look(), waiting.until - now + 1).unref();
         return;
       }
       this.#waiting.delete(waiting);

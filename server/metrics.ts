@@ -1,10 +1,11 @@
 // Figures for operators, on a registry of their own: every label comes from a closed list, so nobody can grow them from outside.
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from '@prometheus-io/client';
+import { Counter, collectDefaultMetrics, Gauge, Registry } from '@prometheus-io/client';
 import type { ErrorCode } from '../contracts/errors.ts';
 import { declarations } from '../contracts/index.ts';
 import type { CommitterStats } from '../models/committer.ts';
 import { Job } from '../models/Job.ts';
 import type { Reads } from '../models/reads.ts';
+import { RequestFigures } from './requestFigures.ts';
 
 /** Where the figures are read at each scrape. */
 export interface MetricSources {
@@ -26,32 +27,16 @@ const JOBS_AWAITED_MS = 1000;
 const COUNTED_JOBS = ['queued', 'processing', 'failed', 'dead'] as const;
 type JobCounts = Record<(typeof COUNTED_JOBS)[number], number>;
 
-const SECONDS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
-
 export class Metrics {
   readonly #registry = new Registry();
-  readonly #requests: Counter<'event' | 'outcome'>;
-  readonly #seconds: Histogram<'event'>;
+  readonly #requests: RequestFigures;
   readonly #sources: MetricSources;
   #jobs: Promise<JobCounts | undefined> | undefined;
 
   constructor(sources: MetricSources) {
     this.#sources = sources;
-    const registers = [this.#registry];
     collectDefaultMetrics({ register: this.#registry });
-    this.#requests = new Counter({
-      name: 'arene_requests_total',
-      help: 'Requests answered, by event and code (OK where there was no error).',
-      labelNames: ['event', 'outcome'],
-      registers,
-    });
-    this.#seconds = new Histogram({
-      name: 'arene_request_seconds',
-      help: 'Time from a request to its answer.',
-      labelNames: ['event'],
-      buckets: SECONDS,
-      registers,
-    });
+    this.#requests = new RequestFigures(this.#registry);
     this.#watchNode();
     this.#watchCommitter();
     this.#watchJobs();
@@ -59,9 +44,7 @@ export class Metrics {
 
   /** Counts an answered request. Names that are not declared count together. */
   answered(name: string, outcome: ErrorCode | 'OK', durationMs: number): void {
-    const event = declarations.has(name) ? name : 'unknown';
-    this.#requests.inc({ event, outcome });
-    this.#seconds.observe({ event }, durationMs / 1000);
+    this.#requests.add(declarations.has(name) ? name : 'unknown', outcome, durationMs);
   }
 
   get contentType(): string {

@@ -34,7 +34,7 @@ const handshake = z.object({
 export interface SocketParts {
   http: HttpServer;
   config: Config;
-  dispatcher: Pick<Dispatcher, 'dispatch'>;
+  dispatcher: Pick<Dispatcher, 'answer'>;
   rooms: Rooms;
   identities: Identities;
   clientIp: (request: IncomingMessage) => string;
@@ -47,11 +47,13 @@ export class Sockets {
   readonly #parts: SocketParts;
   readonly #connections = new Map<Socket, SocketConnection>();
   readonly #users = new Map<string, Set<SocketConnection>>();
-  readonly #answering = new Set<Promise<void>>();
   readonly #outgoing: Outgoing;
   readonly #directCalls: DirectCalls | undefined;
   #draining = false;
   #slowEnded = 0;
+  /** Requests whose answers were not sent yet, and who waits until all are. */
+  #answering = 0;
+  #allAnswered: (() => void) | undefined;
 
   constructor(parts: SocketParts) {
     this.#parts = parts;
@@ -120,7 +122,8 @@ export class Sockets {
 
   /** Closes all sockets, each once it has been sent the answers that were under way. */
   async close(): Promise<void> {
-    await Promise.race([Promise.all(this.#answering), later(ANSWERS_AWAITED_MS)]);
+    const answered = new Promise<void>(resolve => (this.#allAnswered = resolve));
+    if (this.#answering > 0) await Promise.race([answered, later(ANSWERS_AWAITED_MS)]);
     for (const connection of this.#connections.values()) connection.forgetExpiry();
     this.#outgoing.stop();
     await this.io.close();
@@ -170,23 +173,30 @@ export class Sockets {
   }
 
   #take(connection: SocketConnection, name: string, args: unknown[], respond: (answer: Ack<unknown>) => void): void {
-    const answering = this.#request(connection, name, args)
-      .then(respond)
-      .catch(error => this.#parts.log.error({ err: error }, 'an answer could not be sent'))
-      .finally(() => this.#answering.delete(answering));
-    this.#answering.add(answering);
-  }
-
-  async #request(connection: SocketConnection, name: string, args: unknown[]): Promise<Ack<unknown>> {
-    const caller = this.#caller(connection);
-    const endsSession = declarations.get(name)?.session === 'ends';
-    if (endsSession) connection.isLeaving = true;
+    this.#answering += 1;
+    const session = declarations.get(name)?.session;
+    if (session === 'ends') connection.isLeaving = true;
     // Several arguments are no input of anything, but cost what a request costs.
     const payload = args.length > 1 ? args : args[0];
-    const answer = await this.#parts.dispatcher.dispatch({ name, payload, caller });
-    if (answer.ok) await this.#changeSession(connection, name, answer.data);
-    if (endsSession) connection.isLeaving = false;
-    return answer;
+    this.#parts.dispatcher.answer({ name, payload, caller: this.#caller(connection) }, answer => {
+      if (!session) return this.#respond(respond, answer);
+      const changed = answer.ok ? this.#changeSession(connection, session, answer.data) : Promise.resolve();
+      const failed = (error: unknown) => this.#parts.log.error({ err: error }, 'an identity could not be changed');
+      void changed.catch(failed).then(() => {
+        if (session === 'ends') connection.isLeaving = false;
+        this.#respond(respond, answer);
+      });
+    });
+  }
+
+  #respond(respond: (answer: Ack<unknown>) => void, answer: Ack<unknown>): void {
+    try {
+      respond(answer);
+    } catch (error) {
+      this.#parts.log.error({ err: error }, 'an answer could not be sent');
+    }
+    this.#answering -= 1;
+    if (this.#answering === 0) this.#allAnswered?.();
   }
 
   #caller(connection: SocketConnection): Caller {
@@ -194,7 +204,7 @@ export class Sockets {
     return {
       userId: identity?.userId,
       sessionId: identity?.sessionId,
-      permissions: identity?.permissions ?? new Set(),
+      permissions: identity?.permissions ?? noPermissions,
       locale,
       ip,
       fingerprint,
@@ -204,9 +214,8 @@ export class Sockets {
   }
 
   /** A reply that opens a session makes the socket that user; one that ends it, a guest. */
-  async #changeSession(connection: SocketConnection, name: string, reply: unknown): Promise<void> {
-    const session = declarations.get(name)?.session;
-    if (!session || !connection.socket.connected) return;
+  async #changeSession(connection: SocketConnection, session: 'opens' | 'ends', reply: unknown): Promise<void> {
+    if (!connection.socket.connected) return;
     if (session === 'ends') return this.#become(connection, undefined);
     try {
       this.#become(connection, await this.#parts.identities.identify((reply as Session).token));
@@ -294,6 +303,8 @@ export class Sockets {
     return Object.assign(new Error(reply.message), { data: reply });
   }
 }
+
+const noPermissions: Identity['permissions'] = new Set();
 
 const later = (waitMs: number) => new Promise<void>(resolve => setTimeout(resolve, waitMs).unref());
 
