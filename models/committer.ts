@@ -222,9 +222,11 @@ export class Committer {
     for (;;) {
       let decided: Decided;
       try {
-        decided = await this.#decide(fresh, attempts);
-        fresh = [...decided.outcomes.keys()];
-        await this.#transactions.commit(decided.unit);
+        decided = await this.#transactions.once(attempts, async () => {
+          const decided = await this.#decide(fresh, attempts);
+          fresh = [...decided.outcomes.keys()];
+          return decided;
+        });
       } catch (error) {
         if (await this.#mayRetry(fresh, attempts, error)) continue;
         return;
@@ -300,7 +302,7 @@ export class Committer {
     for (const waiting of batch) {
       const { key } = waiting.task;
       const done = key && known.get(key.id);
-      if (done) await this.#replay(waiting, done);
+      if (done) void this.#replay(waiting, done);
       // The same key twice in one batch: the later one is answered by what the first has left.
       else if (key && running.has(key.id)) void this.submit(waiting.task).then(waiting.answer);
       else {

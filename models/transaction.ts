@@ -2,7 +2,15 @@
 import mongoose from 'mongoose';
 import type { ClientSession, Database } from './database.ts';
 import type { Runtime } from './runtime.ts';
-import { Conflict, type Inheritance, type PassedDeadlines, RootConflict, UnitOfWork } from './unitOfWork.ts';
+import {
+  Conflict,
+  type Inheritance,
+  type PassedDeadlines,
+  RootConflict,
+  type RootRef,
+  UnitOfWork,
+} from './unitOfWork.ts';
+import { updateAll } from './writes.ts';
 
 /** The commit was sent and its answer lost: it may have happened. */
 export class OutcomeUnknown extends Error {}
@@ -24,12 +32,19 @@ const DUPLICATE_KEY = 11000;
 const DUPLICATES_BEFORE_GIVING_UP = 3;
 /** Whoever lost a root to another node tries again when that is through; waiting ever longer, it would never win. */
 const ABOUT_A_BATCH_MS = 16;
+/** Races lost in a row before a root is taken first and decided on after. */
+const LOST_RACES = 2;
+/** Whoever wants to take a root looks this often whether it is free. */
+const LOOK_MS = 4;
 
 export interface Attempts {
   readonly deadlineAt: number;
   readonly passed: PassedDeadlines;
   count: number;
   duplicates: number;
+  lostRaces: number;
+  /** The root that was lost to others again and again. */
+  contested: RootRef | undefined;
 }
 
 export class Transactions {
@@ -49,6 +64,8 @@ export class Transactions {
       passed: new Set(),
       count: 0,
       duplicates: 0,
+      lostRaces: 0,
+      contested: undefined,
     };
   }
 
@@ -65,18 +82,21 @@ export class Transactions {
     return unit;
   }
 
-  /** Writes what was decided, in one transaction; nothing if that is nothing. */
-  async commit(unit: UnitOfWork): Promise<void> {
-    if (unit.isEmpty) return;
+  /** One attempt: decides, and writes that in one transaction. A contested root is held from before the decision on. */
+  async once<D extends { unit: UnitOfWork }>(attempts: Attempts, decide: () => Promise<D>): Promise<D> {
     const session = this.database.client.startSession();
     try {
-      await this.#write(unit, session, 'majority');
+      if (attempts.contested) await this.#hold(attempts.contested, session, attempts);
+      const decided = await decide();
+      if (!decided.unit.isEmpty) await this.#write(decided.unit, session, 'majority');
+      return decided;
     } finally {
+      // This also lets go of what was held in vain.
       await session.endSession();
     }
   }
 
-  /** The same in two steps: others may build on it once it is there to be read; it may be told once it is `safe`, with a majority. */
+  /** Writes what was decided, in two steps: others may build on it once it is there to be read; it may be told once it is `safe`, with a majority. */
   async commitEarly(unit: UnitOfWork): Promise<{ safe: Promise<void> }> {
     if (unit.isEmpty) return { safe: Promise.resolve() };
     const session = this.database.client.startSession();
@@ -92,16 +112,24 @@ export class Transactions {
   }
 
   async #write(unit: UnitOfWork, session: ClientSession, w: 'majority' | 1): Promise<void> {
-    session.startTransaction({ readConcern: { level: 'snapshot' }, writeConcern: { w } });
+    if (!session.inTransaction()) start(session, w);
     await unit.write(session);
     await this.#commit(session);
   }
 
-  /** One attempt: the unit is given back for what it tells. */
-  async once(attempts: Attempts, work: (unit: UnitOfWork) => Promise<void>): Promise<UnitOfWork> {
-    const unit = await this.decide(attempts, work);
-    await this.commit(unit);
-    return unit;
+  /** Writes a root, so that nobody else can until this transaction is over. */
+  async #hold({ collection, id }: RootRef, session: ClientSession, { deadlineAt }: Attempts): Promise<void> {
+    const touch = { filter: { _id: id }, set: { updatedAt: this.runtime.now() } };
+    for (;;) {
+      start(session, 'majority');
+      try {
+        return void (await updateAll(this.database, session, collection, [touch]));
+      } catch (error) {
+        await session.abortTransaction();
+        if (!isConflict(error) || this.runtime.now().getTime() >= deadlineAt) throw error;
+        await this.#pause(LOOK_MS);
+      }
+    }
   }
 
   /** Whether an attempt that failed like this may be made again; pauses if so. @throws what it failed with, if not */
@@ -110,9 +138,10 @@ export class Transactions {
     if (!isConflict(error)) throw error;
     if (isDuplicate(error) && ++attempts.duplicates >= DUPLICATES_BEFORE_GIVING_UP) throw new AlreadyExists();
     if (this.runtime.now().getTime() >= attempts.deadlineAt) throw new TooBusy();
-    const bound =
-      error instanceof RootConflict ? ABOUT_A_BATCH_MS : Math.min(this.#limits.backoffMs, 2 ** attempts.count);
-    await new Promise(resume => setTimeout(resume, this.runtime.random() * bound));
+    if (!(error instanceof RootConflict)) return this.#pause(Math.min(this.#limits.backoffMs, 2 ** attempts.count));
+    attempts.lostRaces += 1;
+    if (attempts.lostRaces >= LOST_RACES) attempts.contested = error.root;
+    await this.#pause(ABOUT_A_BATCH_MS);
   }
 
   /** Attempts until it commits. For work that no caller waits for in a queue: jobs, roll-ups. */
@@ -120,7 +149,8 @@ export class Transactions {
     const attempts = this.attempts();
     for (;;) {
       try {
-        return await this.once(attempts, work);
+        const { unit } = await this.once(attempts, async () => ({ unit: await this.decide(attempts, work) }));
+        return unit;
       } catch (error) {
         await this.again(attempts, error);
       }
@@ -136,11 +166,18 @@ export class Transactions {
       } catch (error) {
         if (hasLabel(error, 'TransientTransactionError')) throw error;
         if (this.runtime.now().getTime() >= giveUpAt) throw new OutcomeUnknown();
-        await new Promise(resume => setTimeout(resume, this.runtime.random() * this.#limits.backoffMs));
+        await this.#pause(this.#limits.backoffMs);
       }
     }
   }
+
+  #pause(boundMs: number): Promise<void> {
+    return new Promise(resume => setTimeout(resume, this.runtime.random() * boundMs));
+  }
 }
+
+const start = (session: ClientSession, w: 'majority' | 1): void =>
+  session.startTransaction({ readConcern: { level: 'snapshot' }, writeConcern: { w } });
 
 const { MongoError, MongoServerError } = mongoose.mongo;
 const hasLabel = (error: unknown, label: string) => error instanceof MongoError && error.hasErrorLabel(label);

@@ -15,7 +15,20 @@ type AnyDocument = Stored<ObjectId | string>;
 /** A write that met a document other than the one it was decided on; the transaction is tried again. */
 export class Conflict extends Error {}
 /** The same, on a root: nobody in the batch is to blame, so dividing it would not help. */
-export class RootConflict extends Conflict {}
+export class RootConflict extends Conflict {
+  readonly root: RootRef;
+
+  constructor(message: string, root: RootRef) {
+    super(message);
+    this.root = root;
+  }
+}
+
+/** Which document a race was for. */
+export interface RootRef {
+  readonly collection: string;
+  readonly id: ObjectId | string;
+}
 
 /** Documents as an earlier unit is about to write them, for one that follows before that is committed. */
 export type Inheritance = ReadonlyMap<string, AnyDocument>;
@@ -250,14 +263,15 @@ export class UnitOfWork extends Reads {
     const fields = [...new Set(deadlines.map(deadline => deadline.field))];
     const $expr = { $and: fields.map(field => ({ $gt: [`$${field}`, '$$NOW'] })) };
     const filter = fields.length ? { ...update.filter, $expr } : update.filter;
+    const ref: RootRef = { collection: model.collection, id: (update.filter as AnyDocument)._id };
     const matched = await updateAll(this.database, session, model.collection, [{ ...update, filter }]).catch(error => {
-      throw isWriteConflict(error) ? new RootConflict(`${model.name}: written by another`) : error;
+      throw isWriteConflict(error) ? new RootConflict(`${model.name}: written by another`, ref) : error;
     });
     if (matched === 1) return;
     // The version is there and was not matched: then it is too late, and the next attempt will say so.
     const isThere = deadlines.length > 0 && (await exists(this.database, session, model.collection, update.filter));
     if (isThere) for (const { key } of deadlines) this.#passed.add(key);
-    throw new RootConflict(`${model.name}: ${isThere ? 'too late' : 'another version'}`);
+    throw new RootConflict(`${model.name}: ${isThere ? 'too late' : 'another version'}`, ref);
   }
 
   /** What else must hold when a document is written. */

@@ -206,6 +206,29 @@ describe('the committer', function () {
     await other.close();
   });
 
+  it('takes a root first that others write faster than it can decide', async () => {
+    const { _id } = await newSession();
+    const sessions = core.database.collection(Session);
+    let isOver = false;
+    const write = async () => {
+      while (!isOver) await sessions.updateOne({ _id }, { $inc: { version: 1 } }, { writeConcern: { w: 1 } });
+    };
+    const eager = Promise.all([write(), write()]);
+    const outcome = await core.submit({
+      root: `session:${_id}`,
+      run: async tx => {
+        const family = await tx.root(Session, _id);
+        // It decides for longer than the others need for a write.
+        await new Promise(resume => setTimeout(resume, 20));
+        family.currentHash = 'decided';
+      },
+    });
+    isOver = true;
+    await eager;
+    expect(codeOf(outcome)).to.equal('OK');
+    expect((await sessions.findOne({ _id }))!.currentHash).to.equal('decided');
+  });
+
   it('refuses who comes to a full queue, and who has waited too long', async () => {
     const busy = new Committer(
       core.transactions,
