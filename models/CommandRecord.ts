@@ -2,7 +2,7 @@
 import { model, type Stored } from './define.ts';
 
 export interface CommandRecord extends Stored<string> {
-  /** HMAC of the parsed input. */
+  /** Keyed hash of the parsed input. */
   inputHash: string;
   /** JSON of the first reply; absent where a repeat is answered from the present state. */
   reply?: string;

@@ -43,7 +43,7 @@ export interface JournalEntry extends Stored<string>, Deed, Partial<Movements> {
   users: ObjectId[];
   /** The keyed command that left this entry, which its id derives from: a repeat is answered by it. */
   command?: string;
-  /** HMAC of that command's input. */
+  /** Keyed hash of that command's input. */
   inputHash?: string;
 }
 

@@ -21,6 +21,9 @@ export interface Ref {
 }
 export const ref = <M extends Model<Stored<unknown>>>(model: M, id: ObjectId | string): Ref => ({ model, id });
 
+/** What a batch of commands reads comes in one answer; the database's own hundred would need three. */
+const DOCUMENTS_PER_ANSWER = 1000;
+
 export class Reads {
   readonly database: Database;
   readonly #session: ClientSession | undefined;
@@ -84,6 +87,7 @@ export class Reads {
   #cursor(model: Model<Stored<unknown>>, filter: Filter, { sort, limit, skip, project }: FindOptions) {
     return this.database.collection(model).find(filter as never, {
       ...this.#options(),
+      batchSize: DOCUMENTS_PER_ANSWER,
       ...(sort && { sort }),
       ...(limit !== undefined && { limit }),
       ...(skip !== undefined && { skip }),
