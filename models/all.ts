@@ -3,6 +3,7 @@ import './Account.ts';
 import './BetBook.ts';
 import './CommandRecord.ts';
 import './Group.ts';
+import './Heartbeat.ts';
 import './Job.ts';
 import './JournalEntry.ts';
 import './Position.ts';

@@ -24,7 +24,8 @@ export type Relayed =
   | { kind: 'tells'; tells: Tell[] }
   | { kind: 'touched'; rooms: RoomName[] }
   | { kind: 'revocations'; notices: RevocationNotice[] }
-  | NodePresence;
+  | NodePresence
+  | Greeting;
 
 /** How many watch on one node: in all of its rooms, or in those named. */
 export interface NodePresence {
@@ -32,6 +33,14 @@ export interface NodePresence {
   node: string;
   rooms: Record<string, { spectators: number; players: number }>;
   isAll: boolean;
+}
+
+/** A node says that it is there. */
+export interface Greeting {
+  kind: 'greeting';
+  node: string;
+  /** Whether it has just come, and wants to hear from everybody at once. */
+  isNew: boolean;
 }
 
 export interface Wire {

@@ -20,6 +20,7 @@ import { CommandKeys } from './commandKeys.ts';
 import type { Config } from './config.ts';
 import { Deadlines } from './deadlines.ts';
 import { Dispatcher } from './dispatch.ts';
+import { Heartbeats } from './heartbeats.ts';
 import { close, createHttpServer, listen } from './httpServer.ts';
 import { Identities } from './identity.ts';
 import { dispatchLog } from './log.ts';
@@ -27,6 +28,7 @@ import { Metrics } from './metrics.ts';
 import { createPasswords } from './passwords.ts';
 import { Periodic } from './periodic.ts';
 import { rateLimits } from './rateLimits.ts';
+import { Readiness } from './readiness.ts';
 import { noRelay, openRelay, type Relay } from './relay.ts';
 import { revocationPoll } from './revocations.ts';
 import { openSecrets } from './settings.ts';
@@ -99,6 +101,7 @@ export async function startServer(config: Config & { MONGODB_URI: string }, log:
   const receive = (message: Relayed) => {
     try {
       if (message.kind === 'revocations') message.notices.forEach(revoke);
+      else if (message.kind === 'greeting') heartbeats.hear(message);
       else rooms.receive(message);
     } catch (error) {
       // Another version of the server may say what this one does not understand.
@@ -136,6 +139,7 @@ export async function startServer(config: Config & { MONGODB_URI: string }, log:
     answering: () => dispatcher.running,
     queued: () => committer.waiting,
     committer: () => committer.stats,
+    nodes: () => heartbeats.census(),
     reads,
   });
   const dispatcher = new Dispatcher({
@@ -151,6 +155,30 @@ export async function startServer(config: Config & { MONGODB_URI: string }, log:
     log: dispatchLog(log, metrics),
   });
 
+  const readiness = new Readiness({
+    checks: [
+      { code: 'MONGODB_UNREACHABLE', check: () => database.raw.command({ ping: 1 }).then(() => undefined) },
+      { code: 'REDIS_UNREACHABLE', check: () => ends.relay.trouble() },
+      { code: 'NO_COMMON_REDIS', check: () => heartbeats.noCommonRedis() },
+      { code: 'WRONG_CLOCK', check: () => heartbeats.wrongClock() },
+      { code: 'DRAINING', check: () => (draining ? 'this node is draining' : undefined) },
+    ],
+    log,
+  });
+  const heartbeats = new Heartbeats({
+    database,
+    node,
+    roles: config.ROLES,
+    hasRedis: config.REDIS_URL !== undefined,
+    greet: wire.relay,
+    now: runtime.now,
+    connections: () => ends.sockets?.count ?? 0,
+    troubles: () => readiness.codes,
+    everyMs: config.ARENE_HEARTBEAT_MS,
+    skewMs: config.ARENE_CLOCK_SKEW_MS,
+  });
+  const beat = () => heartbeats.beat().finally(() => readiness.reasons());
+
   let traces = 0;
   const newTraceId = () => `${node}-${(traces++).toString(36)}`;
   const identities = new Identities(reads, tokens, deadlines);
@@ -159,6 +187,8 @@ export async function startServer(config: Config & { MONGODB_URI: string }, log:
     new Periodic(config.ARENE_REVOCATION_POLL_MS, revocationPoll(reads, runtime.now, revoke), error =>
       complain('revocations', error),
     ),
+    // A database that is away is found, and told, by its own check.
+    new Periodic(config.ARENE_HEARTBEAT_MS, beat, error => log.debug({ err: error }, 'heartbeat')),
   ];
   let draining = false;
   const server: RunningServer = { socketUrl: undefined, sidecarUrl: undefined, database, stop };
@@ -174,6 +204,7 @@ export async function startServer(config: Config & { MONGODB_URI: string }, log:
     const io = ends.sockets?.io ?? new SocketServer();
     ends.relay = await openRelay(config.REDIS_URL, keys.installation, io, receive, log);
   }
+  await beat();
   if (ends.sockets) {
     rooms.start();
     server.socketUrl = await listen(http[0]!, config.PORT, config.HOST);
@@ -209,11 +240,7 @@ export async function startServer(config: Config & { MONGODB_URI: string }, log:
       identify: token => identities.identify(token),
       newTraceId,
       metrics,
-      checks: [
-        { name: 'mongodb', check: () => database.raw.command({ ping: 1 }).then(() => undefined) },
-        { name: 'redis', check: async () => ends.relay.trouble() },
-        { name: 'draining', check: async () => (draining ? 'this node is draining' : undefined) },
-      ],
+      readiness,
       log,
     });
     const listener = createHttpServer(httpLimits(config), app);
@@ -228,6 +255,7 @@ export async function startServer(config: Config & { MONGODB_URI: string }, log:
     await within(config.ARENE_DRAIN_MS, dispatcher.drain());
     await ends.worker?.stop();
     for (const task of periodic) await task.stop();
+    await heartbeats.end().catch(error => complain('heartbeat', error));
     await rooms.stop();
     await ends.sockets?.close();
     for (const listener of http) await close(listener);

@@ -18,6 +18,8 @@ export interface MetricSources {
   /** Commands that wait for their turn. */
   queued(): number;
   committer(): Readonly<CommitterStats>;
+  /** Nodes that are alive, by role, and how many of all are not ready. */
+  nodes(): { byRole: Readonly<Record<string, number>>; notReady: number };
   reads: Pick<Reads, 'count'>;
 }
 
@@ -38,6 +40,7 @@ export class Metrics {
     collectDefaultMetrics({ register: this.#registry });
     this.#requests = new RequestFigures(this.#registry);
     this.#watchNode();
+    this.#watchNodes();
     this.#watchCommitter();
     this.#watchJobs();
   }
@@ -64,6 +67,27 @@ export class Metrics {
     this.#gauge('arene_watching', 'Sockets that watch rooms on this node, once for each room.', () => rooms().watching);
     this.#gauge('arene_answering', 'Requests under way.', answering);
     this.#gauge('arene_queued_commands', 'Commands that wait for their turn.', queued);
+  }
+
+  /** As this node sees the cluster. */
+  #watchNodes(): void {
+    const { nodes } = this.#sources;
+    const collect = function (this: Gauge<'role'>) {
+      this.reset();
+      for (const [role, count] of Object.entries(nodes().byRole)) this.set({ role }, count);
+    };
+    new Gauge({
+      name: 'arene_nodes',
+      help: 'Nodes that are alive on this database, by role.',
+      labelNames: ['role'],
+      registers: [this.#registry],
+      collect,
+    });
+    this.#gauge(
+      'arene_nodes_not_ready',
+      'Nodes that are alive but say that they are not ready.',
+      () => nodes().notReady,
+    );
   }
 
   #watchCommitter(): void {

@@ -1,6 +1,7 @@
 // The sidecar in one place: what each request passes, in order, until it is answered.
 import express, { type Express } from 'express';
 import helmet from 'helmet';
+import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { failures, recognise, unknownRoute } from './answers.ts';
 import { crossOrigin } from './crossOrigin.ts';
@@ -11,6 +12,7 @@ import { addRoutes, type RouteParts } from './routes.ts';
 export interface SidecarParts extends RouteParts, OperationParts {
   readonly config: Pick<Config, 'ARENE_MAX_PACKET_BYTES' | 'ORIGINS' | 'TRUSTED_PROXIES'>;
   readonly newTraceId: () => string;
+  readonly log: Logger;
 }
 
 export function createSidecar(parts: SidecarParts): Express {

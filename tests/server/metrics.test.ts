@@ -9,6 +9,7 @@ const sources = (over: Partial<MetricSources> = {}): MetricSources => ({
   answering: () => 9,
   queued: () => 7,
   committer: () => ({ batches: 11, commands: 12, conflicts: 13, halved: 14 }),
+  nodes: () => ({ byRole: { socket: 2, worker: 1 }, notReady: 1 }),
   reads: { count: async (_model, { status }) => (status === 'dead' ? 4 : 0) },
   ...over,
 });
@@ -53,6 +54,9 @@ describe('metrics', () => {
       'arene_commit_conflicts_total 3',
       'arene_commit_halved_total 4',
       'arene_jobs{status="dead"} 4',
+      'arene_nodes{role="socket"} 2',
+      'arene_nodes{role="worker"} 1',
+      'arene_nodes_not_ready 1',
     ]);
     expect(text.some(line => line.startsWith('process_cpu_seconds_total'))).to.equal(true);
   });

@@ -74,7 +74,7 @@ export async function listening(parts: Partial<SidecarParts> = {}): Promise<List
   const app = createSidecar({
     config: { ARENE_MAX_PACKET_BYTES: 2048, ORIGINS: [], TRUSTED_PROXIES: [], ...parts.config },
     registry,
-    checks: [],
+    readiness: { reasons: async () => [] },
     metrics: { contentType: 'text/plain; version=0.0.4; charset=utf-8', text: async () => 'up 1\n' },
     newTraceId: () => `test-${traces++}`,
     identify: async token => {

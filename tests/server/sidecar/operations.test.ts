@@ -1,18 +1,69 @@
 // What operators see: up, ready or why not, figures; and the pages that explain the API.
 import { expect } from 'chai';
-import type { ReadyCheck } from '../../../server/sidecar/operations.ts';
+import { createLog } from '../../../server/log.ts';
+import { Readiness, type ReadyCheck } from '../../../server/readiness.ts';
 import { listening } from './listening.ts';
 
-async function ready(...checks: ReadyCheck[]) {
-  const sidecar = await listening({ checks, checkMs: 20 });
-  try {
-    return { answer: await sidecar.fetch('/ready'), lines: sidecar.lines };
-  } finally {
-    await sidecar.close();
-  }
-}
+const well: ReadyCheck = { code: 'DRAINING', check: () => undefined };
 
-const well: ReadyCheck = { name: 'well', check: async () => undefined };
+describe('readiness', () => {
+  let lines: string[];
+  beforeEach(() => {
+    lines = [];
+  });
+  const readinessOf = (...checks: ReadyCheck[]) =>
+    new Readiness({ checks, checkMs: 20, log: createLog('info', { write: line => void lines.push(line) }) });
+  async function ready(...checks: ReadyCheck[]) {
+    const sidecar = await listening({ readiness: readinessOf(...checks) });
+    try {
+      return await sidecar.fetch('/ready');
+    } finally {
+      await sidecar.close();
+    }
+  }
+
+  it('is told when every check is content', async () => {
+    const answer = await ready(well, well);
+    expect([answer.status, answer.json]).to.deep.equal([200, { ready: true }]);
+  });
+
+  it('says what is wrong, what gave no answer in time and what broke, and keeps causes to itself', async () => {
+    const answer = await ready(
+      well,
+      { code: 'WRONG_CLOCK', check: () => 'it is late' },
+      { code: 'REDIS_UNREACHABLE', check: () => new Promise(() => undefined) },
+      { code: 'MONGODB_UNREACHABLE', check: () => Promise.reject(new Error('host db-7.internal')) },
+      {
+        code: 'NO_COMMON_REDIS',
+        check: () => {
+          throw new Error('at once');
+        },
+      },
+    );
+    expect(answer.status).to.equal(503);
+    expect(answer.json).to.deep.equal({
+      ready: false,
+      reasons: [
+        { code: 'WRONG_CLOCK', message: 'it is late' },
+        { code: 'REDIS_UNREACHABLE', message: 'no answer within 20 ms' },
+        { code: 'MONGODB_UNREACHABLE', message: 'the check failed' },
+        { code: 'NO_COMMON_REDIS', message: 'the check failed' },
+      ],
+    });
+    expect(answer.text).not.to.include('db-7');
+    expect(lines.join()).to.include('db-7');
+  });
+
+  it('is logged when it changes, and not each time that somebody asks', async () => {
+    let trouble: string | undefined = 'it is late';
+    const readiness = readinessOf({ code: 'WRONG_CLOCK', check: () => trouble });
+    for (let i = 0; i < 3; i += 1) await readiness.reasons();
+    expect(readiness.codes).to.deep.equal(['WRONG_CLOCK']);
+    trouble = undefined;
+    for (let i = 0; i < 3; i += 1) await readiness.reasons();
+    expect(lines.map(line => JSON.parse(line).msg)).to.deep.equal(['not ready', 'ready']);
+  });
+});
 
 describe('sidecar: operations', () => {
   it('is up', async () => {
@@ -20,33 +71,6 @@ describe('sidecar: operations', () => {
     const answer = await sidecar.fetch('/health');
     await sidecar.close();
     expect([answer.status, answer.json]).to.deep.equal([200, { status: 'ok' }]);
-  });
-
-  it('is ready when every check is content', async () => {
-    const { answer } = await ready(well, well);
-    expect([answer.status, answer.json]).to.deep.equal([200, { ready: true }]);
-  });
-
-  it('says what is wrong, what gave no answer in time and what broke, and keeps causes to itself', async () => {
-    const { answer, lines } = await ready(
-      well,
-      { name: 'clock', check: async () => 'it is late' },
-      { name: 'redis', check: () => new Promise(() => undefined) },
-      { name: 'mongodb', check: () => Promise.reject(new Error('host db-7.internal')) },
-      {
-        name: 'thrown',
-        check: () => {
-          throw new Error('at once');
-        },
-      },
-    );
-    expect(answer.status).to.equal(503);
-    expect(answer.json.ready).to.equal(false);
-    const named = answer.json.reasons.map((reason: string) => reason.split(':')[0]);
-    expect(named).to.deep.equal(['clock', 'redis', 'mongodb', 'thrown']);
-    expect(answer.json.reasons[0]).to.equal('clock: it is late');
-    expect(answer.text).not.to.include('db-7');
-    expect(lines.join()).to.include('db-7');
   });
 
   it('gives its figures as Prometheus reads them', async () => {
