@@ -19,7 +19,7 @@ export interface CallOptions {
   payloads: object[];
   /** How many calls altogether. */
   times: number;
-  /** So many under way at once, each on a socket of its own … */
+  /** So many under way at once, on so many sockets if there are … */
   atOnce?: number;
   /** … or so many begun per second, whatever is under way, on all sockets in turn. */
   perSecond?: number;
@@ -107,12 +107,10 @@ export class Crew {
     };
     if (perSecond) await paced(times, perSecond, i => one(this.#members[i % this.#members.length]!));
     else {
-      const lanes = this.#members.slice(0, atOnce);
-      await Promise.all(
-        lanes.map(async member => {
-          while (started < times) await one(member);
-        }),
-      );
+      const lane = async (i: number) => {
+        while (started < times) await one(this.#members[i % this.#members.length]!);
+      };
+      await Promise.all(Array.from({ length: atOnce }, (_, i) => lane(i)));
     }
     return { latenciesMs: Float64Array.from(latencies), outcomes, firstAtMs, lastAtMs: Date.now() };
   }

@@ -46,7 +46,6 @@ export class Outgoing {
       for (const connection of connections) this.#hand(connection, [frame]);
       return;
     }
-    if (this.#due.length === 0) setImmediate(() => this.flushAll());
     // Most have the same waiting as the one before.
     let before: Bundle | undefined;
     let after: Bundle | undefined;
@@ -56,16 +55,21 @@ export class Outgoing {
         before = waiting;
         after = (waiting ?? this.#first).and(frame);
       }
-      if (!waiting) this.#due.push(connection);
+      if (!waiting) this.#isDue(connection);
       connection.waiting = after;
     }
   }
 
-  /** Answers a call, at once, and together with what waits for this socket. */
+  /** Answers a call, after all that this socket was sent before, and together with what else it is sent in this turn. */
   answer(connection: SocketConnection, id: number, answer: unknown): void {
     const frame = ackFrame(id, answer);
-    connection.waiting = new Bundle([...(connection.waiting?.frames ?? []), frame]);
-    this.flush(connection);
+    if (!this.#limits.isDirect) {
+      this.#hand(connection, [frame]);
+      return;
+    }
+    const { waiting } = connection;
+    if (!waiting) this.#isDue(connection);
+    connection.waiting = new Bundle(waiting ? [...waiting.frames, frame] : [frame]);
   }
 
   /** Answers a call the way of Socket.IO. */
@@ -100,6 +104,11 @@ export class Outgoing {
   stop(): void {
     this.flushAll();
     clearInterval(this.#sweeping);
+  }
+
+  #isDue(connection: SocketConnection): void {
+    if (this.#due.length === 0) setImmediate(() => this.flushAll());
+    this.#due.push(connection);
   }
 
   /** Through the engine, as Socket.IO's own broadcast does; from a socket that is behind, superseded state is kept. */

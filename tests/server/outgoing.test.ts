@@ -146,8 +146,10 @@ for (const isDirect of [true, false]) {
       await new Promise<void>(asked => connection.socket.once('ask', () => asked()));
       node.outgoing.send([connection], 'told', 1);
       node.outgoing.answer(connection, 0, { ok: true, data: { size: 'x'.repeat(70_000) } });
+      node.outgoing.send([connection], 'told', 2);
       expect(await answered).to.deep.equal({ ok: true, data: { size: 'x'.repeat(70_000) } });
-      expect(peer.heard.map(({ event }) => event)).to.deep.equal(['told']);
+      await peer.until(({ args }) => args[0] === 2);
+      expect(numbersOf(peer.heard)).to.deep.equal([1, 2]);
     });
 
     it('leaves superseded state out while a client does not read, and tells it the latest when it reads again', async () => {
