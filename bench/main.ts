@@ -7,8 +7,9 @@ import { fanout } from './fanout.ts';
 import { hotbet } from './hotbet.ts';
 import type { Bench, Result } from './result.ts';
 import { rpc } from './rpc.ts';
+import { settle } from './settle.ts';
 
-const benches: Record<string, Bench> = { fanout, hotbet, rpc };
+const benches: Record<string, Bench> = { fanout, hotbet, rpc, settle };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
