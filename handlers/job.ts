@@ -9,6 +9,8 @@ export interface JobRun {
   readonly reads: Reads;
   /** One transaction under the lease. The job given to `work` keeps what is put into `progress`. */
   chunk<R>(work: (tx: Tx, job: Job) => Promise<R>): Promise<R>;
+  /** Such transactions in a row until one says that it was the last, each decided while the one before is written. */
+  chunks(work: (tx: Tx, job: Job) => Promise<'more' | 'last'>): Promise<void>;
 }
 
 /** Work that may be done again from any point: what is done already is found done. */

@@ -16,6 +16,8 @@ export interface Job extends Root {
   completedAt: Date | null;
   errorMessage: string | null;
   payload: Record<string, unknown>;
+  /** What it is going to do, fixed before it does any of it. */
+  plan: Record<string, unknown> | null;
   /** How far it came, for whoever takes over. */
   progress: Record<string, unknown>;
 }
@@ -33,6 +35,7 @@ export const Job = model<Job>('Job', 'jobs', {
     completedAt: { type: Date, default: null },
     errorMessage: { type: String, default: null },
     payload: { type: Schema.Types.Mixed },
+    plan: { type: Schema.Types.Mixed, default: null },
     progress: { type: Schema.Types.Mixed },
     version: { type: Number, required: true },
   },

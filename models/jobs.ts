@@ -5,6 +5,7 @@ import { ObjectId } from './define.ts';
 import { Job } from './Job.ts';
 import type { Transactions } from './transaction.ts';
 import { gather, Tx } from './tx.ts';
+import type { UnitOfWork } from './unitOfWork.ts';
 
 export interface JobLimits {
   leaseMs: number;
@@ -21,6 +22,16 @@ export class LeaseLost extends Error {}
 const abandoned = { status: 'processing', $expr: { $lte: ['$leaseUntil', '$$NOW'] } };
 
 const LONGEST_BACKOFF_MS = 10 * 60_000;
+
+/** A chunk that is being written. */
+interface Flight {
+  readonly unit: UnitOfWork;
+  /** Whether others can read it: never rejects. */
+  readonly landed: Promise<boolean>;
+  /** Resolves once it is safe and told, or did not land; rejects if nobody can say whether it is safe. */
+  readonly told: Promise<void>;
+  readonly toldBefore: Promise<void>;
+}
 
 export class Jobs {
   readonly #transactions: Transactions;
@@ -61,8 +72,9 @@ export class Jobs {
   /** Declares jobs dead that took one worker after the other with them. */
   async bury(): Promise<void> {
     const hopeless = { ...abandoned, attempts: { $gte: this.#limits.attempts } };
-    const dead = { status: 'dead', errorMessage: 'its workers died', leaseToken: null, leaseUntil: null } as const;
-    await this.#database.collection(Job).updateMany(hopeless as never, { $set: { ...dead, updatedAt: this.#now() } });
+    const dead = { status: 'dead', errorMessage: 'its workers died', leaseToken: null, leaseUntil: null };
+    const stages = [{ $set: { ...dead, updatedAt: '$$NOW' } }];
+    await this.#database.collection(Job).updateMany(hopeless as never, stages as never);
   }
 
   /** When the next job of these kinds wants to run. */
@@ -81,29 +93,77 @@ export class Jobs {
   async chunk<R>(claimed: Job, work: (tx: Tx, job: Job) => Promise<R>): Promise<R> {
     let result: R;
     const unit = await this.#transactions.run(async unit => {
-      const tx = new Tx(unit, () => this.#transactions.runtime.newId());
-      const job = await tx.root(Job, claimed._id);
-      if (job.leaseToken !== claimed.leaseToken || job.status !== 'processing') throw new LeaseLost(claimed.jobKey);
-      job.leaseUntil = new Date(tx.now.getTime() + this.#limits.leaseMs);
-      result = await work(tx, job);
-      if ((job.status as string) === 'completed')
-        Object.assign(job, { completedAt: tx.now, leaseToken: null, leaseUntil: null, errorMessage: null });
-      tx.sign({ action: undefined, actorUserId: null });
+      result = await this.#work(claimed, unit, work);
     });
     await this.#deliver(gather(unit));
     return result!;
   }
 
+  /**
+   * Chunk after chunk, until `work` says that it was the last. Each is decided while the one before is being written, on what
+   * that one leaves; if that does not come true, it is decided anew. @throws {LeaseLost}
+   */
+  async chunks(claimed: Job, work: (tx: Tx, job: Job) => Promise<'more' | 'last'>): Promise<void> {
+    let flight: Flight | undefined;
+    try {
+      for (;;) {
+        let said: 'more' | 'last' = 'more';
+        const decide = async (unit: UnitOfWork) => void (said = await this.#work(claimed, unit, work));
+        const ahead = await this.#transactions
+          .decide(this.#transactions.attempts(), decide, flight?.unit.bequeath())
+          .catch(() => undefined);
+        // Never two that wait for their majority.
+        await flight?.toldBefore;
+        if (ahead && (await flight?.landed) !== false) {
+          flight = this.#fly(ahead, flight?.told);
+          if (said === 'more' || !(await flight.landed)) continue;
+          return;
+        }
+        await flight?.told;
+        flight = undefined;
+        if ((await this.chunk(claimed, work)) === 'last') return;
+      }
+    } finally {
+      await flight?.told;
+    }
+  }
+
+  #fly(unit: UnitOfWork, toldBefore: Promise<void> = Promise.resolve()): Flight {
+    const landed = Promise.withResolvers<boolean>();
+    const fly = async () => {
+      let safe: Promise<void>;
+      try {
+        ({ safe } = await this.#transactions.commitEarly(unit));
+      } catch {
+        return landed.resolve(false);
+      }
+      landed.resolve(true);
+      await safe;
+      await toldBefore;
+      await this.#deliver(gather(unit));
+    };
+    const told = fly();
+    // Whoever waits for it hears of it.
+    told.catch(() => {});
+    return { unit, landed: landed.promise, told, toldBefore };
+  }
+
+  /** What a chunk decides, and the lease. */
+  async #work<R>(claimed: Job, unit: UnitOfWork, work: (tx: Tx, job: Job) => Promise<R>): Promise<R> {
+    const tx = new Tx(unit, () => this.#transactions.runtime.newId());
+    const job = await tx.root(Job, claimed._id);
+    if (job.leaseToken !== claimed.leaseToken || job.status !== 'processing') throw new LeaseLost(claimed.jobKey);
+    const result = await work(tx, job);
+    if ((job.status as string) === 'completed')
+      Object.assign(job, { completedAt: tx.now, leaseToken: null, leaseUntil: null, errorMessage: null });
+    else tx.later(Job, job, 'leaseUntil', this.#limits.leaseMs);
+    tx.sign({ action: undefined, actorUserId: null });
+    return result;
+  }
+
   /** The job is done, if its handler has not said so itself. */
   async complete(claimed: Job): Promise<void> {
-    const done = {
-      status: 'completed',
-      completedAt: this.#now(),
-      leaseToken: null,
-      leaseUntil: null,
-      errorMessage: null,
-    } as const;
-    await this.#end(claimed, { $set: { ...done, updatedAt: this.#now() } });
+    await this.#end(claimed, { status: 'completed', completedAt: '$$NOW', errorMessage: null });
   }
 
   /** The job failed: it is tried again later, or dead. */
@@ -111,29 +171,21 @@ export class Jobs {
     const status = claimed.attempts >= this.#limits.attempts ? 'dead' : 'failed';
     const bound = Math.min(LONGEST_BACKOFF_MS, this.#limits.backoffMs * 2 ** (claimed.attempts - 1));
     const pauseMs = bound * (0.5 + this.#transactions.runtime.random() / 2);
-    const runAt = new Date(this.#now().getTime() + pauseMs);
-    const errorMessage = String(error instanceof Error ? error.message : error).slice(0, 500);
-    await this.#end(claimed, {
-      $set: { status, runAt, errorMessage, leaseToken: null, leaseUntil: null, updatedAt: this.#now() },
-    });
+    const $literal = String(error instanceof Error ? error.message : error).slice(0, 500);
+    await this.#end(claimed, { status, runAt: { $add: ['$$NOW', pauseMs] }, errorMessage: { $literal } });
     return status;
   }
 
   /** Gives a lease back unfinished, so that another worker need not wait for it to run out. */
   async release(claimed: Job): Promise<void> {
-    await this.#end(claimed, {
-      $set: { status: 'queued', leaseToken: null, leaseUntil: null, updatedAt: this.#now() },
-      $inc: { attempts: -1 },
-    });
+    await this.#end(claimed, { status: 'queued', attempts: { $subtract: ['$attempts', 1] } });
   }
 
-  async #end(claimed: Job, update: object): Promise<void> {
+  /** Ends the lease, if it is still held; `$$NOW` is the database's. */
+  async #end(claimed: Job, set: object): Promise<void> {
     const filter = { _id: claimed._id, leaseToken: claimed.leaseToken, status: 'processing' };
-    await this.#database.collection(Job).updateOne(filter as never, update as never);
-  }
-
-  #now(): Date {
-    return this.#transactions.runtime.now();
+    const ended = { ...set, leaseToken: null, leaseUntil: null, updatedAt: '$$NOW' };
+    await this.#database.collection(Job).updateOne(filter as never, [{ $set: ended }] as never);
   }
 
   get #database(): Database {

@@ -81,6 +81,11 @@ export class Tx {
     return this.#unit.open(model, id, 'changes');
   }
 
+  /** Changes many documents alike in one write (`stages` of an update pipeline), each only while it fits `guard`. */
+  changeAll(model: AnyModel, ids: readonly ObjectId[], guard: Filter, stages: object[]): void {
+    this.#unit.changeAll(model, ids, guard, stages);
+  }
+
   get<M extends AnyModel>(model: M, id: ObjectId | string): Promise<DocumentOf<M>> {
     return this.#unit.get(model, id);
   }
@@ -152,6 +157,11 @@ export class Tx {
     this.#unit.until(root, model as AnyModel, field, code);
   }
 
+  /** The root's field will be so long after the database's time of writing, whatever this node's clock says. */
+  later<T extends Root>(model: Model<T>, root: T, field: keyof T & string, ms: number): void {
+    this.#unit.later(root, model as AnyModel, field, ms);
+  }
+
   /** A durable event of the root's room, with the room's next number. */
   news<E extends Durable>(root: RoomRoot, event: E, data: DataOf<E>): void {
     const room = roomOf(event.room as 'bet', root._id);
@@ -210,6 +220,7 @@ export class Tx {
       completedAt: null,
       errorMessage: null,
       payload,
+      plan: null,
       progress: {},
     });
     this.ring(runAt);

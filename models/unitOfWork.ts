@@ -7,7 +7,7 @@ import { copy, type DocumentOf, hydrate, type Model, type ObjectId, type Root, t
 import { type Filter, type FindOptions, Reads, type Ref } from './reads.ts';
 import type { Runtime } from './runtime.ts';
 import { SystemDelta } from './SystemAccount.ts';
-import { exists, insertAll, isWriteConflict, type Update, updateAll } from './writes.ts';
+import { exists, insertAll, isWriteConflict, type Update, type UpdateMany, updateAll, updateMany } from './writes.ts';
 
 type AnyModel = Model<Stored<unknown>>;
 type AnyDocument = Stored<ObjectId | string>;
@@ -53,11 +53,15 @@ export type Effect =
   | { kind: 'delta'; account: string; amount: number }
   | { kind: 'deadline'; key: string; tracked: Tracked; field: string }
   | { kind: 'filter'; tracked: Tracked; filter: object }
+  | { kind: 'later'; tracked: Tracked; field: string; ms: number }
+  | { kind: 'changeAll'; model: AnyModel; ids: readonly ObjectId[]; update: UpdateMany }
   | { kind: 'announce'; announcement: Announcement };
 
-interface Conditions {
+/** What is said of a document's write beside its values. */
+interface Terms {
   filter: object;
   deadlines: Deadline[];
+  later?: Record<string, number>;
 }
 
 interface Deadline {
@@ -71,6 +75,7 @@ interface Plan {
   written: Map<string, AnyDocument>;
   roots: { model: AnyModel; update: Update; deadlines: Deadline[] }[];
   updates: Map<AnyModel, Update[]>;
+  changes: Extract<Effect, { kind: 'changeAll' }>[];
   inserts: Map<AnyModel, AnyDocument[]>;
 }
 
@@ -201,6 +206,18 @@ export class UnitOfWork extends Reads {
     this.effects.push({ kind: 'deadline', key, tracked, field });
   }
 
+  /** This field of a document will be so many milliseconds after the database's time when it is written. */
+  later(document: AnyDocument, model: AnyModel, field: string, ms: number): void {
+    this.effects.push({ kind: 'later', tracked: this.#tracked.get(keyOf(model, document._id))!, field, ms });
+  }
+
+  /** Changes many documents in one write, each of which must fit `guard` then. They are not opened here as well. */
+  changeAll(model: AnyModel, ids: readonly ObjectId[], guard: Filter, stages: object[]): void {
+    if (ids.length === 0) return;
+    const update = { filter: { _id: { $in: ids }, ...guard }, stages: [...stages, { $set: { updatedAt: this.now } }] };
+    this.effects.push({ kind: 'changeAll', model, ids, update });
+  }
+
   /** A tracked document as it stands now. */
   current<M extends AnyModel>(model: M, id: ObjectId | string): DocumentOf<M> {
     return this.#tracked.get(keyOf(model, id))!.current as DocumentOf<M>;
@@ -212,18 +229,20 @@ export class UnitOfWork extends Reads {
 
   /** Ends the deciding: what will be written stands from here on. */
   close(): void {
-    const plan: Plan = { written: new Map(), roots: [], updates: new Map(), inserts: new Map() };
-    const conditions = this.#conditions();
+    const plan: Plan = { written: new Map(), roots: [], updates: new Map(), changes: [], inserts: new Map() };
+    const terms = this.#terms();
     for (const tracked of this.#tracked.values()) {
       if (!tracked || tracked.write === 'no') continue;
       if (!tracked.original) {
         plan.written.set(keyOf(tracked.model, tracked.current._id), tracked.current);
         append(plan.inserts, tracked.model, tracked.current);
-      } else this.#planUpdate(plan, tracked, tracked.original, conditions.get(tracked));
+      } else this.#planUpdate(plan, tracked, tracked.original, terms.get(tracked));
     }
     for (const document of this.#deltas()) append(plan.inserts, SystemDelta, document);
-    for (const effect of this.effects)
+    for (const effect of this.effects) {
       if (effect.kind === 'insert') append(plan.inserts, effect.model, effect.document);
+      else if (effect.kind === 'changeAll') plan.changes.push(effect);
+    }
     this.#plan = plan;
   }
 
@@ -234,16 +253,20 @@ export class UnitOfWork extends Reads {
 
   /** Writes everything, roots first: whoever loses the race for a root learns it before any other work is done. */
   async write(session: ClientSession): Promise<void> {
-    const { roots, updates, inserts } = this.#plan!;
+    const { roots, updates, changes, inserts } = this.#plan!;
     for (const root of roots) await this.#writeRoot(session, root);
     for (const [model, list] of updates) {
       const matched = await updateAll(this.database, session, model.collection, list);
       if (matched !== list.length) throw new Conflict(`${model.name}: ${matched} of ${list.length} matched`);
     }
+    for (const { model, ids, update } of changes) {
+      const matched = await updateMany(this.database, session, model.collection, update);
+      if (matched !== ids.length) throw new Conflict(`${model.name}: ${matched} of ${ids.length} matched`);
+    }
     for (const [model, documents] of inserts) await insertAll(this.database, session, model.collection, documents);
   }
 
-  #planUpdate(plan: Plan, tracked: Tracked, original: AnyDocument, conditions: Conditions | undefined): void {
+  #planUpdate(plan: Plan, tracked: Tracked, original: AnyDocument, terms: Terms | undefined): void {
     const { model, current, write } = tracked;
     const changes = changesOf(original, current);
     if (!changes && write !== 'always') return;
@@ -252,10 +275,11 @@ export class UnitOfWork extends Reads {
     // Without a version, the fields that change must be what they were.
     const guard = version === undefined ? was(original, changes!) : { version };
     const update: Update = {
-      filter: { _id: original._id, ...guard, ...conditions?.filter },
+      filter: { _id: original._id, ...guard, ...terms?.filter },
       set: { ...changes, updatedAt: this.now, ...(version !== undefined && { version: version + 1 }) },
+      ...(terms?.later && { later: terms.later }),
     };
-    if (write === 'always') plan.roots.push({ model, update, deadlines: conditions?.deadlines ?? [] });
+    if (write === 'always') plan.roots.push({ model, update, deadlines: terms?.deadlines ?? [] });
     else append(plan.updates, model, update);
   }
 
@@ -274,17 +298,17 @@ export class UnitOfWork extends Reads {
     throw new RootConflict(`${model.name}: ${isThere ? 'too late' : 'another version'}`, ref);
   }
 
-  /** What else must hold when a document is written. */
-  #conditions(): Map<Tracked, Conditions> {
-    const conditions = new Map<Tracked, Conditions>();
+  #terms(): Map<Tracked, Terms> {
+    const terms = new Map<Tracked, Terms>();
     for (const effect of this.effects) {
-      if (effect.kind !== 'filter' && effect.kind !== 'deadline') continue;
-      let known = conditions.get(effect.tracked);
-      if (!known) conditions.set(effect.tracked, (known = { filter: {}, deadlines: [] }));
+      if (effect.kind !== 'filter' && effect.kind !== 'deadline' && effect.kind !== 'later') continue;
+      let known = terms.get(effect.tracked);
+      if (!known) terms.set(effect.tracked, (known = { filter: {}, deadlines: [] }));
       if (effect.kind === 'filter') Object.assign(known.filter, effect.filter);
-      else known.deadlines.push(effect);
+      else if (effect.kind === 'deadline') known.deadlines.push(effect);
+      else known.later = { ...known.later, [effect.field]: effect.ms };
     }
-    return conditions;
+    return terms;
   }
 
   #deltas(): AnyDocument[] {

@@ -5,6 +5,14 @@ import type { ClientSession, Database } from './database.ts';
 export interface Update {
   filter: object;
   set: object;
+  /** Fields that will be so many milliseconds after the database's time of writing. */
+  later?: Record<string, number>;
+}
+
+/** One change of many documents, as stages of an update pipeline. */
+export interface UpdateMany {
+  filter: object;
+  stages: object[];
 }
 
 interface Written {
@@ -29,8 +37,27 @@ export async function updateAll(
   collection: string,
   updates: Update[],
 ): Promise<number> {
-  const commands = updates.map(({ filter, set }) => ({ q: filter, u: { $set: set } }));
+  const commands = updates.map(({ filter, ...change }) => ({ q: filter, u: setting(change) }));
   return assertWritten(await raw.command({ update: collection, updates: commands, ordered: false }, { session }));
+}
+
+/** Applies one update to all documents that fit. How many documents matched. */
+export async function updateMany(
+  { raw }: Database,
+  session: ClientSession,
+  collection: string,
+  { filter, stages }: UpdateMany,
+): Promise<number> {
+  const command = { q: filter, u: stages, multi: true };
+  return assertWritten(await raw.command({ update: collection, updates: [command] }, { session }));
+}
+
+/** Only a pipeline can name the database's time; in it, plain values have to say that they are. */
+function setting({ set, later }: Omit<Update, 'filter'>): object {
+  if (!later) return { $set: set };
+  const literals = Object.entries(set).map(([field, $literal]) => [field, { $literal }]);
+  const times = Object.entries(later).map(([field, ms]) => [field, { $add: ['$$NOW', ms] }]);
+  return [{ $set: Object.fromEntries([...literals, ...times]) }] as object;
 }
 
 /** Whether a document fits, as this transaction sees it. */

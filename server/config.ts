@@ -89,7 +89,7 @@ const settings = z.object({
   ARENE_JOB_ATTEMPTS: count(8),
   ARENE_JOB_BACKOFF_MS: count(1000),
   ARENE_JOBS_AT_ONCE: count(4),
-  ARENE_SETTLE_CHUNK: count(500, 1, 1000),
+  ARENE_SETTLE_CHUNK: count(1000, 1, 1000),
   ARENE_ROLLUP_MS: count(5000, 50),
   ARENE_HEARTBEAT_MS: count(2000, 50),
   ARENE_CLOCK_SKEW_MS: count(250),

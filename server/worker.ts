@@ -5,6 +5,7 @@ import type { Database } from '../models/database.ts';
 import type { Job } from '../models/Job.ts';
 import { type Jobs, LeaseLost } from '../models/jobs.ts';
 import type { Reads } from '../models/reads.ts';
+import type { Tx } from '../models/tx.ts';
 import { Doorbell } from './doorbell.ts';
 
 export interface WorkerParts {
@@ -100,18 +101,17 @@ export class Worker {
     const { jobs, reads } = this.#parts;
     const log = this.#parts.log.child({ job: job.jobKey, attempt: job.attempts });
     try {
+      const guarded =
+        <R>(work: (tx: Tx, current: Job) => Promise<R>) =>
+        (tx: Tx, current: Job) => {
+          if (this.#stopped) throw new Draining();
+          return work(tx, current);
+        };
       await this.#handlers.get(job.kind)!.run({
         job,
         reads,
-        chunk: async work => {
-          if (this.#stopped) throw new Draining();
-          const result = await jobs.chunk(job, async (tx, current) => {
-            const done = await work(tx, current);
-            Object.assign(job, { progress: current.progress, status: current.status });
-            return done;
-          });
-          return result;
-        },
+        chunk: work => jobs.chunk(job, guarded(work)),
+        chunks: work => jobs.chunks(job, guarded(work)),
       });
       await jobs.complete(job);
       log.info('job completed');

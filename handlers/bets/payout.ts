@@ -1,5 +1,6 @@
 // Paying out a bet that is over: a fixed plan, in chunks, each position once, whoever carries the job and however often.
 import { createHash } from 'node:crypto';
+import { setImmediate as breathe } from 'node:timers/promises';
 import { betResolved, positionChanged } from '../../contracts/bets.ts';
 import { Account, accountId } from '../../models/Account.ts';
 import { BetBook } from '../../models/BetBook.ts';
@@ -7,27 +8,47 @@ import { ObjectId } from '../../models/define.ts';
 import type { Job } from '../../models/Job.ts';
 import { transfer } from '../../models/ledger.ts';
 import { Position, positionView } from '../../models/Position.ts';
-import { ref } from '../../models/reads.ts';
+import { type Reads, ref } from '../../models/reads.ts';
 import { fees, house } from '../../models/SystemAccount.ts';
 import type { Tx } from '../../models/tx.ts';
 import { feeOn } from '../../rules/fees.ts';
 import type { JobHandler, JobRun } from '../job.ts';
 import type { Services } from '../services.ts';
+import { feeStage } from './feeStage.ts';
 
-const POSITIONS_A_LEASE = 20_000;
+const CHUNKS_A_LEASE = 20;
+const POSITIONS_BETWEEN_BREATHS = 100;
 
-/** What a payout job does to each open position. */
-type Verdict = (tx: Tx, book: BetBook, position: Position, cash: Account | undefined) => void;
 type Kind = 'bet:settle' | 'bet:refund';
 
-/** What was open when the job began, and how far it came. */
-interface Plan {
-  hash: string;
+/** The last position of a chunk: they run in the order of the index, so that neighbours share pages and an account is in few chunks. */
+interface Place {
+  userId: ObjectId;
+  _id: ObjectId;
+}
+
+/** What a chunk has to find: so many positions up to this place, and what each is due, as a hash. */
+interface PlannedChunk extends Place {
   positions: number;
+  hash: string;
+}
+
+interface Progress {
+  /** Chunks that are done. */
+  done: number;
   paid: number;
   winners: number;
-  /** The last position that is done, in the order of the plan. */
-  after: { userId: ObjectId; _id: ObjectId } | null;
+}
+
+/** What a payout job does to open positions. */
+interface Payout {
+  /** What a position is due, before any fee; nothing for one that lost. */
+  dueOf(book: BetBook, position: Position): number;
+  /** Moves what one position is due. What the position then is. */
+  pay(tx: Tx, book: BetBook, position: Position, due: number, cash: Account | undefined): Partial<Position>;
+  /** The same change of all positions of a chunk, as the database makes it. */
+  stages(book: BetBook, now: Date): object[];
+  finish(tx: Tx, book: BetBook, progress: Progress): void;
 }
 
 /** Queues the payout of a bet that takes no more trades. */
@@ -35,27 +56,30 @@ export function queuePayout(tx: Tx, kind: Kind, book: BetBook): ObjectId {
   return tx.job({ kind, key: `${kind}:${book._id}`, payload: { betId: book._id.toString() } });
 }
 
-export const settleJob = ({ terms }: Services): JobHandler =>
-  payoutJob('bet:settle', terms.payoutChunk, {
-    isPaid: (book, position) => position.optionId.equals(book.resultOptionId!),
-    apply(tx, book, position, cash) {
-      const gross = cash ? position.payout : 0;
-      const fee = feeOn(gross, terms.feeBasisPoints);
+export const settleJob = ({ terms: { payoutChunk, feeBasisPoints } }: Services): JobHandler =>
+  payoutJob('bet:settle', payoutChunk, {
+    dueOf: (book, { optionId, payout }) => (optionId.equals(book.resultOptionId!) ? payout : 0),
+    pay(tx, book, { _id }, due, cash) {
+      const fee = feeOn(due, feeBasisPoints);
       if (cash) {
         tx.post({
-          id: `settle:${book._id}:${position._id}`,
+          id: `settle:${book._id}:${_id}`,
           type: 'bet_win',
           movements: [
-            { party: book.stand, amount: -gross },
-            { party: cash, amount: gross - fee },
+            { party: book.stand, amount: -due },
+            { party: cash, amount: due - fee },
             { party: fees('POINT'), amount: fee },
           ],
           betId: book._id,
-          positionId: position._id,
+          positionId: _id,
         });
       }
-      Object.assign(position, { status: 'settled', payout: gross, fee, settledAt: tx.now });
+      return { status: 'settled', payout: due, fee, settledAt: tx.now };
     },
+    stages: ({ resultOptionId }, settledAt) => [
+      { $set: { payout: { $cond: [{ $eq: ['$optionId', resultOptionId] }, '$payout', 0] } } },
+      { $set: { status: 'settled', fee: feeStage('$payout', feeBasisPoints), settledAt } },
+    ],
     finish(tx, book, { winners, paid }) {
       book.status = 'resolved';
       book.resolvedAt = tx.now;
@@ -66,120 +90,109 @@ export const settleJob = ({ terms }: Services): JobHandler =>
 
 export const refundJob = ({ terms }: Services): JobHandler =>
   payoutJob('bet:refund', terms.payoutChunk, {
-    isPaid: () => true,
-    apply(tx, book, position, cash) {
-      tx.post({
-        id: `refund:${book._id}:${position._id}`,
-        type: 'refund',
-        movements: transfer(book.stand, cash!, position.stake),
-        betId: book._id,
-        positionId: position._id,
-      });
-      Object.assign(position, { status: 'cancelled', cancelledAt: tx.now });
+    dueOf: (_, { stake }) => stake,
+    pay(tx, book, { _id }, due, cash) {
+      const movements = transfer(book.stand, cash!, due);
+      tx.post({ id: `refund:${book._id}:${_id}`, type: 'refund', movements, betId: book._id, positionId: _id });
+      return { status: 'cancelled', cancelledAt: tx.now };
     },
+    stages: (_, cancelledAt) => [{ $set: { status: 'cancelled', cancelledAt } }],
     finish: () => {},
   });
-
-interface Payout {
-  isPaid(book: BetBook, position: Position): boolean;
-  apply: Verdict;
-  finish(tx: Tx, book: BetBook, plan: Plan): void;
-}
 
 function payoutJob(kind: Kind, chunkSize: number, payout: Payout): JobHandler {
   return {
     kind,
     async run(run) {
       const betId = new ObjectId(run.job.payload.betId as string);
-      if (!planOf(run.job)) await fixPlan(run, betId, payout);
-      while (await payChunk(run, betId, chunkSize, payout));
+      if (!run.job.plan) await fixPlan(run, betId, chunkSize, payout);
+      await run.chunks(async (tx, job) => {
+        const book = await tx.root(BetBook, betId);
+        const next = chunksOf(job)[progressOf(job).done];
+        if (!next) return 'last';
+        await payChunk(tx, job, book, next, payout);
+        return 'more';
+      });
       await finish(run, betId, payout);
     },
   };
 }
 
-const planOf = (job: Job) => job.progress.plan as Plan | undefined;
+const chunksOf = (job: Job) => job.plan!.chunks as PlannedChunk[];
+const progressOf = (job: Job) => job.progress as unknown as Progress;
 
 /** Nobody trades any more, so what is open now is what will be paid. */
-async function fixPlan(run: JobRun, betId: ObjectId, payout: Payout): Promise<void> {
-  const { hash, positions } = await planHash(run, betId, ['open'], payout);
-  await run.chunk(async (_, job) => {
-    job.progress = { plan: { hash, positions, paid: 0, winners: 0, after: null } satisfies Plan };
-  });
+async function fixPlan({ reads, chunk }: JobRun, betId: ObjectId, size: number, payout: Payout): Promise<void> {
+  const book = await reads.get(BetBook, betId);
+  const chunks: PlannedChunk[] = [];
+  let reading = nextOpen(reads, betId, undefined, size);
+  for (;;) {
+    const positions = await reading;
+    const last = positions.at(-1);
+    if (!last) break;
+    // Reading many takes longer than a lease; a chunk extends it.
+    if (chunks.length % CHUNKS_A_LEASE === CHUNKS_A_LEASE - 1) await chunk(async () => {});
+    reading = nextOpen(reads, betId, last, size);
+    const { userId, _id } = last;
+    chunks.push({ userId, _id, positions: positions.length, hash: hashOf(book, positions, payout) });
+  }
+  const progress: Progress = { done: 0, paid: 0, winners: 0 };
+  await chunk(async (_, job) => void Object.assign(job, { plan: { chunks }, progress }));
 }
 
-/** Pays the next chunk. Whether there may be more. */
-function payChunk({ chunk }: JobRun, betId: ObjectId, size: number, { isPaid, apply }: Payout): Promise<boolean> {
-  return chunk(async (tx, job) => {
-    const plan = planOf(job)!;
-    const next = await nextOpen(tx, betId, plan.after, size);
-    if (next.length === 0) return false;
-    const book = await tx.root(BetBook, betId);
-    const paid = new Set(next.filter(position => isPaid(book, position)).map(position => position._id));
-    await tx.prefetch([
-      ...next.map(position => ref(Position, position._id)),
-      ...next.filter(({ _id }) => paid.has(_id)).map(({ userId }) => ref(Account, accountId(userId, 'POINT', 'cash'))),
-    ]);
-    for (const { _id, userId } of next) {
-      const position = await tx.edit(Position, _id);
-      const cash = paid.has(_id) ? await tx.account(userId, 'POINT', 'cash') : undefined;
-      apply(tx, book, position, cash);
-      if (cash) plan.winners += 1;
-      plan.paid += cash ? position.payout : 0;
-      plan.after = { userId, _id };
-      tx.tell(userId, positionChanged, { position: positionView(position) });
-    }
-    return true;
-  });
+/** Pays the positions of one chunk, which must be what was planned. */
+async function payChunk(tx: Tx, job: Job, book: BetBook, planned: PlannedChunk, payout: Payout): Promise<void> {
+  const progress = progressOf(job);
+  const positions = await nextOpen(tx, book._id, chunksOf(job)[progress.done - 1], planned.positions);
+  if (hashOf(book, positions, payout) !== planned.hash)
+    throw new Error(`bet ${book._id}: chunk ${progress.done} is not what was planned`);
+  const due = positions.map(position => payout.dueOf(book, position));
+  const winners = positions.filter((_, i) => due[i]! > 0);
+  await tx.prefetch(winners.map(({ userId }) => ref(Account, accountId(userId, 'POINT', 'cash'))));
+  for (const [i, position] of positions.entries()) {
+    if (i % POSITIONS_BETWEEN_BREATHS === 0) await breathe();
+    const cash = due[i]! > 0 ? await tx.account(position.userId, 'POINT', 'cash') : undefined;
+    const changes = payout.pay(tx, book, position, due[i]!, cash);
+    const changed = { ...position, ...changes, updatedAt: tx.now };
+    tx.tell(position.userId, positionChanged, { position: positionView(changed) });
+    progress.paid += due[i]!;
+  }
+  const ids = positions.map(({ _id }) => _id);
+  tx.changeAll(Position, ids, { status: 'open' }, payout.stages(book, tx.now));
+  progress.winners += winners.length;
+  progress.done += 1;
 }
 
-/** In the order of the index, so that neighbours share pages and an account is in few chunks. */
-function nextOpen(tx: Tx, betId: ObjectId, after: Plan['after'], limit: number): Promise<Position[]> {
+function nextOpen(
+  reads: Pick<Reads, 'find'>,
+  betId: ObjectId,
+  after: Place | undefined,
+  limit: number,
+): Promise<Position[]> {
   const beyond = after && {
     $or: [{ userId: after.userId, _id: { $gt: after._id } }, { userId: { $gt: after.userId } }],
   };
-  return tx.find(Position, { betId, status: 'open', ...beyond }, { sort: { userId: 1, _id: 1 }, limit });
+  return reads.find(Position, { betId, status: 'open', ...beyond }, { sort: { userId: 1, _id: 1 }, limit });
 }
 
-/** What is left of the stand is the house's; what was not sold must be what was planned, also if it was never paid. */
-async function finish(run: JobRun, betId: ObjectId, payout: Payout): Promise<void> {
-  const done = await planHash(run, betId, ['open', 'settled', 'cancelled'], payout);
-  await run.chunk(async (tx, job) => {
-    const plan = planOf(job)!;
-    if (done.hash !== plan.hash)
-      throw new Error(`bet ${betId}: planned ${plan.positions} positions, found ${done.positions} others`);
+/** Over positions in the order of the plan, each with what it is due: none of that may change any more. */
+function hashOf(book: BetBook, positions: readonly Position[], { dueOf }: Payout): string {
+  const lines = positions.map(position => `${position._id} ${position.stake} ${dueOf(book, position)}\n`);
+  return createHash('sha256').update(lines.join('')).digest('base64url');
+}
+
+/** What is left of the stand is the house's; nothing may be open that was not planned. */
+async function finish({ reads, chunk }: JobRun, betId: ObjectId, payout: Payout): Promise<void> {
+  const open = await reads.one(Position, { betId, status: 'open' });
+  await chunk(async (tx, job) => {
+    if (open) throw new Error(`bet ${betId}: position ${open._id} was not planned`);
     const book = await tx.root(BetBook, betId);
     const left = book.stand.balance;
     if (left !== 0) {
-      tx.post({
-        id: `sweep:${betId}`,
-        type: 'transfer',
-        movements: transfer(book.stand, house('POINT'), left),
-        betId,
-      });
+      const movements = transfer(book.stand, house('POINT'), left);
+      tx.post({ id: `sweep:${betId}`, type: 'transfer', movements, betId });
     }
-    payout.finish(tx, book, plan);
+    payout.finish(tx, book, progressOf(job));
     job.status = 'completed';
   });
-}
-
-/** A hash of the positions in the order of the plan, each with what it is due: none of that may change any more. */
-async function planHash(
-  { reads, chunk }: JobRun,
-  betId: ObjectId,
-  statuses: string[],
-  { isPaid }: Payout,
-): Promise<{ hash: string; positions: number }> {
-  const book = await reads.get(BetBook, betId);
-  const hash = createHash('sha256');
-  let positions = 0;
-  const found = reads.each(Position, { betId, status: { $in: statuses } }, { sort: { userId: 1, _id: 1 } });
-  for await (const position of found) {
-    const due = isPaid(book, position) ? position.payout : 0;
-    hash.update(`${position._id} ${position.optionId} ${position.stake} ${due}\n`);
-    positions += 1;
-    // Reading many takes longer than a lease; a chunk extends it.
-    if (positions % POSITIONS_A_LEASE === 0) await chunk(async () => {});
-  }
-  return { hash: hash.digest('hex'), positions };
 }

@@ -18,6 +18,7 @@ import { RoomEvent } from '../../models/RoomEvent.ts';
 import { Reads } from '../../models/reads.ts';
 import { equity } from '../../models/SystemAccount.ts';
 import { AlreadyExists, Transactions } from '../../models/transaction.ts';
+import type { Tx } from '../../models/tx.ts';
 import { createLog } from '../../server/log.ts';
 import { Worker } from '../../server/worker.ts';
 import { anId, bookOf, buyOf, jobDone, refused, restCode, sellOf } from '../handlers/bets/play.ts';
@@ -362,22 +363,29 @@ describe('settlement, whatever happens to its workers', function () {
     }
     const claimed = job;
     let count = 0;
+    let crashed = false;
+    /** Crashes before the chunk, in it, or once it has ended, when the next is about to begin. */
+    const crashing =
+      <R>(work: (tx: Tx, current: Job) => Promise<R>) =>
+      async (tx: Tx, current: Job) => {
+        count += 1;
+        const isHit = crash !== undefined && count >= crash.chunk;
+        if (crashed || (isHit && crash.where === 'before')) throw new Crash();
+        const done = await work(tx, current);
+        if (isHit && crash.where === 'inside') throw new Crash();
+        crashed = isHit;
+        return done;
+      };
     try {
       await handler.run({
         job: claimed,
         reads: new Reads(arena.database),
         async chunk(work) {
-          const hit = ++count === crash?.chunk ? crash.where : undefined;
-          if (hit === 'before') throw new Crash();
-          const result = await by.chunk(claimed, async (tx, current) => {
-            const done = await work(tx, current);
-            if (hit === 'inside') throw new Crash();
-            Object.assign(claimed, { progress: current.progress, status: current.status });
-            return done;
-          });
-          if (hit === 'after') throw new Crash();
-          return result;
+          const done = await by.chunk(claimed, crashing(work));
+          if (crashed) throw new Crash();
+          return done;
         },
+        chunks: work => by.chunks(claimed, crashing(work)),
       });
       await by.complete(claimed);
       return true;
@@ -601,6 +609,7 @@ describe('POST /admin/jobs/:jobId/retry', () => {
       completedAt: null,
       errorMessage: null,
       payload: { betId: anId() },
+      plan: null,
       progress: {},
       version: 1,
       createdAt: now,
