@@ -1,4 +1,5 @@
 // The connection to MongoDB, and the collections as the schemas want them: indexes, and validators that refuse what no bug may write.
+import { isDeepStrictEqual } from 'node:util';
 import mongoose from 'mongoose';
 import { allModels, type DocumentOf, type Model, type Stored } from './define.ts';
 import './all.ts';
@@ -54,12 +55,16 @@ export async function openDatabase(uri: string, options: DatabaseOptions = {}): 
 
 /** Creates what is missing before any traffic, because DDL waits behind transactions. */
 export async function prepareDatabase(database: Database): Promise<void> {
-  const existing = new Set((await database.raw.listCollections({}, { nameOnly: true }).toArray()).map(c => c.name));
+  const listed = (await database.raw.listCollections().toArray()) as mongoose.mongo.CollectionInfo[];
+  const existing = new Map(listed.map(({ name, options }) => [name, options?.validator ?? {}]));
   await Promise.all(
     allModels.map(async model => {
       const validator = validatorOf(model);
-      if (existing.has(model.collection)) await database.raw.command({ collMod: model.collection, validator });
-      else await createCollection(database, model.collection, validator);
+      const known = existing.get(model.collection);
+      if (!known) await createCollection(database, model.collection, validator);
+      // It waits for all transactions, also for those that a killed node has left open, and others wait for it.
+      else if (!isDeepStrictEqual(known, validator))
+        await database.raw.command({ collMod: model.collection, validator });
       const indexes = model.schema.indexes().map(([key, options]) => ({
         key: key as mongoose.mongo.IndexSpecification & object,
         ...options,
