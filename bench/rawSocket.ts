@@ -22,6 +22,8 @@ export interface RawSocketOptions {
   /** An event, and the packet that it came in, which is only good until this returns: `42["name",{…}]`. */
   heard: (event: string, packet: Buffer) => void;
   closed?: () => void;
+  /** The address that it comes from, where that matters. */
+  localAddress?: string;
 }
 
 export class RawSocket {
@@ -40,7 +42,12 @@ export class RawSocket {
     this.#connected = new Promise((resolve, reject) => {
       this.#settle = { resolve, reject };
     });
-    this.#tcp = connect({ port: Number(port), host: hostname, noDelay: true });
+    this.#tcp = connect({
+      port: Number(port),
+      host: hostname,
+      noDelay: true,
+      ...(options.localAddress && { localAddress: options.localAddress }),
+    });
     this.#tcp.on('error', error => this.#ended(error));
     this.#tcp.on('close', () => this.#ended(new Error('closed')));
     this.#tcp.on('data', chunk => this.#take(chunk));

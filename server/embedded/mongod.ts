@@ -8,6 +8,7 @@ import { becomePrimary } from './replicaSet.ts';
 import { findRunningMongod, stopOrphan } from './runningMongod.ts';
 
 const startLimitMs = 120_000;
+const transactionSeconds = 5;
 const attempts = 3;
 /** mongod's exit codes for an address or a data folder that somebody else holds. */
 const takenCodes = [48, 100];
@@ -90,6 +91,8 @@ async function spawnMongod(binary: string, folder: Folder, port: number, cacheMb
   args.push('--logpath', folder.logFile, '--logappend', '--quiet');
   args.push('--wiredTigerCacheSizeGB', String(Math.max(cacheMb, 256) / 1024));
   args.push('--setParameter', 'diagnosticDataCollectionEnabled=false');
+  // What a killed server left open is in the way of others for so long; a minute, if nobody says otherwise.
+  args.push('--setParameter', `transactionLifetimeLimitSeconds=${transactionSeconds}`);
   if (process.platform !== 'win32') args.push('--nounixsocket');
   return spawnServer('mongod', binary, args, say);
 }

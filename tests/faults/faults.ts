@@ -1,9 +1,14 @@
 // All kinds of faults, by the names that `npm run faults -- NAME` takes.
 import type { Fault } from './fault.ts';
 import { cutMongodb, cutRedis } from './kinds/cut.ts';
+import { floodByAddress, floodByGuests, floodByUser } from './kinds/flood.ts';
+import { fullDisk, fullDiskError } from './kinds/fullDisk.ts';
+import { idleSockets } from './kinds/idleSockets.ts';
 import { killNode } from './kinds/killNode.ts';
 import { killPrimary } from './kinds/killPrimary.ts';
 import { killRedis } from './kinds/killRedis.ts';
+import { slowLoris } from './kinds/slowLoris.ts';
+import { slowReader } from './kinds/slowReader.ts';
 import { stopNode, stopPrimary, stopRedis } from './kinds/stop.ts';
 
 export const faults: Readonly<Record<string, Fault>> = {
@@ -15,4 +20,12 @@ export const faults: Readonly<Record<string, Fault>> = {
   'stop-redis': stopRedis,
   'cut-redis': cutRedis,
   'cut-mongodb': cutMongodb,
+  'full-disk': fullDisk,
+  'full-disk-error': fullDiskError,
+  'slow-reader': slowReader,
+  'idle-sockets': idleSockets,
+  'flood-user': floodByUser,
+  'flood-address': floodByAddress,
+  'flood-guests': floodByGuests,
+  'slow-loris': slowLoris,
 };

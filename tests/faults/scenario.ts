@@ -6,6 +6,7 @@ import { nodeEnv as benchEnv } from '../../bench/server.ts';
 import { type Network, networkTo } from '../support/network.ts';
 import { type ArenaProcess, startProcess } from '../support/process.ts';
 import { Load, type LoadOptions } from './load/load.ts';
+import { figureOf } from './metrics.ts';
 import { judge, type Verdict } from './verdict.ts';
 
 export interface Reach {
@@ -125,7 +126,7 @@ export class Scenario {
     await this.load.stop();
     const deadline = performance.now() + QUIET_MS;
     for (const node of this.nodes) {
-      while ((await answering(node)) > 0) {
+      while ((await figureOf(node.process!, 'arene_answering')) > 0) {
         if (performance.now() > deadline) throw new Error('a node does not answer all that it was asked');
         await sleep(50);
       }
@@ -175,9 +176,3 @@ export class Scenario {
 
 const sum = (figures: number[]) => figures.reduce((total, figure) => total + figure, 0);
 const mb = (bytes: number) => Math.round(bytes / 2 ** 20);
-
-/** Requests that a node has not answered yet. The one for its metrics is none of them. */
-async function answering({ process: node }: Node): Promise<number> {
-  const response = await fetch(`${node!.server.sidecarUrl}/metrics`);
-  return Number(/^arene_answering (\d+)/m.exec(await response.text())![1]);
-}

@@ -14,7 +14,9 @@ const POLL_MS = 20;
 
 export interface Member {
   readonly host: string;
-  readonly dir: string;
+  /** Where its data belong, and where they are now. */
+  readonly home: string;
+  dir: string;
   process: ChildServer;
 }
 
@@ -41,8 +43,8 @@ export class Mongods {
     const ports: number[] = [];
     for (let i = 0; i < 3; i += 1) ports.push(await freePort());
     const members = ports.map((port, i) => {
-      const member = { host: `127.0.0.1:${port}`, dir: join(options.dir, `mongo${i}`) };
-      return { ...member, process: undefined as unknown as ChildServer };
+      const home = join(options.dir, `mongo${i}`);
+      return { host: `127.0.0.1:${port}`, home, dir: home, process: undefined as unknown as ChildServer };
     });
     const mongods = new Mongods(options, members);
     await Promise.all(members.map(member => mongods.start(member)));
@@ -60,7 +62,11 @@ export class Mongods {
   async start(member: Member): Promise<void> {
     await mkdir(member.dir, { recursive: true });
     const port = member.host.split(':')[1]!;
-    const parameters = ['enableTestCommands=1', 'diagnosticDataCollectionEnabled=false'];
+    const parameters = [
+      'enableTestCommands=1',
+      'diagnosticDataCollectionEnabled=false',
+      'transactionLifetimeLimitSeconds=5',
+    ];
     const args = [
       '--replSet',
       NAME,
@@ -72,7 +78,7 @@ export class Mongods {
       member.dir,
       '--nounixsocket',
     ];
-    args.push('--logpath', `${member.dir}.log`, '--logappend', '--quiet', '--wiredTigerCacheSizeGB', '0.25');
+    args.push('--logpath', `${member.home}.log`, '--logappend', '--quiet', '--wiredTigerCacheSizeGB', '0.25');
     args.push('--oplogSize', '200', ...parameters.flatMap(parameter => ['--setParameter', parameter]));
     member.process = spawnServer('mongod', this.#options.binary, args, () => {});
     await waitUntil(() => isListening(Number(port)), member.process, 'mongod does not start', START_MS);
@@ -99,6 +105,16 @@ export class Mongods {
       if (primary !== former) return primary;
       if (performance.now() > deadline) throw new Error(`${former.host} is still primary`);
       await sleep(POLL_MS);
+    }
+  }
+
+  /** Makes this very member primary. */
+  async elect(member: Member): Promise<void> {
+    const deadline = performance.now() + ELECTION_MS;
+    while ((await this.primary()) !== member) {
+      // Refused while it is behind.
+      await this.ask(member, { replSetStepUp: 1 }, 10_000).catch(() => sleep(POLL_MS));
+      if (performance.now() > deadline) throw new Error(`${member.host} is not elected`);
     }
   }
 

@@ -18,6 +18,8 @@ export interface BookmakerOptions {
   paceMs: number;
   /** Bets that are open at once. */
   bets: number;
+  /** What each says at length. */
+  details: string | undefined;
   opened: (bet: Bet) => Promise<void>;
 }
 
@@ -91,11 +93,13 @@ export class Bookmaker {
   async #create(): Promise<void> {
     const options = ['Oui', 'Non'].map(label => ({ label, odds: 1.9 }));
     const closesAt = new Date(Date.now() + 24 * 3_600_000).toISOString();
+    const { details } = this.#options;
     const { bet } = await this.arena.call('bet:create', {
       title: 'Pleuvra-t-il ?',
       betType: 'boolean',
       options,
       closesAt,
+      ...(details && { details }),
     });
     this.record.acknowledge();
     await this.#options.opened(bet);

@@ -18,6 +18,8 @@ export interface LoadOptions {
   players: number;
   watchers: number;
   bets: number;
+  /** What each bet says at length. */
+  details?: string;
   /** The longest pause of each between two orders. */
   paceMs: number;
 }
@@ -34,7 +36,7 @@ export class Load {
   readonly bookmaker: Bookmaker;
 
   private constructor(options: LoadOptions, tokens: Token[]) {
-    const { uri, url, restUrl, paceMs, bets } = options;
+    const { uri, url, restUrl, paceMs, bets, details } = options;
     const [creator, admin, ...players] = tokens as [Token, Token, ...Token[]];
     const board = new Board();
     this.uri = uri;
@@ -52,6 +54,7 @@ export class Load {
       board,
       paceMs,
       bets,
+      details,
       opened: bet => this.#watch(bet),
     });
   }
@@ -89,6 +92,11 @@ export class Load {
   /** Waits until each of those who trade or work has been told of so many more deeds. */
   async goesOn(count: number, limitMs = PROGRESS_MS): Promise<void> {
     await Promise.all(this.#records.map(record => record.more(count, limitMs)));
+  }
+
+  /** How many sockets it has. */
+  get clients(): number {
+    return this.players.length + this.watchers.length + 1;
   }
 
   close(): void {

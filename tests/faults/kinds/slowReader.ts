@@ -1,0 +1,58 @@
+// Clients that ask and never read: what they are owed is bounded, then they are let go, and others do not notice.
+import { setTimeout as sleep } from 'node:timers/promises';
+import { rssOf } from '../../../bench/proc.ts';
+import { RawSocket } from '../../../bench/rawSocket.ts';
+import { type Fault, underLoad } from '../fault.ts';
+import { figureOf } from '../metrics.ts';
+import type { Scenario } from '../scenario.ts';
+
+const LET_GO = 'arene_slow_sockets_total';
+const UNSENT_BYTES = 256 * 1024;
+const LET_GO_MS = 60_000;
+/** What a node may need for one of them beyond the limit: the last answer, and what it is made of. */
+const SPARE_BYTES = 2 * 2 ** 20;
+const NOISE_BYTES = 200 * 2 ** 20;
+const PACE_MS = 20;
+const ASKED_AT_ONCE = 20;
+
+export const slowReader: Fault = {
+  summary: 'clients that ask and never read',
+  short: { times: 1, sockets: 5 },
+  long: { times: 5, sockets: 20 },
+  run: (site, size, name) =>
+    underLoad(site, size, name, {
+      config: { ARENE_SOCKET_UNSENT_BYTES: String(UNSENT_BYTES) },
+      load: { bets: 10, details: 'x'.repeat(5000) },
+      happen: (scenario, { sockets }) => stopReading(scenario, sockets!),
+    }),
+};
+
+async function stopReading({ nodes }: Scenario, count: number): Promise<void> {
+  const node = nodes[0]!.process!;
+  const pid = nodes[0]!.pid;
+  const before = { letGo: await figureOf(node, LET_GO), bytes: await rssOf(pid) };
+  const sockets = Array.from(
+    { length: count },
+    () => new RawSocket({ url: node.server.socketUrl!, auth: {}, heard: () => {} }),
+  );
+  await Promise.all(sockets.map(socket => socket.connected));
+  for (const socket of sockets) socket.pause();
+  const deadline = performance.now() + LET_GO_MS;
+  let most = 0;
+  try {
+    while ((await figureOf(node, LET_GO)) < before.letGo + count) {
+      for (const socket of sockets) askMuch(socket);
+      most = Math.max(most, await rssOf(pid));
+      if (performance.now() > deadline) throw new Error('clients that never read were not let go');
+      await sleep(PACE_MS);
+    }
+  } finally {
+    for (const socket of sockets) socket.destroy();
+  }
+  const allowed = before.bytes + count * (UNSENT_BYTES + SPARE_BYTES) + NOISE_BYTES;
+  if (most > allowed) throw new Error(`memory rose from ${before.bytes} to ${most} bytes, ${allowed} were allowed`);
+}
+
+function askMuch(socket: RawSocket): void {
+  for (let i = 0; i < ASKED_AT_ONCE; i += 1) socket.call('bet:list', { limit: 100 }).catch(() => undefined);
+}
