@@ -13,7 +13,9 @@ import type { Rooms } from '../rooms/rooms.ts';
 import type { Wire } from '../rooms/wire.ts';
 import type { Config } from './config.ts';
 import { DirectCalls } from './directCalls.ts';
+import type { EngineSocket } from './directWrites.ts';
 import type { Dispatcher } from './dispatch.ts';
+import { Handshakes } from './handshakes.ts';
 import type { Identities, Identity } from './identity.ts';
 import { Outgoing } from './outgoing.ts';
 import { refusalOf } from './refusalOf.ts';
@@ -49,6 +51,7 @@ export class Sockets {
   readonly #users = new Map<string, Set<SocketConnection>>();
   readonly #outgoing: Outgoing;
   readonly #directCalls: DirectCalls | undefined;
+  readonly #handshaking: Handshakes;
   #draining = false;
   #slowEnded = 0;
   /** Requests whose answers were not sent yet, and who waits until all are. */
@@ -58,6 +61,7 @@ export class Sockets {
   constructor(parts: SocketParts) {
     this.#parts = parts;
     this.io = createServer(parts, () => !this.#draining);
+    this.#handshaking = new Handshakes(parts.config.ARENE_HTTP_HEADERS_MS);
     this.#outgoing = new Outgoing(outgoingLimits(parts.config), (connection, facts) => this.#letGo(connection, facts));
     if (parts.config.ARENE_DIRECT_CALLS) {
       this.#directCalls = new DirectCalls((connection, event, args, id) => {
@@ -71,6 +75,7 @@ export class Sockets {
         error => next(this.#connectError(socket, error)),
       );
     });
+    this.io.engine.on('connection', (conn: EngineSocket) => this.#handshaking.begin(conn));
     this.io.on('connection', socket => this.#connected(socket));
   }
 
@@ -144,6 +149,7 @@ export class Sockets {
   #connected(socket: Socket): void {
     const connection = this.#connections.get(socket);
     if (!connection) return void socket.disconnect(true);
+    this.#handshaking.end(socket.conn);
     this.#register(connection);
     this.#watchExpiry(connection);
     socket.onAny((event, ...args) => {
@@ -321,7 +327,6 @@ function createServer({ http, config }: SocketParts, isOpen: () => boolean): Ser
     serveClient: false,
     perMessageDeflate: false,
     httpCompression: false,
-    connectTimeout: config.ARENE_HTTP_HEADERS_MS,
     maxHttpBufferSize: config.ARENE_MAX_PACKET_BYTES,
     allowRequest: (request, decide) => decide(null, isOpen() && originAllowed(request, config.ORIGINS)),
   });

@@ -26,7 +26,10 @@ describe('clients that take for ever', () => {
     const { socketUrl, sidecarUrl } = arena.server as { socketUrl: string; sidecarUrl: string };
     const body = `POST /api/auth/login HTTP/1.1\r\n${line}content-type: application/json\r\ncontent-length: 100\r\n\r\n{`;
     const unspoken = new WebSocket(`${socketUrl.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`);
+    const upgrade = `Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: ${'A'.repeat(22)}==\r\n`;
     const slow = [
+      // Also who never agrees to a close.
+      saying(socketUrl, `GET /socket.io/?EIO=4&transport=websocket HTTP/1.1\r\n${line}${upgrade}\r\n`),
       ...[socketUrl, sidecarUrl].flatMap(url => [
         saying(url, ''),
         saying(url, `GET /health HTTP/1.1\r\n${line}X-Slow: `),
