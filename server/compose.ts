@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { Server as SocketServer } from 'socket.io';
 import { buildHandlers, buildJobHandlers } from '../handlers/index.ts';
 import type { Committed, RevocationNotice } from '../models/announcements.ts';
+import { findBacklog } from '../models/backlog.ts';
 import { Committer } from '../models/committer.ts';
 import { type Database, openDatabase, prepareDatabase } from '../models/database.ts';
 import { ObjectId } from '../models/define.ts';
@@ -140,7 +141,7 @@ export async function startServer(config: Config & { MONGODB_URI: string }, log:
     queued: () => committer.waiting,
     committer: () => committer.stats,
     nodes: () => heartbeats.census(),
-    reads,
+    backlog: () => findBacklog(reads, runtime.now()),
   });
   const dispatcher = new Dispatcher({
     handlers: buildHandlers(services),

@@ -2,9 +2,8 @@
 import { Counter, collectDefaultMetrics, Gauge, Registry } from '@prometheus-io/client';
 import type { ErrorCode } from '../contracts/errors.ts';
 import { declarations } from '../contracts/index.ts';
+import type { Backlog } from '../models/backlog.ts';
 import type { CommitterStats } from '../models/committer.ts';
-import { Job } from '../models/Job.ts';
-import type { Reads } from '../models/reads.ts';
 import { RequestFigures } from './requestFigures.ts';
 
 /** Where the figures are read at each scrape. */
@@ -20,20 +19,18 @@ export interface MetricSources {
   committer(): Readonly<CommitterStats>;
   /** Nodes that are alive, by role, and how many of all are not ready. */
   nodes(): { byRole: Readonly<Record<string, number>>; notReady: number };
-  reads: Pick<Reads, 'count'>;
+  /** What waits in the whole cluster. */
+  backlog(): Promise<Backlog>;
 }
 
-const JOBS_CACHED_MS = 5000;
-const JOBS_AWAITED_MS = 1000;
-/** Those that mean work or trouble; completed ones only grow, and counting them takes long. */
-const COUNTED_JOBS = ['queued', 'processing', 'failed', 'dead'] as const;
-type JobCounts = Record<(typeof COUNTED_JOBS)[number], number>;
+const BACKLOG_CACHED_MS = 5000;
+const BACKLOG_AWAITED_MS = 1000;
 
 export class Metrics {
   readonly #registry = new Registry();
   readonly #requests: RequestFigures;
   readonly #sources: MetricSources;
-  #jobs: Promise<JobCounts | undefined> | undefined;
+  #backlog: Promise<Backlog | undefined> | undefined;
 
   constructor(sources: MetricSources) {
     this.#sources = sources;
@@ -42,7 +39,7 @@ export class Metrics {
     this.#watchNode();
     this.#watchNodes();
     this.#watchCommitter();
-    this.#watchJobs();
+    this.#watchBacklog();
   }
 
   /** Counts an answered request. Names that are not declared count together. */
@@ -101,30 +98,40 @@ export class Metrics {
   }
 
   /** A database that is slow or away must not take the other figures with it: then these are missing. */
-  #watchJobs(): void {
-    const find = () => this.#countJobs();
-    const collect = async function (this: Gauge<'status'>) {
-      const counts = await Promise.race([find(), afterwards(JOBS_AWAITED_MS)]);
-      this.reset();
-      for (const [status, count] of Object.entries(counts ?? {})) this.set({ status }, count);
+  #watchBacklog(): void {
+    const watch = (
+      name: string,
+      help: string,
+      read: (backlog: Backlog) => [labels: { status?: string }, value: number][],
+    ) => {
+      const find = () => Promise.race([this.#findBacklog(), afterwards(BACKLOG_AWAITED_MS)]);
+      const collect = async function (this: Gauge<'status'>) {
+        const backlog = await find();
+        this.reset();
+        for (const [labels, value] of backlog ? read(backlog) : []) this.set(labels, value);
+      };
+      new Gauge({ name, help, labelNames: ['status'], registers: [this.#registry], collect });
     };
-    new Gauge({
-      name: 'arene_jobs',
-      help: 'Jobs that are not completed, in the whole cluster.',
-      labelNames: ['status'],
-      registers: [this.#registry],
-      collect,
-    });
+    watch('arene_jobs', 'Jobs that are not completed, in the whole cluster.', ({ jobs }) =>
+      Object.entries(jobs).map(([status, count]) => [{ status }, count]),
+    );
+    watch('arene_job_lag_seconds', 'How long the oldest job that is due has waited.', ({ jobLagMs }) => [
+      [{}, jobLagMs / 1000],
+    ]);
+    watch(
+      'arene_rollup_lag_seconds',
+      'How long the oldest change of a system account has waited to be rolled up.',
+      ({ rollUpLagMs }) => [[{}, rollUpLagMs / 1000]],
+    );
   }
 
-  /** One query at a time, whose answer serves all scrapes of the next seconds. */
-  #countJobs(): Promise<JobCounts | undefined> {
-    const { reads } = this.#sources;
-    this.#jobs ??= Promise.all(COUNTED_JOBS.map(async status => [status, await reads.count(Job, { status })]))
-      .then(counts => Object.fromEntries(counts) as JobCounts)
+  /** One look at a time, whose answer serves all scrapes of the next seconds. */
+  #findBacklog(): Promise<Backlog | undefined> {
+    this.#backlog ??= this.#sources
+      .backlog()
       .catch(() => undefined)
-      .finally(() => void afterwards(JOBS_CACHED_MS).then(() => (this.#jobs = undefined)));
-    return this.#jobs;
+      .finally(() => void afterwards(BACKLOG_CACHED_MS).then(() => (this.#backlog = undefined)));
+    return this.#backlog;
   }
 
   /** A sum that is kept elsewhere. */

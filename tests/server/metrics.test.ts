@@ -10,7 +10,7 @@ const sources = (over: Partial<MetricSources> = {}): MetricSources => ({
   queued: () => 7,
   committer: () => ({ batches: 11, commands: 12, conflicts: 13, halved: 14 }),
   nodes: () => ({ byRole: { socket: 2, worker: 1 }, notReady: 1 }),
-  reads: { count: async (_model, { status }) => (status === 'dead' ? 4 : 0) },
+  backlog: async () => ({ jobs: { queued: 0, processing: 0, failed: 0, dead: 4 }, jobLagMs: 1500, rollUpLagMs: 250 }),
   ...over,
 });
 
@@ -57,27 +57,33 @@ describe('metrics', () => {
       'arene_nodes{role="socket"} 2',
       'arene_nodes{role="worker"} 1',
       'arene_nodes_not_ready 1',
+      'arene_job_lag_seconds 1.5',
+      'arene_rollup_lag_seconds 0.25',
     ]);
     expect(text.some(line => line.startsWith('process_cpu_seconds_total'))).to.equal(true);
   });
 
-  it('asks for jobs once, however often it is scraped', async () => {
+  it('looks for what waits once, however often it is scraped', async () => {
     let asked = 0;
-    const metrics = new Metrics(sources({ reads: { count: async () => asked++ } }));
+    const backlog = () => {
+      asked += 1;
+      return sources().backlog();
+    };
+    const metrics = new Metrics(sources({ backlog }));
     await Promise.all([metrics.text(), metrics.text()]);
     await metrics.text();
-    expect(asked).to.equal(4);
+    expect(asked).to.equal(1);
   });
 
-  it('goes on without the jobs when the database is away', async () => {
-    const metrics = new Metrics(sources({ reads: { count: () => Promise.reject(new Error('away')) } }));
+  it('goes on without what waits when the database is away, and does not call it nothing', async () => {
+    const metrics = new Metrics(sources({ backlog: () => Promise.reject(new Error('away')) }));
     const text = await lines(metrics);
     expect(text).to.include('arene_connections 3');
-    expect(text.some(line => line.startsWith('arene_jobs{'))).to.equal(false);
+    expect(text.filter(line => /^arene_(jobs|job_lag_seconds|rollup_lag_seconds)/.test(line))).to.deep.equal([]);
   });
 
   it('does not wait for a database that says nothing', async () => {
-    const metrics = new Metrics(sources({ reads: { count: () => new Promise(() => undefined) } }));
+    const metrics = new Metrics(sources({ backlog: () => new Promise(() => undefined) }));
     expect(await lines(metrics)).to.include('arene_connections 3');
   });
 

@@ -1,0 +1,68 @@
+// What waits is counted, and its age is that of the oldest.
+import { expect } from 'chai';
+import { findBacklog } from '../../models/backlog.ts';
+import { ObjectId } from '../../models/define.ts';
+import { Job } from '../../models/Job.ts';
+import { Reads } from '../../models/reads.ts';
+import { rollUp } from '../../models/rollup.ts';
+import { SystemDelta } from '../../models/SystemAccount.ts';
+import { type Core, openCore } from '../support/core.ts';
+
+const now = new Date('2026-06-01T12:00:00Z');
+const ago = (seconds: number) => new Date(now.getTime() - seconds * 1000);
+
+describe('the backlog', () => {
+  let core: Core;
+  beforeEach(async () => {
+    core = await openCore();
+  });
+  afterEach(() => core.close());
+
+  const jobs = (...found: Partial<Job>[]) =>
+    core.database
+      .collection(Job)
+      .insertMany(
+        found.map((job, i) => ({ _id: new ObjectId(), jobKey: `job-${i}`, leaseUntil: null, ...job })) as never,
+      );
+  const find = () => findBacklog(new Reads(core.database), now);
+
+  it('is nothing where nothing waits', async () => {
+    expect(await find()).to.deep.equal({
+      jobs: { queued: 0, processing: 0, failed: 0, dead: 0 },
+      jobLagMs: 0,
+      rollUpLagMs: 0,
+    });
+  });
+
+  it('tells how long the oldest job that is due has waited, not one that is for later, carried, over or dead', async () => {
+    await jobs(
+      { status: 'queued', runAt: ago(10) },
+      { status: 'failed', runAt: ago(20) },
+      { status: 'queued', runAt: ago(-500) },
+      { status: 'processing', runAt: ago(300), leaseUntil: ago(-10) },
+      { status: 'completed', runAt: ago(400) },
+      { status: 'dead', runAt: ago(500) },
+    );
+    const { jobs: counts, jobLagMs } = await find();
+    expect(counts).to.deep.equal({ queued: 2, processing: 1, failed: 1, dead: 1 });
+    expect(jobLagMs).to.equal(20_000);
+  });
+
+  it('counts from the end of its lease where a worker died', async () => {
+    await jobs({ status: 'queued', runAt: ago(5) }, { status: 'processing', runAt: ago(300), leaseUntil: ago(60) });
+    expect((await find()).jobLagMs).to.equal(60_000);
+  });
+
+  it('tells how long changes of system accounts wait, until they are rolled up', async () => {
+    const delta = (seconds: number) => ({
+      _id: new ObjectId(),
+      account: 'system:POINT:fees',
+      amount: 1,
+      createdAt: ago(seconds),
+    });
+    await core.database.collection(SystemDelta).insertMany([delta(30), delta(2)] as never);
+    expect((await find()).rollUpLagMs).to.equal(30_000);
+    await rollUp(core.database);
+    expect((await find()).rollUpLagMs).to.equal(0);
+  });
+});
