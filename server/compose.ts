@@ -33,7 +33,7 @@ import { Readiness } from './readiness.ts';
 import { noRelay, openRelay, type Relay } from './relay.ts';
 import { revocationPoll } from './revocations.ts';
 import { openSecrets } from './settings.ts';
-import { createSidecar } from './sidecar/app.ts';
+import { createOperations, createSidecar } from './sidecar/app.ts';
 import { Sockets } from './sockets.ts';
 import { createTokens } from './tokens.ts';
 import { Worker } from './worker.ts';
@@ -43,6 +43,8 @@ export interface RunningServer {
   socketUrl: string | undefined;
   /** Where REST is; nothing on a node without that role. */
   sidecarUrl: string | undefined;
+  /** Where health, readiness and metrics are. */
+  operationsUrl: string | undefined;
   database: Database;
   /** Finishes what runs, tells clients, and closes everything. */
   stop(): Promise<void>;
@@ -141,6 +143,7 @@ export async function startServer(config: Config & { MONGODB_URI: string }, log:
     queued: () => committer.waiting,
     committer: () => committer.stats,
     nodes: () => heartbeats.census(),
+    troubles: () => readiness.troubles,
     backlog: () => findBacklog(reads, runtime.now()),
   });
   const dispatcher = new Dispatcher({
@@ -192,7 +195,13 @@ export async function startServer(config: Config & { MONGODB_URI: string }, log:
     new Periodic(config.ARENE_HEARTBEAT_MS, beat, error => log.debug({ err: error }, 'heartbeat')),
   ];
   let draining = false;
-  const server: RunningServer = { socketUrl: undefined, sidecarUrl: undefined, database, stop };
+  const server: RunningServer = {
+    socketUrl: undefined,
+    sidecarUrl: undefined,
+    operationsUrl: undefined,
+    database,
+    stop,
+  };
 
   if (config.ROLES.includes('socket')) {
     const listener = createHttpServer(httpLimits(config), answerHealth);
@@ -234,20 +243,19 @@ export async function startServer(config: Config & { MONGODB_URI: string }, log:
       ),
     );
   }
-  if (config.ROLES.includes('sidecar')) {
-    const app = createSidecar({
-      config,
-      dispatch: request => dispatcher.dispatch(request),
-      identify: token => identities.identify(token),
-      newTraceId,
-      metrics,
-      readiness,
-      log,
-    });
-    const listener = createHttpServer(httpLimits(config), app);
-    server.sidecarUrl = await listen(listener, config.SIDECAR_PORT, config.HOST);
-    http.push(listener);
-  }
+  const isSidecar = config.ROLES.includes('sidecar');
+  const bare = { config, newTraceId, metrics, readiness, log };
+  const app = isSidecar
+    ? createSidecar({
+        ...bare,
+        dispatch: request => dispatcher.dispatch(request),
+        identify: token => identities.identify(token),
+      })
+    : createOperations(bare);
+  const operations = createHttpServer(httpLimits(config), app);
+  server.operationsUrl = await listen(operations, config.SIDECAR_PORT, config.HOST);
+  if (isSidecar) server.sidecarUrl = server.operationsUrl;
+  http.push(operations);
   for (const task of periodic) task.start();
 
   async function stop(): Promise<void> {

@@ -19,6 +19,8 @@ export interface MetricSources {
   committer(): Readonly<CommitterStats>;
   /** Nodes that are alive, by role, and how many of all are not ready. */
   nodes(): { byRole: Readonly<Record<string, number>>; notReady: number };
+  /** Whether each thing that a node's readiness depends on is wrong. */
+  troubles(): ReadonlyMap<string, boolean>;
   /** What waits in the whole cluster. */
   backlog(): Promise<Backlog>;
 }
@@ -66,20 +68,15 @@ export class Metrics {
     this.#gauge('arene_queued_commands', 'Commands that wait for their turn.', queued);
   }
 
-  /** As this node sees the cluster. */
+  /** How this node is, and how it sees the cluster. */
   #watchNodes(): void {
-    const { nodes } = this.#sources;
-    const collect = function (this: Gauge<'role'>) {
-      this.reset();
-      for (const [role, count] of Object.entries(nodes().byRole)) this.set({ role }, count);
-    };
-    new Gauge({
-      name: 'arene_nodes',
-      help: 'Nodes that are alive on this database, by role.',
-      labelNames: ['role'],
-      registers: [this.#registry],
-      collect,
-    });
+    const { nodes, troubles } = this.#sources;
+    this.#gauges('arene_not_ready', 'Whether this keeps the node from being ready.', 'code', () =>
+      [...troubles()].map(([code, isWrong]) => [code, Number(isWrong)]),
+    );
+    this.#gauges('arene_nodes', 'Nodes that are alive on this database, by role.', 'role', () =>
+      Object.entries(nodes().byRole),
+    );
     this.#gauge(
       'arene_nodes_not_ready',
       'Nodes that are alive but say that they are not ready.',
@@ -141,6 +138,15 @@ export class Metrics {
       this.inc(read());
     };
     new Counter({ name, help, registers: [this.#registry], collect });
+  }
+
+  /** A figure for each value of one label. */
+  #gauges(name: string, help: string, label: string, read: () => [value: string, figure: number][]): void {
+    const collect = function (this: Gauge<string>) {
+      this.reset();
+      for (const [value, figure] of read()) this.set({ [label]: value }, figure);
+    };
+    new Gauge({ name, help, labelNames: [label], registers: [this.#registry], collect });
   }
 
   #gauge(name: string, help: string, read: () => number): void {

@@ -37,6 +37,11 @@ export class Readiness {
     return this.#codes;
   }
 
+  /** Whether each thing that is checked was wrong when it was last asked. */
+  get troubles(): ReadonlyMap<Trouble, boolean> {
+    return new Map(this.#parts.checks.map(({ code }) => [code, this.#codes.includes(code)]));
+  }
+
   /** What is wrong; nothing, if the node is ready. Never waits long for a part that is ill. */
   async reasons(): Promise<Reason[]> {
     const answers = await Promise.all(this.#parts.checks.map(check => this.#reasonOf(check)));

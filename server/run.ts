@@ -19,6 +19,7 @@ async function run(): Promise<void> {
   const server = await startServer({ ...config, MONGODB_URI: config.MONGODB_URI ?? embedded!.uri }, log);
   if (server.socketUrl) say(`sockets   ${server.socketUrl}`);
   if (server.sidecarUrl) say(`REST      ${server.sidecarUrl}  (documents: ${server.sidecarUrl}/docs)`);
+  else say(`operation ${server.operationsUrl}  (/health, /ready, /metrics)`);
   if (embedded) say(`database  ${embedded.uri}  (embedded, in ${config.DATA_DIR})`);
   say('ready');
 

@@ -10,6 +10,7 @@ const sources = (over: Partial<MetricSources> = {}): MetricSources => ({
   queued: () => 7,
   committer: () => ({ batches: 11, commands: 12, conflicts: 13, halved: 14 }),
   nodes: () => ({ byRole: { socket: 2, worker: 1 }, notReady: 1 }),
+  troubles: () => new Map(Object.entries({ REDIS_UNREACHABLE: true, DRAINING: false })),
   backlog: async () => ({ jobs: { queued: 0, processing: 0, failed: 0, dead: 4 }, jobLagMs: 1500, rollUpLagMs: 250 }),
   ...over,
 });
@@ -57,6 +58,8 @@ describe('metrics', () => {
       'arene_nodes{role="socket"} 2',
       'arene_nodes{role="worker"} 1',
       'arene_nodes_not_ready 1',
+      'arene_not_ready{code="REDIS_UNREACHABLE"} 1',
+      'arene_not_ready{code="DRAINING"} 0',
       'arene_job_lag_seconds 1.5',
       'arene_rollup_lag_seconds 0.25',
     ]);

@@ -182,7 +182,7 @@ export class Arena {
   }
 
   async rest(method: string, path: string, body?: object, { token, key }: { token?: string; key?: string } = {}) {
-    const response = await fetch(this.server.sidecarUrl + path, {
+    const response = await fetch(this.server.operationsUrl + path, {
       method,
       headers: {
         ...(body && { 'content-type': 'application/json' }),

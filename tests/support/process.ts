@@ -13,7 +13,7 @@ const root = join(import.meta.dirname, '../..');
 const STOP_MS = 15_000;
 
 type Exit = [code: number | null, signal: NodeJS.Signals | null];
-type Addresses = Pick<RunningServer, 'socketUrl' | 'sidecarUrl'>;
+type Addresses = Pick<RunningServer, 'socketUrl' | 'sidecarUrl' | 'operationsUrl'>;
 
 const running = new Set<ChildProcess>();
 process.on('exit', () => {
@@ -66,13 +66,14 @@ export async function startProcess({
 /** Keeps what it logs, and knows its addresses once it says that it is ready. */
 const readyAt = (child: ChildProcess, logged: string[]) =>
   new Promise<Addresses>(resolve => {
-    const addresses: Addresses = { socketUrl: undefined, sidecarUrl: undefined };
+    const addresses: Addresses = { socketUrl: undefined, sidecarUrl: undefined, operationsUrl: undefined };
     // Read to its end: a full pipe would hold the node.
     createInterface({ input: child.stdout! }).on('line', line => {
       const [name, url] = line.split(/\s+/);
       if (line.startsWith('{')) logged.push(line);
       else if (name === 'sockets') addresses.socketUrl = url;
-      else if (name === 'REST') addresses.sidecarUrl = url;
+      else if (name === 'REST') addresses.operationsUrl = addresses.sidecarUrl = url;
+      else if (name === 'operation') addresses.operationsUrl = url;
       else if (line === 'ready') resolve(addresses);
     });
   });
