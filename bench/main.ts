@@ -5,11 +5,12 @@ import { findMongod } from '../server/embedded/findMongod.ts';
 import { openTemporaryDatabase } from './database.ts';
 import { fanout } from './fanout.ts';
 import { hotbet } from './hotbet.ts';
+import { memory } from './memory.ts';
 import type { Bench, Result } from './result.ts';
 import { rpc } from './rpc.ts';
 import { settle } from './settle.ts';
 
-const benches: Record<string, Bench> = { fanout, hotbet, rpc, settle };
+const benches: Record<string, Bench> = { fanout, hotbet, memory, rpc, settle };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
