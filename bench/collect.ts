@@ -1,2 +1,3 @@
-// Preloaded into servers whose memory is measured: SIGUSR2 collects garbage, so that what is left is what is kept.
-process.on('SIGUSR2', () => globalThis.gc?.());
+// Preloaded into servers whose memory is measured: SIGUSR2 collects garbage and gives pages back, as V8 does by itself when nothing happens.
+const collect = globalThis.gc as unknown as (how: object) => void;
+process.on('SIGUSR2', () => collect({ type: 'major', execution: 'sync', flavor: 'last-resort' }));

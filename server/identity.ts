@@ -38,7 +38,7 @@ export class Identities {
     const { userId, sessionId, expiresAt } = this.#tokens.verify(token);
     const readAt = Date.now();
     const { roles } = await this.#deadlines.within(this.assertValid(userId, sessionId), busy);
-    return { userId, sessionId, permissions: new Set(permissionsOf(roles)), expiresAt, readAt };
+    return { userId, sessionId, permissions: permissionSet(roles), expiresAt, readAt };
   }
 
   /** The user, if he is welcome and the session is his and goes on. @throws {Refusal} UNAUTHENTICATED, BANNED, ACCOUNT_DISABLED */
@@ -57,6 +57,11 @@ export class Identities {
   /** What a user may do now. */
   async permissions(userId: ObjectId): Promise<ReadonlySet<Permission>> {
     const user = await this.#reads.one(User, { _id: userId });
-    return new Set(user?.status === 'active' ? permissionsOf(user.roles) : []);
+    return permissionSet(user?.status === 'active' ? user.roles : []);
   }
 }
+
+const none: ReadonlySet<Permission> = new Set();
+
+/** Most users may nothing that is not everybody's, and share one set. */
+const permissionSet = (roles: readonly string[]) => (roles.length ? new Set(permissionsOf(roles)) : none);

@@ -19,12 +19,13 @@ export class SocketConnection implements Connection {
   identity: Identity | undefined;
   /** Its own sign-out is under way: the news of it is no surprise. */
   isLeaving = false;
-  /** Revocations that were found not to concern it. */
-  readonly verified = new Set<string>();
+  /** Revocations that were found not to concern it, where there were any. */
+  verified: Set<string> | undefined;
   /** Frames that leave at the end of this turn. */
   waiting: Bundle | undefined;
   readonly #outgoing: Outgoing;
-  #timers: NodeJS.Timeout[] = [];
+  /** Whether its user was told that the token is about to end. */
+  #isWarned = false;
 
   constructor(
     socket: Socket,
@@ -62,25 +63,23 @@ export class SocketConnection implements Connection {
     this.#outgoing.send([this], event, message);
   }
 
-  /** Warns before the token ends, and calls back when it has. */
-  watchExpiry(warningMs: number, expired: () => void): void {
-    this.forgetExpiry();
-    if (!this.identity) return;
+  /** It is somebody, or nobody, from here on. */
+  become(identity: Identity | undefined): void {
+    this.identity = identity;
+    this.#isWarned = false;
+  }
+
+  /** Warns before the token ends, and says so once it has. Whether it has. */
+  hasExpired(nowMs: number, warningMs: number): boolean {
+    if (!this.identity) return false;
     const { expiresAt } = this.identity;
-    const leftMs = expiresAt.getTime() - Date.now();
-    this.#after(leftMs - warningMs, () => this.emit(sessionExpiring.name, { expiresAt: expiresAt.toISOString() }));
-    this.#after(leftMs, () => {
-      this.emit(sessionExpired.name, {});
-      expired();
-    });
-  }
-
-  forgetExpiry(): void {
-    for (const timer of this.#timers) clearTimeout(timer);
-    this.#timers = [];
-  }
-
-  #after(waitMs: number, work: () => void): void {
-    this.#timers.push(setTimeout(work, Math.max(0, waitMs)));
+    const leftMs = expiresAt.getTime() - nowMs;
+    if (leftMs <= warningMs && !this.#isWarned) {
+      this.#isWarned = true;
+      this.emit(sessionExpiring.name, { expiresAt: expiresAt.toISOString() });
+    }
+    if (leftMs > 0) return false;
+    this.emit(sessionExpired.name, {});
+    return true;
   }
 }

@@ -27,6 +27,9 @@ const MIN_PROTOCOL = 1;
 /** How long closing waits for answers on their way: what runs longer has been waited for before. */
 const ANSWERS_AWAITED_MS = 2000;
 
+/** How late a token's end may be noticed. */
+const EXPIRY_LOOK_MS = 200;
+
 const handshake = z.object({
   token: z.string().max(4096).optional(),
   locale: locale.catch('fr').default('fr'),
@@ -53,6 +56,7 @@ export class Sockets {
   readonly #directCalls: DirectCalls | undefined;
   readonly #handshaking: Handshakes;
   #draining = false;
+  readonly #expiries: NodeJS.Timeout;
   #slowEnded = 0;
   /** Requests whose answers were not sent yet, and who waits until all are. */
   #answering = 0;
@@ -77,6 +81,7 @@ export class Sockets {
     });
     this.io.engine.on('connection', (conn: EngineSocket) => this.#handshaking.begin(conn));
     this.io.on('connection', socket => this.#connected(socket));
+    this.#expiries = setInterval(() => this.#expire(), EXPIRY_LOOK_MS).unref();
   }
 
   get count(): number {
@@ -129,7 +134,7 @@ export class Sockets {
   async close(): Promise<void> {
     const answered = new Promise<void>(resolve => (this.#allAnswered = resolve));
     if (this.#answering > 0) await Promise.race([answered, later(ANSWERS_AWAITED_MS)]);
-    for (const connection of this.#connections.values()) connection.forgetExpiry();
+    clearInterval(this.#expiries);
     this.#outgoing.stop();
     await this.io.close();
   }
@@ -151,7 +156,7 @@ export class Sockets {
     if (!connection) return void socket.disconnect(true);
     this.#handshaking.end(socket.conn);
     this.#register(connection);
-    this.#watchExpiry(connection);
+    slim(socket, connection.ip);
     socket.onAny((event, ...args) => {
       const ack = typeof args.at(-1) === 'function' ? (args.pop() as (answer: Ack<unknown>) => void) : undefined;
       this.#take(connection, String(event), args, answer => ack && this.#outgoing.acknowledge(connection, ack, answer));
@@ -171,7 +176,6 @@ export class Sockets {
   }
 
   #disconnected(connection: SocketConnection): void {
-    connection.forgetExpiry();
     this.#outgoing.forget(connection);
     this.#parts.rooms.dropped(connection);
     this.#unregister(connection);
@@ -234,19 +238,19 @@ export class Sockets {
   #become(connection: SocketConnection, identity: Identity | undefined): void {
     if (!connection.socket.connected) return;
     const isSameUser = identity && connection.identity?.userId.equals(identity.userId);
-    if (isSameUser) connection.identity = identity;
+    if (isSameUser) connection.become(identity);
     else {
       this.#unregister(connection);
-      this.#parts.rooms.identityChanges(connection, () => {
-        connection.identity = identity;
-      });
+      this.#parts.rooms.identityChanges(connection, () => connection.become(identity));
       this.#register(connection);
     }
-    this.#watchExpiry(connection);
   }
 
-  #watchExpiry(connection: SocketConnection): void {
-    connection.watchExpiry(this.#parts.config.ARENE_SESSION_WARNING_MS, () => this.#become(connection, undefined));
+  /** Tokens end: those of all sockets are looked after together, since a timer for each would cost more than a socket's identity. */
+  #expire(): void {
+    const now = Date.now();
+    for (const connection of this.#connections.values())
+      if (connection.hasExpired(now, this.#parts.config.ARENE_SESSION_WARNING_MS)) this.#become(connection, undefined);
   }
 
   async #refreshRights(connection: SocketConnection): Promise<void> {
@@ -267,13 +271,14 @@ export class Sockets {
 
   /** Whether somebody is still who he was, asked once for each notice. */
   async #verify(connection: SocketConnection, identity: Identity, noticeId: string): Promise<void> {
+    connection.verified ??= new Set();
     if (connection.verified.has(noticeId)) return;
     connection.verified.add(noticeId);
     try {
       await this.#parts.identities.assertValid(identity.userId, identity.sessionId);
       await this.#refreshRights(connection);
     } catch (error) {
-      if (!(error instanceof Refusal)) connection.verified.delete(noticeId);
+      if (!(error instanceof Refusal)) connection.verified?.delete(noticeId);
       else if (connection.identity?.sessionId.equals(identity.sessionId)) {
         this.#expel(connection, error.code === 'BANNED' ? 'banned' : 'logged_out');
       }
@@ -313,6 +318,15 @@ export class Sockets {
 const noPermissions: Identity['permissions'] = new Set();
 
 const later = (waitMs: number) => new Promise<void>(resolve => setTimeout(resolve, waitMs).unref());
+
+const nothing = {};
+
+/** What only the handshake needed goes: request, headers, token, and the room of its own that Socket.IO gives each socket. */
+function slim(socket: Socket, ip: string): void {
+  void socket.leave(socket.id);
+  Object.assign(socket.conn, { request: { headers: nothing, connection: nothing, socket: { remoteAddress: ip } } });
+  Object.assign(socket, { handshake: nothing });
+}
 
 const outgoingLimits = (config: Config) => ({
   isDirect: config.ARENE_DIRECT_WRITES,
