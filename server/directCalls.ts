@@ -13,28 +13,32 @@ interface Hidden {
 }
 
 export class DirectCalls {
-  readonly #take: TakeCall;
   /** Who is connected; the same connection may leave and join again. */
   readonly #connections = new WeakMap<EngineSocket, SocketConnection>();
+  /** One listener for all connections. */
+  readonly #read: (this: EngineSocket, data: unknown) => void;
 
   constructor(take: TakeCall) {
-    this.#take = take;
+    const connections = this.#connections;
+    this.#read = function (data) {
+      const connection = connections.get(this)!;
+      const { connected, client } = connection.socket;
+      const ordinary = client as unknown as Hidden;
+      const call = connected && !ordinary.decoder.reconstructor ? parseCall(data) : undefined;
+      if (call) take(connection, call.event, call.args, call.id);
+      else ordinary.ondata(data);
+    };
   }
 
   /** Reads what arrives for this socket, in place of Socket.IO. */
   attach(connection: SocketConnection): void {
     const { conn, client } = connection.socket;
-    const ordinary = client as unknown as Hidden;
+    const { ondata } = client as unknown as Hidden;
     const isAttached = this.#connections.has(conn);
     this.#connections.set(conn, connection);
-    if (isAttached || typeof ordinary.ondata !== 'function') return;
-    conn.off('data', ordinary.ondata);
-    conn.on('data', data => {
-      const present = this.#connections.get(conn)!;
-      const call = present.socket.connected && !ordinary.decoder.reconstructor ? parseCall(data) : undefined;
-      if (call) this.#take(present, call.event, call.args, call.id);
-      else ordinary.ondata(data);
-    });
+    if (isAttached || typeof ondata !== 'function') return;
+    conn.off('data', ondata);
+    conn.on('data', this.#read);
   }
 }
 

@@ -57,6 +57,9 @@ export class Sockets {
   readonly #handshaking: Handshakes;
   #draining = false;
   readonly #expiries: NodeJS.Timeout;
+  /** Listeners of all sockets, which stand in `this`. */
+  readonly #onAny: (this: Socket, event: unknown, ...args: unknown[]) => void;
+  readonly #onDisconnect: (this: Socket) => void;
   #slowEnded = 0;
   /** Requests whose answers were not sent yet, and who waits until all are. */
   #answering = 0;
@@ -81,6 +84,15 @@ export class Sockets {
     });
     this.io.engine.on('connection', (conn: EngineSocket) => this.#handshaking.begin(conn));
     this.io.on('connection', socket => this.#connected(socket));
+    const connections = this.#connections;
+    const take = this.#takeOrdinary.bind(this);
+    const forget = this.#disconnected.bind(this);
+    this.#onAny = function (event, ...args) {
+      take(connections.get(this)!, event, args);
+    };
+    this.#onDisconnect = function () {
+      forget(connections.get(this)!);
+    };
     this.#expiries = setInterval(() => this.#expire(), EXPIRY_LOOK_MS).unref();
   }
 
@@ -157,12 +169,9 @@ export class Sockets {
     this.#handshaking.end(socket.conn);
     this.#register(connection);
     slim(socket, connection.ip);
-    socket.onAny((event, ...args) => {
-      const ack = typeof args.at(-1) === 'function' ? (args.pop() as (answer: Ack<unknown>) => void) : undefined;
-      this.#take(connection, String(event), args, answer => ack && this.#outgoing.acknowledge(connection, ack, answer));
-    });
+    socket.onAny(this.#onAny);
     this.#directCalls?.attach(connection);
-    socket.on('disconnect', () => this.#disconnected(connection));
+    socket.on('disconnect', this.#onDisconnect);
     connection.emit(serverHello.name, {
       protocol: PROTOCOL,
       minProtocol: MIN_PROTOCOL,
@@ -180,6 +189,11 @@ export class Sockets {
     this.#parts.rooms.dropped(connection);
     this.#unregister(connection);
     this.#connections.delete(connection.socket);
+  }
+
+  #takeOrdinary(connection: SocketConnection, event: unknown, args: unknown[]): void {
+    const ack = typeof args.at(-1) === 'function' ? (args.pop() as (answer: Ack<unknown>) => void) : undefined;
+    this.#take(connection, String(event), args, answer => ack && this.#outgoing.acknowledge(connection, ack, answer));
   }
 
   #take(connection: SocketConnection, name: string, args: unknown[], respond: (answer: Ack<unknown>) => void): void {
