@@ -14,7 +14,8 @@ const list = z.string().transform(text =>
 /** A scheme, a host and perhaps a port, as browsers send it. */
 const isOrigin = (text: string) => text === '*' || URL.parse(text)?.origin === text;
 
-const settings = z.object({
+/** All settings, by name. */
+export const settings = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   PORT: count(3000, 0, 65535),
   SIDECAR_PORT: count(3001, 0, 65535),
