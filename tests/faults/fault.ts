@@ -1,6 +1,5 @@
 // What a kind of fault is, and what is told of a run of it.
 import type { Scenario, ScenarioOptions } from './scenario.ts';
-import { Scenario as Installation } from './scenario.ts';
 import type { Site } from './site.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -50,10 +49,10 @@ const GOES_ON = 3;
 /** Lets something happen under load, time after time, and judges. */
 export async function underLoad(site: Site, size: Size, name: string, happening: Happening): Promise<FaultResult> {
   const { happen, each = 10, ...options } = happening;
-  const scenario = await Installation.open(site.reach(name), options);
   const tally = new Tally(name);
   try {
-    await scenario.warmUp();
+    const scenario = await site.installation(options);
+    tally.begin(scenario.load.acknowledged);
     for (let i = 0; i < size.times; i += 1) {
       if (i % each === 0) scenario.load.start();
       await happen(scenario, size, i);
@@ -63,9 +62,9 @@ export async function underLoad(site: Site, size: Size, name: string, happening:
     }
   } catch (error) {
     tally.wrong.add(String(error));
-  } finally {
-    await scenario.close().catch(error => tally.wrong.add(String(error)));
   }
+  // What is broken is nobody else's to find.
+  if (!tally.result().met) await site.clear().catch(error => tally.wrong.add(String(error)));
   return tally.result();
 }
 
@@ -75,15 +74,21 @@ export class Tally {
   readonly figures: Record<string, number> = {};
   readonly wrong = new Set<string>();
   readonly #name: string;
+  #before = 0;
   #last: Omit<Verdict, 'receipts' | 'wrong'> = { acknowledged: 0, lost: 0, doubled: 0, gaps: 0, auditClean: false };
 
   constructor(name: string) {
     this.#name = name;
   }
 
-  /** A verdict is about everything from the beginning. */
+  /** What others had been told before does not count. */
+  begin(acknowledged: number): void {
+    this.#before = acknowledged;
+  }
+
+  /** A verdict is about everything that ever happened to an installation. */
   take({ receipts, wrong, ...figures }: Verdict): void {
-    this.#last = figures;
+    this.#last = { ...figures, acknowledged: figures.acknowledged - this.#before };
     this.figures.receiptsDone = (this.figures.receiptsDone ?? 0) + receipts.done;
     this.figures.receiptsUnknown = (this.figures.receiptsUnknown ?? 0) + receipts.unknown;
     for (const one of wrong) this.wrong.add(one);

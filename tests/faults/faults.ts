@@ -1,4 +1,4 @@
-// All kinds of faults, by the names that `npm run faults -- NAME` takes.
+// All kinds of faults, by the names that `npm run faults -- NAME` takes; those that leave an installation as it is share one.
 import type { Fault } from './fault.ts';
 import { cutMongodb, cutRedis } from './kinds/cut.ts';
 import { floodByAddress, floodByGuests, floodByUser } from './kinds/flood.ts';
@@ -18,12 +18,12 @@ export const faults: Readonly<Record<string, Fault>> = {
   'stop-node': stopNode,
   'stop-primary': stopPrimary,
   'stop-redis': stopRedis,
-  'cut-redis': cutRedis,
-  'cut-mongodb': cutMongodb,
   'full-disk': fullDisk,
   'full-disk-error': fullDiskError,
-  'slow-reader': slowReader,
   'idle-sockets': idleSockets,
+  'cut-redis': cutRedis,
+  'cut-mongodb': cutMongodb,
+  'slow-reader': slowReader,
   'flood-user': floodByUser,
   'flood-address': floodByAddress,
   'flood-guests': floodByGuests,

@@ -2,9 +2,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { type Redis, startRedis } from '../../server/embedded/redis.ts';
 import { Mongods } from '../support/mongods.ts';
-import type { Reach } from './scenario.ts';
+import { Scenario, type ScenarioOptions } from './scenario.ts';
 
 export interface SiteOptions {
   mongod: string;
@@ -17,7 +18,9 @@ export class Site {
   redis: Redis;
   readonly dir: string;
   readonly #redisServer: string;
-  #names = 0;
+  #databases = 0;
+  #installation: Scenario | undefined;
+  #options: ScenarioOptions | undefined;
 
   private constructor(mongods: Mongods, redis: Redis, dir: string, redisServer: string) {
     this.mongods = mongods;
@@ -35,10 +38,24 @@ export class Site {
     return new Site(mongods, redis, dir, redisServer);
   }
 
-  /** The straight way to a database that nobody else uses, and to Redis. */
-  reach(what: string): Reach {
-    this.#names += 1;
-    return { uri: this.mongods.uri(`${what}-${this.#names}`), redisUrl: this.redis.url };
+  /** An installation that runs warm, on a database of its own: the one before, where that is the same. */
+  async installation(options: ScenarioOptions): Promise<Scenario> {
+    // Networks that lead to it are made for one.
+    if (this.#installation && !options.reach && isDeepStrictEqual(options, this.#options)) return this.#installation;
+    await this.clear();
+    this.#databases += 1;
+    const reach = { uri: this.mongods.uri(`faults-${this.#databases}`), redisUrl: this.redis.url };
+    this.#installation = await Scenario.open(reach, options);
+    this.#options = options;
+    await this.#installation.warmUp();
+    return this.#installation;
+  }
+
+  /** Ends the installation; the next fault gets a new one. */
+  async clear(): Promise<void> {
+    const scenario = this.#installation;
+    this.#installation = undefined;
+    await scenario?.close();
   }
 
   /** Starts Redis again where it was. */
@@ -48,7 +65,11 @@ export class Site {
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.mongods.stop(), this.redis.stop('SIGKILL')]);
-    await rm(this.dir, { recursive: true, force: true });
+    try {
+      await this.clear();
+    } finally {
+      await Promise.all([this.mongods.stop(), this.redis.stop('SIGKILL')]);
+      await rm(this.dir, { recursive: true, force: true });
+    }
   }
 }

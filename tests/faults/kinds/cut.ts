@@ -17,6 +17,7 @@ export const cutRedis: Fault = {
     const network = await networkTo(site.redis.url);
     const redisUrl = network.url.replace('http', 'redis');
     return closing(
+      site,
       network,
       cutting(site, size, name, network, () => ({ redisUrl })),
     );
@@ -34,7 +35,7 @@ export const cutMongodb: Fault = {
       const { pathname } = new URL(uri.replace(/,[^/]*/, ''));
       return { uri: `${network.url.replace('http', 'mongodb')}${pathname}?directConnection=true` };
     };
-    return closing(network, cutting(site, size, name, network, through));
+    return closing(site, network, cutting(site, size, name, network, through));
   },
 };
 
@@ -83,4 +84,6 @@ async function whileAsking({ nodes, load }: Scenario, work: () => Promise<void>)
   return asker.slowestMs;
 }
 
-const closing = <R>(network: Network, work: Promise<R>): Promise<R> => work.finally(() => network.close());
+/** The nodes go first: without their network they would only complain. */
+const closing = <R>(site: Site, network: Network, work: Promise<R>): Promise<R> =>
+  work.finally(() => site.clear()).finally(() => network.close());

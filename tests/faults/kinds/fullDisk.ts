@@ -78,7 +78,7 @@ async function mountDisk(path: string): Promise<boolean> {
 
 /** Its data go to the small disk. */
 async function moveTo(mongods: Mongods, member: Member, disk: string): Promise<void> {
-  await member.process.stop();
+  await member.process.stop('SIGKILL');
   await cp(member.home, join(disk, 'data'), { recursive: true });
   await mongods.start(Object.assign(member, { dir: join(disk, 'data') }));
   await mongods.whole();

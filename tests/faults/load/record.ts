@@ -75,7 +75,7 @@ export class Record {
         this.#waiting.delete(look);
         const missing = wanted - this.acknowledged;
         reject(new Error(`${missing} of ${count} acknowledgements did not come within ${limitMs / 1000} s`));
-      }, limitMs);
+      }, limitMs).unref();
       this.#waiting.add(look);
       look();
     });
