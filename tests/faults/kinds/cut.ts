@@ -26,7 +26,7 @@ export const cutRedis: Fault = {
 
 export const cutMongodb: Fault = {
   summary: 'the network between a node and MongoDB is cut, reset and stalled',
-  short: { times: 3, pauseMs: 1500 },
+  short: { times: 3, pauseMs: 800 },
   long: { times: 30, pauseMs: 15_000 },
   async run(site, size, name) {
     const primary = await site.mongods.primary();
