@@ -1,5 +1,6 @@
 // What a job handler is: work in chunks, each a transaction that also writes the job, so that whoever lost the lease loses his writes.
 import type { Job } from '../models/Job.ts';
+import type { JobLane } from '../models/JobLane.ts';
 import type { Reads } from '../models/reads.ts';
 import type { Tx } from '../models/tx.ts';
 
@@ -9,8 +10,8 @@ export interface JobRun {
   readonly reads: Reads;
   /** One transaction under the lease. The job given to `work` keeps what is put into `progress`. */
   chunk<R>(work: (tx: Tx, job: Job) => Promise<R>): Promise<R>;
-  /** Such transactions in a row until one says that it was the last, each decided while the one before is written. */
-  chunks(work: (tx: Tx, job: Job) => Promise<'more' | 'last'>): Promise<void>;
+  /** All lanes of the job at once, each in such transactions that write the lane, until one of them says that it was the last. */
+  lanes(work: (tx: Tx, lane: JobLane) => Promise<'more' | 'last'>): Promise<void>;
 }
 
 /** Work that may be done again from any point: what is done already is found done. */

@@ -2,7 +2,7 @@
 import type { Currency } from '../contracts/values.ts';
 import { model, type ObjectId, type Root, Schema, type Stored } from './define.ts';
 
-export type SystemPurpose = 'house' | 'fees' | 'equity' | 'forfeits';
+export type SystemPurpose = 'house' | 'fees' | 'equity' | 'forfeits' | 'payouts';
 
 /** A system account as a posting names it. */
 export interface SystemParty {
@@ -24,6 +24,9 @@ export const fees = (currency: Currency) => party('fees', currency);
 export const equity = (currency: Currency) => party('equity', currency);
 /** Points of banned users, at the super admins' disposal. */
 export const forfeits = (currency: Currency) => party('forfeits', currency);
+
+/** What bets that are being paid out still owe. */
+export const payouts = (currency: Currency) => party('payouts', currency);
 
 /** The part of a system account that is rolled up; may be negative. */
 export interface SystemAccount extends Root<string> {

@@ -5,6 +5,7 @@ import './CommandRecord.ts';
 import './Group.ts';
 import './Heartbeat.ts';
 import './Job.ts';
+import './JobLane.ts';
 import './JournalEntry.ts';
 import './Position.ts';
 import './Revocation.ts';

@@ -3,6 +3,7 @@ import type { Committed } from './announcements.ts';
 import type { Database } from './database.ts';
 import { ObjectId } from './define.ts';
 import { Job } from './Job.ts';
+import { JobLane } from './JobLane.ts';
 import type { Transactions } from './transaction.ts';
 import { gather, Tx } from './tx.ts';
 import type { UnitOfWork } from './unitOfWork.ts';
@@ -22,16 +23,6 @@ export class LeaseLost extends Error {}
 const abandoned = { status: 'processing', $expr: { $lte: ['$leaseUntil', '$$NOW'] } };
 
 const LONGEST_BACKOFF_MS = 10 * 60_000;
-
-/** A chunk that is being written. */
-interface Flight {
-  readonly unit: UnitOfWork;
-  /** Whether others can read it: never rejects. */
-  readonly landed: Promise<boolean>;
-  /** Resolves once it is safe and told, or did not land; rejects if nobody can say whether it is safe. */
-  readonly told: Promise<void>;
-  readonly toldBefore: Promise<void>;
-}
 
 export class Jobs {
   readonly #transactions: Transactions;
@@ -93,72 +84,68 @@ export class Jobs {
   async chunk<R>(claimed: Job, work: (tx: Tx, job: Job) => Promise<R>): Promise<R> {
     let result: R;
     const unit = await this.#transactions.run(async unit => {
-      result = await this.#work(claimed, unit, work);
+      const tx = this.#tx(unit);
+      const job = await tx.root(Job, claimed._id);
+      if (job.leaseToken !== claimed.leaseToken || job.status !== 'processing') throw new LeaseLost(claimed.jobKey);
+      result = await work(tx, job);
+      if ((job.status as string) === 'completed')
+        Object.assign(job, { completedAt: tx.now, leaseToken: null, leaseUntil: null, errorMessage: null });
+      else tx.later(Job, job, 'leaseUntil', this.#limits.leaseMs);
+      tx.sign({ action: undefined, actorUserId: null });
     });
     await this.#deliver(gather(unit));
     return result!;
   }
 
   /**
-   * Chunk after chunk, until `work` says that it was the last. Each is decided while the one before is being written, on what
-   * that one leaves; if that does not come true, it is decided anew. @throws {LeaseLost}
+   * The lanes of a job at once, each transaction after transaction until `work` says that it was its last. A lane is taken over
+   * before it is worked on, so that nobody who lost the lease writes it any more. @throws {LeaseLost}
    */
-  async chunks(claimed: Job, work: (tx: Tx, job: Job) => Promise<'more' | 'last'>): Promise<void> {
-    let flight: Flight | undefined;
+  async lanes(claimed: Job, work: (tx: Tx, lane: JobLane) => Promise<'more' | 'last'>): Promise<void> {
+    const lanes = await this.chunk(claimed, async tx => {
+      const found = await tx.find(JobLane, { jobId: claimed._id });
+      for (const { _id } of found) Object.assign(await tx.root(JobLane, _id), { leaseToken: claimed.leaseToken });
+      return found;
+    });
+    const lease = { extendAt: this.#extendAt(), failed: false };
+    const ends = await Promise.allSettled(lanes.map(({ _id }) => this.#workLane(claimed, _id, lease, work)));
+    for (const end of ends) if (end.status === 'rejected') throw end.reason;
+  }
+
+  async #workLane(
+    claimed: Job,
+    id: ObjectId,
+    lease: { extendAt: number; failed: boolean },
+    work: (tx: Tx, lane: JobLane) => Promise<'more' | 'last'>,
+  ): Promise<void> {
     try {
-      for (;;) {
-        let said: 'more' | 'last' = 'more';
-        const decide = async (unit: UnitOfWork) => void (said = await this.#work(claimed, unit, work));
-        const ahead = await this.#transactions
-          .decide(this.#transactions.attempts(), decide, flight?.unit.bequeath())
-          .catch(() => undefined);
-        // Never two that wait for their majority.
-        await flight?.toldBefore;
-        if (ahead && (await flight?.landed) !== false) {
-          flight = this.#fly(ahead, flight?.told);
-          if (said === 'more' || !(await flight.landed)) continue;
-          return;
-        }
-        await flight?.told;
-        flight = undefined;
-        if ((await this.chunk(claimed, work)) === 'last') return;
+      for (let said: 'more' | 'last' = 'more'; said === 'more' && !lease.failed; ) {
+        const unit = await this.#transactions.run(async unit => {
+          const tx = this.#tx(unit);
+          const lane = await tx.root(JobLane, id);
+          if (lane.leaseToken !== claimed.leaseToken) throw new LeaseLost(claimed.jobKey);
+          said = await work(tx, lane);
+          tx.sign({ action: undefined, actorUserId: null });
+        });
+        await this.#deliver(gather(unit));
+        if (this.#transactions.runtime.now().getTime() < lease.extendAt) continue;
+        lease.extendAt = this.#extendAt();
+        await this.chunk(claimed, async () => {});
       }
-    } finally {
-      await flight?.told;
+    } catch (error) {
+      // The other lanes end with what they are at.
+      lease.failed = true;
+      throw error;
     }
   }
 
-  #fly(unit: UnitOfWork, toldBefore: Promise<void> = Promise.resolve()): Flight {
-    const landed = Promise.withResolvers<boolean>();
-    const fly = async () => {
-      let safe: Promise<void>;
-      try {
-        ({ safe } = await this.#transactions.commitEarly(unit));
-      } catch {
-        return landed.resolve(false);
-      }
-      landed.resolve(true);
-      await safe;
-      await toldBefore;
-      await this.#deliver(gather(unit));
-    };
-    const told = fly();
-    // Whoever waits for it hears of it.
-    told.catch(() => {});
-    return { unit, landed: landed.promise, told, toldBefore };
+  /** When a third of the lease is over, by this node's clock. */
+  #extendAt(): number {
+    return this.#transactions.runtime.now().getTime() + this.#limits.leaseMs / 3;
   }
 
-  /** What a chunk decides, and the lease. */
-  async #work<R>(claimed: Job, unit: UnitOfWork, work: (tx: Tx, job: Job) => Promise<R>): Promise<R> {
-    const tx = new Tx(unit, () => this.#transactions.runtime.newId());
-    const job = await tx.root(Job, claimed._id);
-    if (job.leaseToken !== claimed.leaseToken || job.status !== 'processing') throw new LeaseLost(claimed.jobKey);
-    const result = await work(tx, job);
-    if ((job.status as string) === 'completed')
-      Object.assign(job, { completedAt: tx.now, leaseToken: null, leaseUntil: null, errorMessage: null });
-    else tx.later(Job, job, 'leaseUntil', this.#limits.leaseMs);
-    tx.sign({ action: undefined, actorUserId: null });
-    return result;
+  #tx(unit: UnitOfWork): Tx {
+    return new Tx(unit, () => this.#transactions.runtime.newId());
   }
 
   /** The job is done, if its handler has not said so itself. */

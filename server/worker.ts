@@ -102,8 +102,8 @@ export class Worker {
     const log = this.#parts.log.child({ job: job.jobKey, attempt: job.attempts });
     try {
       const guarded =
-        <R>(work: (tx: Tx, current: Job) => Promise<R>) =>
-        (tx: Tx, current: Job) => {
+        <D, R>(work: (tx: Tx, current: D) => Promise<R>) =>
+        (tx: Tx, current: D) => {
           if (this.#stopped) throw new Draining();
           return work(tx, current);
         };
@@ -111,7 +111,7 @@ export class Worker {
         job,
         reads,
         chunk: work => jobs.chunk(job, guarded(work)),
-        chunks: work => jobs.chunks(job, guarded(work)),
+        lanes: work => jobs.lanes(job, guarded(work)),
       });
       await jobs.complete(job);
       log.info('job completed');

@@ -366,8 +366,8 @@ describe('settlement, whatever happens to its workers', function () {
     let crashed = false;
     /** Crashes before the chunk, in it, or once it has ended, when the next is about to begin. */
     const crashing =
-      <R>(work: (tx: Tx, current: Job) => Promise<R>) =>
-      async (tx: Tx, current: Job) => {
+      <D, R>(work: (tx: Tx, current: D) => Promise<R>) =>
+      async (tx: Tx, current: D) => {
         count += 1;
         const isHit = crash !== undefined && count >= crash.chunk;
         if (crashed || (isHit && crash.where === 'before')) throw new Crash();
@@ -385,7 +385,7 @@ describe('settlement, whatever happens to its workers', function () {
           if (crashed) throw new Crash();
           return done;
         },
-        chunks: work => by.chunks(claimed, crashing(work)),
+        lanes: work => by.lanes(claimed, crashing(work)),
       });
       await by.complete(claimed);
       return true;
