@@ -1,5 +1,5 @@
 // Reading without deciding: what queries see, and what a transaction sees of documents that it does not write.
-import type mongoose from 'mongoose';
+import mongoose from 'mongoose';
 import { refuse } from '../contracts/errors.ts';
 import type { ClientSession, Database } from './database.ts';
 import { type DocumentOf, hydrate, type Model, type ObjectId, type Stored } from './define.ts';
@@ -23,6 +23,10 @@ export const ref = <M extends Model<Stored<unknown>>>(model: M, id: ObjectId | s
 
 /** What a batch of commands reads comes in one answer; the database's own hundred would need three. */
 const DOCUMENTS_PER_ANSWER = 1000;
+
+/** A document that was read raw. */
+export const parse = <M extends Model<Stored<unknown>>>(model: M, raw: Uint8Array): DocumentOf<M> =>
+  hydrate(model, mongoose.mongo.BSON.deserialize(raw) as Stored<unknown>) as DocumentOf<M>;
 
 export class Reads {
   readonly database: Database;
@@ -57,6 +61,11 @@ export class Reads {
     return found.map(document => hydrate(model, document as Stored<unknown>)) as DocumentOf<M>[];
   }
 
+  /** Documents as the database has them, byte by byte: to be hashed, or parsed later. */
+  async findRaw(model: Model<Stored<unknown>>, filter: Filter, options: FindOptions = {}): Promise<Uint8Array[]> {
+    return (await this.#inTurn(() => this.#cursor(model, filter, options, { raw: true }).toArray())) as never;
+  }
+
   /** One after the other, for more than fits into memory. Outside of transactions only. */
   async *each<M extends Model<Stored<unknown>>>(
     model: M,
@@ -84,9 +93,15 @@ export class Reads {
     return turn;
   }
 
-  #cursor(model: Model<Stored<unknown>>, filter: Filter, { sort, limit, skip, project }: FindOptions) {
+  #cursor(
+    model: Model<Stored<unknown>>,
+    filter: Filter,
+    { sort, limit, skip, project }: FindOptions,
+    bson?: mongoose.mongo.BSONSerializeOptions,
+  ) {
     return this.database.collection(model).find(filter as never, {
       ...this.#options(),
+      ...bson,
       batchSize: DOCUMENTS_PER_ANSWER,
       ...(sort && { sort }),
       ...(limit !== undefined && { limit }),

@@ -81,9 +81,9 @@ export class Tx {
     return this.#unit.open(model, id, 'changes');
   }
 
-  /** Changes many documents alike in one write (`stages` of an update pipeline), each only while it fits `guard`. */
-  changeAll(model: AnyModel, ids: readonly ObjectId[], guard: Filter, stages: object[]): void {
-    this.#unit.changeAll(model, ids, guard, stages);
+  /** Changes many documents alike in one write, to values of expressions over each; all must fit `guard` then. They are not opened as well. */
+  changeAll(model: AnyModel, ids: readonly ObjectId[], guard: Filter, set: object): void {
+    this.#unit.changeAll(model, ids, guard, set);
   }
 
   get<M extends AnyModel>(model: M, id: ObjectId | string): Promise<DocumentOf<M>> {

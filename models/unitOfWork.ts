@@ -212,9 +212,9 @@ export class UnitOfWork extends Reads {
   }
 
   /** Changes many documents in one write, each of which must fit `guard` then. They are not opened here as well. */
-  changeAll(model: AnyModel, ids: readonly ObjectId[], guard: Filter, stages: object[]): void {
+  changeAll(model: AnyModel, ids: readonly ObjectId[], guard: Filter, set: object): void {
     if (ids.length === 0) return;
-    const update = { filter: { _id: { $in: ids }, ...guard }, stages: [...stages, { $set: { updatedAt: this.now } }] };
+    const update = { filter: { _id: { $in: ids }, ...guard }, set: { ...set, updatedAt: this.now } };
     this.effects.push({ kind: 'changeAll', model, ids, update });
   }
 

@@ -9,10 +9,10 @@ export interface Update {
   later?: Record<string, number>;
 }
 
-/** One change of many documents, as stages of an update pipeline. */
+/** One change of many documents; values are expressions over each of them, as in a pipeline. */
 export interface UpdateMany {
   filter: object;
-  stages: object[];
+  set: object;
 }
 
 interface Written {
@@ -46,9 +46,9 @@ export async function updateMany(
   { raw }: Database,
   session: ClientSession,
   collection: string,
-  { filter, stages }: UpdateMany,
+  { filter, set }: UpdateMany,
 ): Promise<number> {
-  const command = { q: filter, u: stages, multi: true };
+  const command = { q: filter, u: [{ $set: set }], multi: true };
   return assertWritten(await raw.command({ update: collection, updates: [command] }, { session }));
 }
 

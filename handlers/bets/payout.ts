@@ -8,16 +8,16 @@ import { ObjectId } from '../../models/define.ts';
 import { JobLane } from '../../models/JobLane.ts';
 import { transfer } from '../../models/ledger.ts';
 import { Position, positionView } from '../../models/Position.ts';
-import { type FindOptions, type Reads, ref } from '../../models/reads.ts';
+import { parse, type Reads, ref } from '../../models/reads.ts';
 import { fees, house, payouts } from '../../models/SystemAccount.ts';
 import type { Tx } from '../../models/tx.ts';
 import { feeOn } from '../../rules/fees.ts';
 import type { JobHandler, JobRun } from '../job.ts';
 import type { Services } from '../services.ts';
-import { feeStage } from './feeStage.ts';
+import { feeExpression } from './feeExpression.ts';
 
 /** Chunks that are paid at once: while one is decided, the database writes the others. */
-const LANES = 3;
+const LANES = 4;
 const CHUNKS_A_LEASE = 20;
 const POSITIONS_BETWEEN_BREATHS = 100;
 
@@ -38,6 +38,8 @@ interface PlannedChunk extends Place {
 /** Of a bet that is being paid: fixed before the first chunk is. */
 interface Plan {
   chunks: PlannedChunk[];
+  /** All positions of the bet, also those that were sold: none may come after. */
+  positions: number;
   /** What all positions are due together: it leaves the bet's stand at once, so that lanes do not fight over the book. */
   due: number;
 }
@@ -54,10 +56,12 @@ interface Progress {
 interface Payout {
   /** What a position is due, before any fee; nothing for one that lost. */
   dueOf(book: BetBook, position: Position): number;
+  /** The same as an expression. */
+  due(book: BetBook): object | string;
   /** Moves what one position is due. What the position then is. */
   pay(tx: Tx, book: BetBook, position: Position, due: number, cash: Account | undefined): Partial<Position>;
-  /** The same change of all positions of a chunk, as the database makes it. */
-  stages(book: BetBook, now: Date): object[];
+  /** The same change of all positions of a chunk, as expressions for the database. */
+  changes(book: BetBook, now: Date): object;
   finish(tx: Tx, book: BetBook, paid: Pick<Progress, 'paid' | 'winners'>): void;
 }
 
@@ -86,10 +90,13 @@ export const settleJob = ({ terms: { payoutChunk, feeBasisPoints } }: Services):
       }
       return { status: 'settled', payout: due, fee, settledAt: tx.now };
     },
-    stages: ({ resultOptionId }, settledAt) => [
-      { $set: { payout: { $cond: [{ $eq: ['$optionId', resultOptionId] }, '$payout', 0] } } },
-      { $set: { status: 'settled', fee: feeStage('$payout', feeBasisPoints), settledAt } },
-    ],
+    due: book => ifWon(book, '$payout'),
+    changes: (book, settledAt) => ({
+      status: 'settled',
+      payout: ifWon(book, '$payout'),
+      fee: ifWon(book, feeExpression('$payout', feeBasisPoints)),
+      settledAt,
+    }),
     finish(tx, book, { winners, paid }) {
       book.status = 'resolved';
       book.resolvedAt = tx.now;
@@ -101,14 +108,19 @@ export const settleJob = ({ terms: { payoutChunk, feeBasisPoints } }: Services):
 export const refundJob = ({ terms }: Services): JobHandler =>
   payoutJob('bet:refund', terms.payoutChunk, {
     dueOf: (_, { stake }) => stake,
+    due: () => '$stake',
     pay(tx, book, { _id }, due, cash) {
       const movements = transfer(payouts('POINT'), cash!, due);
       tx.post({ id: `refund:${book._id}:${_id}`, type: 'refund', movements, betId: book._id, positionId: _id });
       return { status: 'cancelled', cancelledAt: tx.now };
     },
-    stages: (_, cancelledAt) => [{ $set: { status: 'cancelled', cancelledAt } }],
+    changes: (_, cancelledAt) => ({ status: 'cancelled', cancelledAt }),
     finish: () => {},
   });
+
+const ifWon = ({ resultOptionId }: BetBook, amount: object | string) => ({
+  $cond: [{ $eq: ['$optionId', resultOptionId] }, amount, 0],
+});
 
 function payoutJob(kind: Kind, chunkSize: number, payout: Payout): JobHandler {
   return {
@@ -119,7 +131,7 @@ function payoutJob(kind: Kind, chunkSize: number, payout: Payout): JobHandler {
       const plan = (run.job.plan as Plan | null) ?? (await fixPlan(run, book, chunkSize, payout));
       await run.lanes(async (tx, lane) => {
         const progress = lane.progress as unknown as Progress;
-        if (progress.next < progress.end) await payChunk(tx, plan, progress, book, payout);
+        if (progress.next < progress.end) await payChunk(run.reads, tx, plan, progress, book, payout);
         return progress.next < progress.end ? 'more' : 'last';
       });
       await finish(run, betId, plan, payout);
@@ -130,19 +142,15 @@ function payoutJob(kind: Kind, chunkSize: number, payout: Payout): JobHandler {
 /** Nobody trades any more, so what is open now is what will be paid. */
 async function fixPlan({ reads, chunk }: JobRun, book: BetBook, size: number, payout: Payout): Promise<Plan> {
   const betId = book._id;
-  const plan: Plan = { chunks: [], due: 0 };
-  const { chunks } = plan;
-  for (let reading = nextOpen(reads, betId, undefined, size, DUE); ; ) {
-    const positions = await reading;
-    const last = positions.at(-1);
-    if (!last) break;
-    // Reading many takes longer than a lease; a chunk extends it.
-    if (chunks.length % CHUNKS_A_LEASE === CHUNKS_A_LEASE - 1) await chunk(async () => {});
-    reading = nextOpen(reads, betId, last, size, DUE);
-    const { userId, _id } = last;
-    chunks.push({ userId, _id, positions: positions.length, hash: hashOf(book, positions, payout) });
-    for (const position of positions) plan.due += payout.dueOf(book, position);
-  }
+  const [chunks, positions, due] = await Promise.all([
+    cut(reads, betId, size, () => chunk(async () => {})),
+    reads.count(Position, { betId }),
+    reads.aggregate<{ sum: number }>(Position, [
+      { $match: { betId, status: 'open' } },
+      { $group: { _id: null, sum: { $sum: payout.due(book) } } },
+    ]),
+  ]);
+  const plan: Plan = { chunks, positions, due: due[0]?.sum ?? 0 };
   await chunk(async (tx, job) => {
     const { stand } = await tx.root(BetBook, betId);
     const movements = transfer(stand, payouts('POINT'), plan.due);
@@ -157,63 +165,68 @@ async function fixPlan({ reads, chunk }: JobRun, book: BetBook, size: number, pa
   return plan;
 }
 
+/** What is open, in chunks. Reading many takes longer than a lease, so `extend` is called now and then. */
+async function cut(reads: Reads, betId: ObjectId, size: number, extend: () => Promise<void>): Promise<PlannedChunk[]> {
+  const chunks: PlannedChunk[] = [];
+  for (let reading = nextOpen(reads, betId, undefined, size); ; ) {
+    const found = await reading;
+    if (found.length === 0) return chunks;
+    if (chunks.length % CHUNKS_A_LEASE === CHUNKS_A_LEASE - 1) await extend();
+    const { userId, _id } = parse(Position, found.at(-1)!);
+    reading = nextOpen(reads, betId, { userId, _id }, size);
+    chunks.push({ userId, _id, positions: found.length, hash: hashOf(found) });
+  }
+}
+
 /** Pays the positions of one chunk, which must be what was planned. */
-async function payChunk(tx: Tx, { chunks }: Plan, progress: Progress, book: BetBook, payout: Payout): Promise<void> {
+async function payChunk(
+  reads: Reads,
+  tx: Tx,
+  { chunks }: Plan,
+  progress: Progress,
+  book: BetBook,
+  payout: Payout,
+): Promise<void> {
   const planned = chunks[progress.next]!;
-  const positions = await nextOpen(tx, book._id, chunks[progress.next - 1], planned.positions);
-  if (hashOf(book, positions, payout) !== planned.hash)
+  const found = await nextOpen(reads, book._id, chunks[progress.next - 1], planned.positions);
+  if (hashOf(found) !== planned.hash)
     throw new Error(`bet ${book._id}: chunk ${progress.next} is not what was planned`);
+  const positions = found.map(raw => parse(Position, raw));
   const due = positions.map(position => payout.dueOf(book, position));
   const winners = positions.filter((_, i) => due[i]! > 0);
   await tx.prefetch(winners.map(({ userId }) => ref(Account, accountId(userId, 'POINT', 'cash'))));
   for (const [i, position] of positions.entries()) {
     if (i % POSITIONS_BETWEEN_BREATHS === 0) await breathe();
     const cash = due[i]! > 0 ? await tx.account(position.userId, 'POINT', 'cash') : undefined;
-    const changes = payout.pay(tx, book, position, due[i]!, cash);
-    const changed = { ...position, ...changes, updatedAt: tx.now };
-    tx.tell(position.userId, positionChanged, { position: positionView(changed) });
+    Object.assign(position, payout.pay(tx, book, position, due[i]!, cash));
+    position.updatedAt = tx.now;
+    tx.tell(position.userId, positionChanged, { position: positionView(position) });
     progress.paid += due[i]!;
   }
   const ids = positions.map(({ _id }) => _id);
-  tx.changeAll(Position, ids, { status: 'open' }, payout.stages(book, tx.now));
+  tx.changeAll(Position, ids, { status: 'open' }, payout.changes(book, tx.now));
   progress.winners += winners.length;
   progress.next += 1;
 }
 
-/** What a position is due rests on these. */
-const DUE = { userId: 1, optionId: 1, stake: 1, payout: 1 } as const;
-
-function nextOpen(
-  reads: Pick<Reads, 'find'>,
-  betId: ObjectId,
-  after: Place | undefined,
-  limit: number,
-  project?: FindOptions['project'],
-): Promise<Position[]> {
+function nextOpen(reads: Reads, betId: ObjectId, after: Place | undefined, limit: number): Promise<Uint8Array[]> {
   const beyond = after && {
     $or: [{ userId: after.userId, _id: { $gt: after._id } }, { userId: { $gt: after.userId } }],
   };
-  return reads.find(
-    Position,
-    { betId, status: 'open', ...beyond },
-    {
-      sort: { userId: 1, _id: 1 },
-      limit,
-      ...(project && { project }),
-    },
-  );
+  return reads.findRaw(Position, { betId, status: 'open', ...beyond }, { sort: { userId: 1, _id: 1 }, limit });
 }
 
-/** Over positions in the order of the plan, each with what it is due: none of that may change any more. */
-function hashOf(book: BetBook, positions: readonly Position[], { dueOf }: Payout): string {
-  const lines = positions.map(position => `${position._id} ${position.stake} ${dueOf(book, position)}\n`);
-  return createHash('sha256').update(lines.join('')).digest('base64url');
+/** Over all that is stored of positions, in the order of the plan. */
+function hashOf(positions: readonly Uint8Array[]): string {
+  const hash = createHash('sha256');
+  for (const position of positions) hash.update(position);
+  return hash.digest('base64url');
 }
 
-/** What is left of the stand is the house's; nothing may be open that was not planned. */
+/** What is left of the stand is the house's; nothing may have come that was not planned. */
 async function finish({ reads, job, chunk }: JobRun, betId: ObjectId, plan: Plan, payout: Payout): Promise<void> {
-  const open = await reads.one(Position, { betId, status: 'open' });
-  if (open) throw new Error(`bet ${betId}: position ${open._id} was not planned`);
+  const positions = await reads.count(Position, { betId });
+  if (positions !== plan.positions) throw new Error(`bet ${betId}: planned for ${plan.positions}, found ${positions}`);
   await chunk(async (tx, current) => {
     const lanes = (await tx.find(JobLane, { jobId: job._id })).map(lane => lane.progress as unknown as Progress);
     const paid = lanes.reduce((sum, lane) => sum + lane.paid, 0);
