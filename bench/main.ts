@@ -9,12 +9,17 @@ import { memory } from './memory.ts';
 import type { Bench, Result } from './result.ts';
 import { rpc } from './rpc.ts';
 import { settle } from './settle.ts';
+import { steady } from './steady.ts';
 
-const benches: Record<string, Bench> = { fanout, hotbet, memory, rpc, settle };
+const benches: Record<string, Bench> = { fanout, hotbet, memory, rpc, settle, steady };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean', default: false }, rounds: { type: 'string', default: '3' } },
+  options: {
+    json: { type: 'boolean', default: false },
+    rounds: { type: 'string', default: '3' },
+    minutes: { type: 'string', default: '10' },
+  },
 });
 const names = positionals.length ? positionals : Object.keys(benches);
 const unknown = names.filter(name => !(name in benches));
@@ -32,6 +37,7 @@ try {
       uri: database.uri,
       mongodPid: database.pid,
       rounds: Number(values.rounds),
+      minutes: Number(values.minutes),
       say,
     });
     console.log(values.json ? JSON.stringify(result) : inWords(result));

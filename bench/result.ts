@@ -15,6 +15,8 @@ export interface BenchParts {
   /** The process of mongod, for its CPU time. */
   mongodPid: number;
   rounds: number;
+  /** How long a load is kept up that shows what time does. */
+  minutes: number;
   say: (line: string) => void;
 }
 

@@ -124,6 +124,19 @@ describe('jobs', () => {
     expect(await jobsOf().claim(['work'])).to.equal(undefined);
   });
 
+  it("extend their lease by the database's clock, whatever a node's own says", async () => {
+    const id = await queue('work');
+    const skewed = jobsOf({ leaseMs: 60_000 }, { skewMs: -HOUR_MS });
+    const job = (await skewed.claim(['work']))!;
+    await skewed.chunk(job, async (_, current) => void (current.progress = { step: 1 }));
+    expect((await stored(id)).leaseUntil! >= job.leaseUntil!).to.equal(true);
+    expect(await jobsOf().claim(['work'])).to.equal(undefined);
+    await skewed.fail(job, new Error('$literally'));
+    const { runAt, errorMessage } = await stored(id);
+    expect(runAt.getTime()).to.be.greaterThan(Date.now() - 60_000);
+    expect(errorMessage).to.equal('$literally');
+  });
+
   describe('whose lease was lost', () => {
     const pay = (userId: ObjectId) => async (tx: Parameters<Parameters<Jobs['chunk']>[1]>[0]) => {
       const cash = await tx.account(userId, 'POINT', 'cash');

@@ -191,6 +191,27 @@ describe('the unit of work', () => {
     expect(await core.balance(userId)).to.equal(8);
   });
 
+  it('changes many documents by one expression, or none if one of them does not fit any more', async () => {
+    const families = await Promise.all([session(), session()]);
+    const ids = families.map(({ _id }) => _id);
+    const attempt = (currentHash: string) =>
+      core.run(async tx => tx.changeAll(Session, ids, { currentHash }, { ip: { $concat: ['$currentHash', '!'] } }));
+    await attempt('a');
+    expect((await Promise.all(ids.map(stored))).map(family => family!.ip)).to.deep.equal(['a!', 'a!']);
+
+    await core.database.collection(Session).updateOne({ _id: ids[1]! }, { $set: { currentHash: 'b' } });
+    let tries = 0;
+    const outcome = await core.submit({
+      run: async tx => {
+        // Decided anew, it gives up.
+        if (++tries > 1) refuse('CONFLICT');
+        tx.changeAll(Session, ids, { currentHash: 'a' }, { ip: 'never' });
+      },
+    });
+    expect(outcome).to.have.nested.property('error.code', 'CONFLICT');
+    expect((await Promise.all(ids.map(stored))).map(family => family!.ip)).to.deep.equal(['a!', 'a!']);
+  });
+
   it('never takes an account below zero: not by decision, not by write, not in the database', async () => {
     const userId = await core.rich(50);
     const outcome = await core.submit({
