@@ -34,7 +34,7 @@ io.on('connection', socket => {
   });
 });
 
-http.listen(0, '127.0.0.1', () => {
+http.listen({ port: 0, host: '127.0.0.1', backlog: 4096 }, () => {
   console.log(`sockets   http://127.0.0.1:${(http.address() as AddressInfo).port}`);
   console.log('ready');
 });

@@ -1,13 +1,9 @@
 // Purchases from socket to answer: by one node of ours, by two on the same bet, and by a naive server.
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { auditLedger } from '../models/audit.ts';
 import { BetBook } from '../models/BetBook.ts';
 import { openDatabase } from '../models/database.ts';
-import { findRedisServer } from '../server/embedded/findRedisServer.ts';
-import { startRedis } from '../server/embedded/redis.ts';
+import { openTemporaryRedis } from './database.ts';
 import { type Fleet, openFleet } from './fleet.ts';
 import { makePlayers, type Player } from './players.ts';
 import { cpuOf } from './proc.ts';
@@ -43,7 +39,7 @@ async function withCounter<R>(uri: string, buyers: number, work: (counter: Count
 /** By so many nodes; two need a Redis. */
 export const buyFromNodes = (uri: string, mongodPid: number, buyers: number, times: number, nodes: 1 | 2) =>
   withCounter(uri, buyers, async counter => {
-    const redis = nodes > 1 ? await openRedis() : undefined;
+    const redis = nodes > 1 ? await openTemporaryRedis() : undefined;
     const env = redis ? { REDIS_URL: redis.url } : {};
     const servers = await Promise.all(Array.from({ length: nodes }, () => startNode(counter.uri, env)));
     try {
@@ -118,19 +114,6 @@ async function assertClean(uri: string): Promise<void> {
   } finally {
     await database.close();
   }
-}
-
-async function openRedis(): Promise<{ url: string; stop(): Promise<void> }> {
-  const dir = await mkdtemp(join(tmpdir(), 'arene-bench-'));
-  const binary = await findRedisServer({ env: process.env, say: () => {} });
-  const redis = await startRedis({ binary, dir });
-  return {
-    url: redis.url,
-    async stop() {
-      await redis.stop();
-      await rm(dir, { recursive: true, force: true });
-    },
-  };
 }
 
 const sum = (figures: number[]): number => figures.reduce((total, figure) => total + figure, 0);

@@ -6,12 +6,14 @@ import { openTemporaryDatabase } from './database.ts';
 import { fanout } from './fanout.ts';
 import { hotbet } from './hotbet.ts';
 import { memory } from './memory.ts';
+import { nodes } from './nodes.ts';
+import { reconnect } from './reconnect.ts';
 import type { Bench, Result } from './result.ts';
 import { rpc } from './rpc.ts';
 import { settle } from './settle.ts';
 import { steady } from './steady.ts';
 
-const benches: Record<string, Bench> = { fanout, hotbet, memory, rpc, settle, steady };
+const benches: Record<string, Bench> = { fanout, hotbet, memory, nodes, reconnect, rpc, settle, steady };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

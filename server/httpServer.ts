@@ -10,6 +10,8 @@ export interface HttpLimits {
 }
 
 const CHECKS_PER_LIMIT = 4;
+/** Connections that may wait to be accepted, when all clients of another node come at once; the system may allow fewer. */
+const BACKLOG = 4096;
 
 export function createHttpServer({ headersMs, requestMs }: HttpLimits, listener: RequestListener): Server {
   const options = {
@@ -24,7 +26,7 @@ export function createHttpServer({ headersMs, requestMs }: HttpLimits, listener:
 export async function listen(server: Server, port: number, host: string): Promise<string> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, host, resolve);
+    server.listen({ port, host, backlog: BACKLOG }, resolve);
   });
   const { port: actual } = server.address() as AddressInfo;
   return `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${actual}`;

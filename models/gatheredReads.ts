@@ -1,0 +1,56 @@
+// Documents that many ask for at about the same time, each by its id, are read together: as many queries as take turns, not as ask.
+import type { DocumentOf, Model, ObjectId, Stored } from './define.ts';
+import type { Reads } from './reads.ts';
+
+type Asked<D> = PromiseWithResolvers<D | undefined> & { id: ObjectId };
+
+/** One query is under way at most; whoever comes meanwhile is in the next. */
+const IN_ONE_QUERY = 1000;
+
+export class GatheredReads<M extends Model<Stored>> {
+  readonly #reads: Pick<Reads, 'find'>;
+  readonly #model: M;
+  readonly #waiting = new Map<string, Asked<DocumentOf<M>>>();
+  #isReading = false;
+
+  constructor(reads: Pick<Reads, 'find'>, model: M) {
+    this.#reads = reads;
+    this.#model = model;
+  }
+
+  /** The document as it is when this is called, or later; shared with whoever asks too, so not to be changed. */
+  one(id: ObjectId): Promise<DocumentOf<M> | undefined> {
+    const key = id.toHexString();
+    let asked = this.#waiting.get(key);
+    if (!asked) {
+      asked = { id, ...Promise.withResolvers<DocumentOf<M> | undefined>() };
+      this.#waiting.set(key, asked);
+    }
+    if (!this.#isReading) void this.#readAll();
+    return asked.promise;
+  }
+
+  async #readAll(): Promise<void> {
+    this.#isReading = true;
+    // Whoever asks in this turn goes along.
+    await new Promise(setImmediate);
+    while (this.#waiting.size > 0) {
+      const batch = new Map([...this.#waiting].slice(0, IN_ONE_QUERY));
+      for (const key of batch.keys()) this.#waiting.delete(key);
+      await this.#read(batch);
+    }
+    this.#isReading = false;
+  }
+
+  async #read(batch: Map<string, Asked<DocumentOf<M>>>): Promise<void> {
+    try {
+      const ids = [...batch.values()].map(({ id }) => id);
+      for (const document of await this.#reads.find(this.#model, { _id: { $in: ids } })) {
+        batch.get((document as Stored)._id.toHexString())!.resolve(document);
+      }
+      for (const { resolve } of batch.values()) resolve(undefined);
+    } catch (error) {
+      for (const { reject } of batch.values()) reject(error);
+    }
+  }
+}
