@@ -9,7 +9,7 @@ import { type ServerProcess, startNode } from './server.ts';
 
 const SOCKETS = 2000;
 const BETS = 10;
-const INTERVAL_MS = 100;
+const INTERVAL_MS = 250;
 const STEADY_MS = 4000;
 /** One purchase for each tick of each bet: what is measured is telling, not buying. */
 const PURCHASES_PER_SECOND = 1000 / INTERVAL_MS;

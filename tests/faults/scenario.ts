@@ -76,9 +76,15 @@ export class Node {
     if (signal !== 'SIGKILL') throw new Error(`the node ended with ${signal ?? code}`);
   }
 
-  async stop(): Promise<void> {
-    await this.process?.stop();
+  /** Leaves in peace: nobody new is led to it, and it ends well. */
+  async drain(): Promise<void> {
+    const node = this.process!;
     this.process = undefined;
+    await node.stop();
+  }
+
+  async stop(): Promise<void> {
+    if (this.process) await this.drain();
   }
 }
 
