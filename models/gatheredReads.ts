@@ -1,11 +1,13 @@
 // Documents that many ask for at about the same time, each by its id, are read together: as many queries as take turns, not as ask.
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { DocumentOf, Model, ObjectId, Stored } from './define.ts';
 import type { Reads } from './reads.ts';
 
 type Asked<D> = PromiseWithResolvers<D | undefined> & { id: ObjectId };
 
-/** One query is under way at most; whoever comes meanwhile is in the next. */
 const IN_ONE_QUERY = 1000;
+/** Between two queries: whoever comes alone does not wait, and of thousands who come in a second many go together. */
+const PAUSE_MS = 20;
 
 export class GatheredReads<M extends Model<Stored>> {
   readonly #reads: Pick<Reads, 'find'>;
@@ -38,6 +40,7 @@ export class GatheredReads<M extends Model<Stored>> {
       const batch = new Map([...this.#waiting].slice(0, IN_ONE_QUERY));
       for (const key of batch.keys()) this.#waiting.delete(key);
       await this.#read(batch);
+      await sleep(PAUSE_MS);
     }
     this.#isReading = false;
   }
