@@ -9,6 +9,9 @@ import { SingleFlight } from './singleFlight.ts';
 import type { Head, Loaded, RoomSource } from './source.ts';
 import type { Connection } from './wire.ts';
 
+/** Replies kept for who joins next: most who come back at once were gone at once. */
+const REPLIES = 16;
+
 interface Facts {
   readonly name: RoomName;
   readonly id: string;
@@ -24,12 +27,13 @@ export class LocalRoom {
   readonly sockets = new Set<Connection>();
   /** How many watch on this node, as other nodes were told. */
   presenceRelayed: string | undefined;
-  /** How many watch on all nodes, as those who watch were told. */
-  presenceSent: string | undefined;
   readonly #parts: Shared;
   readonly #stateChanged: Facts['stateChanged'];
   readonly #reading = new SingleFlight(() => this.#read());
   readonly #repair = new SingleFlight(() => this.#fetchMissing());
+  readonly #reachBack = new SingleFlight(() => this.#fetchOlder());
+  /** What joins are answered with, by their `since`, until something happens: thousands come back at once. */
+  readonly #replies = new Map<number | undefined, Promise<Joined>>();
   /** Nothing until it was read; whoever watches waited for that. */
   #log: RoomLog | undefined;
   /** News that came while the log was being read. */
@@ -38,6 +42,8 @@ export class LocalRoom {
   #holders = 0;
   /** When it was last known to be what the database has. */
   #checkedAt = 0;
+  /** Where the log began after older events were fetched: there are no more, or no place for them. */
+  #reachedBackFrom: number | undefined;
   #usedAt = 0;
   #headSent = -1;
 
@@ -109,15 +115,17 @@ export class LocalRoom {
     this.send(roomHead.name, { seq, chatSeq: 0 });
   }
 
-  /** The events after `since`, or a snapshot. */
-  async history(since: number | undefined): Promise<Joined> {
-    const events = since === undefined ? undefined : await this.#eventsAfter(since);
-    if (events) return { ...this.#present(), seq: since! + events.length, events };
-    const known = this.#log!.snapshot;
-    if (known) return { ...this.#present(), seq: known.seq, snapshot: known.data };
-    // What comes after such a read has begun reaches the socket as news.
-    const { seq, snapshot } = await this.#reading.fresh();
-    return { ...this.#present(), seq, snapshot };
+  /** The events after `since`, or a snapshot. All who ask at about the same time get the same, frozen. */
+  history(since: number | undefined): Promise<Joined> {
+    let reply = this.#replies.get(since);
+    if (!reply) {
+      if (this.#replies.size >= REPLIES) this.#replies.clear();
+      reply = this.#history(since).then(joined => Object.freeze(joined));
+      this.#replies.set(since, reply);
+      // What has failed is asked anew.
+      reply.catch(() => this.#replies.clear());
+    }
+    return reply;
   }
 
   deliver(event: RoomEvent): void {
@@ -135,7 +143,13 @@ export class LocalRoom {
   }
 
   update({ event, version, at, data }: RoomStateUpdate): void {
-    if (this.#log?.update(event, { version, at, data })) this.#stateChanged(this.name, [event]);
+    if (this.#log && this.keep(event, { version, at, data })) this.#stateChanged(this.name, [event]);
+  }
+
+  /** Keeps a state that the caller tells to those who watch. Whether it is news. */
+  keep(event: string, state: RoomState): boolean {
+    this.#replies.clear();
+    return this.#log!.update(event, state);
   }
 
   /** Reads it anew, if somebody here watches. */
@@ -150,6 +164,16 @@ export class LocalRoom {
     const state = this.source.versioned;
     if (state && (this.latest(state.name)?.version ?? 0) < version) await this.#reading.fresh();
     this.#checkedAt = Math.max(this.#checkedAt, comparedAt);
+  }
+
+  async #history(since: number | undefined): Promise<Joined> {
+    const events = since === undefined ? undefined : await this.#eventsAfter(since);
+    if (events) return { ...this.#present(), seq: since! + events.length, events };
+    const known = this.#log!.snapshot;
+    if (known) return { ...this.#present(), seq: known.seq, snapshot: known.data };
+    // What comes after such a read has begun reaches the socket as news.
+    const { seq, snapshot } = await this.#reading.fresh();
+    return { ...this.#present(), seq, snapshot };
   }
 
   /** What every reply to a join has. */
@@ -177,10 +201,12 @@ export class LocalRoom {
 
   /** Takes in a fresh read: those who watch are told of states that they have not seen. */
   #reload(loaded: Loaded): void {
+    this.#replies.clear();
     this.#stateChanged(this.name, this.#log!.reload(loaded));
   }
 
   #tell(events: RoomEvent[]): void {
+    if (events.length) this.#replies.clear();
     for (const { event, ...message } of events) this.send(event, message);
   }
 
@@ -188,12 +214,23 @@ export class LocalRoom {
   async #eventsAfter(since: number): Promise<RoomEvent[] | undefined> {
     // Another node may have told more than this one has heard.
     if (since > this.#log!.seq) await this.#reading.fresh();
-    const { seq } = this.#log!;
-    const remembered = this.#log!.after(since);
-    const missing = seq - since;
-    if (remembered || missing < 0 || missing > this.#parts.limits.tailEvents) return remembered;
+    const log = this.#log!;
+    const isMissing = () => since < log.rememberedFrom && log.seq - since <= this.#parts.limits.tailEvents;
+    if (isMissing()) await this.#reachBack.shared();
+    if (!isMissing()) return log.after(since);
+    // More bytes than are kept.
+    const { seq } = log;
     const stored = await this.#stored(since, seq);
-    return stored.length === missing ? stored : undefined;
+    return stored.length === seq - since ? stored : undefined;
+  }
+
+  /** Reads what happened before this node knew the room, once for all who missed some of it. */
+  async #fetchOlder(): Promise<void> {
+    const log = this.#log!;
+    const from = log.rememberedFrom;
+    if (this.#reachedBackFrom === from) return;
+    log.reachBack(await this.#stored(Math.max(0, log.seq - this.#parts.limits.tailEvents), from));
+    this.#reachedBackFrom = log.rememberedFrom;
   }
 
   async #stored(since: number, until = Number.MAX_SAFE_INTEGER): Promise<RoomEvent[]> {
@@ -224,6 +261,7 @@ export class LocalRoom {
     const loaded = await this.#load();
     this.#reload(loaded);
     const inTurn = log.skipTo(loaded.seq);
+    this.#replies.clear();
     this.#headSent = -1;
     this.sendHead();
     this.#tell(inTurn);

@@ -45,14 +45,6 @@ export class PresenceSender {
     for (const room of rooms) this.entered(room, connection);
   }
 
-  /** What a newcomer is told. */
-  firstState(room: LocalRoom): RoomState {
-    const state = this.#state(room.name);
-    // One who is told other counts than the rest must hear of the next change, even if it is back to theirs.
-    if (JSON.stringify(state.data) !== room.presenceSent) room.presenceSent = undefined;
-    return state;
-  }
-
   /** Takes in what another node says. */
   hear(message: NodePresence): void {
     this.#presence.hear(message, this.#now());
@@ -78,8 +70,8 @@ export class PresenceSender {
       this.#relay({ [name]: here }, false);
     }
     if (!this.#isNews(room)) return;
-    const state = this.#state(name);
-    room.presenceSent = JSON.stringify(state.data);
+    const state: RoomState = { ...this.#parts.stamps.next(), data: this.#presence.total(name, this.#now()) };
+    room.keep(roomPresence.name, state);
     room.send(roomPresence.name, state);
   }
 
@@ -94,13 +86,11 @@ export class PresenceSender {
     }
   }
 
-  /** Whether those who watch here were told something else. */
+  /** Whether those who watch here know something else. */
   #isNews(room: LocalRoom): boolean {
-    return room.isWatched && JSON.stringify(this.#presence.total(room.name, this.#now())) !== room.presenceSent;
-  }
-
-  #state(name: RoomName): RoomState {
-    return { ...this.#parts.stamps.next(), data: this.#presence.total(name, this.#now()) };
+    if (!room.isWatched) return false;
+    const known = room.latest(roomPresence.name)?.data;
+    return JSON.stringify(this.#presence.total(room.name, this.#now())) !== JSON.stringify(known);
   }
 
   #now(): number {

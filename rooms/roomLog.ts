@@ -65,6 +65,23 @@ export class RoomLog {
     return inTurn;
   }
 
+  /** Remembers also what lies before its first event, as far as the older ones lead up to it and there is a place. */
+  reachBack(older: RoomEvent[]): void {
+    for (const event of older.toReversed()) {
+      const bytes = JSON.stringify(event).length;
+      const isFull = this.#tail.length >= this.#limits.tailEvents || this.#bytes + bytes > this.#limits.tailBytes;
+      if (isFull || event.seq < this.rememberedFrom) return;
+      if (event.seq > this.rememberedFrom) continue;
+      this.#tail.unshift({ event, bytes });
+      this.#bytes += bytes;
+    }
+  }
+
+  /** The lowest `since` that it can answer with events. */
+  get rememberedFrom(): number {
+    return this.#seq - this.#tail.length;
+  }
+
   /** The contiguous events after `since`, if all of them are still remembered. */
   after(since: number): RoomEvent[] | undefined {
     if (since > this.#seq) return undefined;

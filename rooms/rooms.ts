@@ -1,7 +1,7 @@
 // The rooms of this node: sockets join and leave them, and what was committed here or on another node finds its room.
 import { refuse } from '../contracts/errors.ts';
 import { parseRoom, type RoomKind, type RoomName } from '../contracts/roomNames.ts';
-import { type Joined, type RoomEvent, roomClosed, roomPresence } from '../contracts/rooms.ts';
+import { type Joined, type RoomEvent, roomClosed } from '../contracts/rooms.ts';
 import type { Committed, RoomStateUpdate } from '../models/announcements.ts';
 import { GroupMember } from '../models/Group.ts';
 import { betRoom } from './betRoom.ts';
@@ -172,7 +172,7 @@ export class Rooms {
       const joined = await room.history(since);
       // Evicted in the meantime, it gets nothing of what it may not see.
       if (room.groupId && !room.sockets.has(connection)) refuse('NOT_FOUND');
-      return { ...joined, state: { ...joined.state, [roomPresence.name]: this.#presence.firstState(room) } };
+      return joined;
     } catch (error) {
       if (isNew) this.leave(connection, room.name);
       throw error;

@@ -1,5 +1,5 @@
 // What is sent is built once for all who get it: the Socket.IO packet, and the WebSocket frame around it.
-import { serverEvents } from '../contracts/index.ts';
+import { type Ack, serverEvents } from '../contracts/index.ts';
 
 export interface Frame {
   /** The packet as Socket.IO hands it to its engine: `2["event",{…}]`. */
@@ -18,10 +18,21 @@ export function eventFrame(event: string, message: unknown): Frame {
   return { packet, bytes: textFrame(packet), state };
 }
 
-/** The acknowledgement of the call with this number. */
-export function ackFrame(id: number, answer: unknown): Frame {
-  const packet = `3${id}${JSON.stringify([answer])}`;
+/** The texts of answers that many are given. */
+const texts = new WeakMap<object, string>();
+
+/** The acknowledgement of the call with this number. Data that is frozen may be given to many: its text is made once. */
+export function ackFrame(id: number, answer: Ack<unknown>): Frame {
+  const packet = `3${id}[${textOf(answer)}]`;
   return { packet, bytes: textFrame(packet), state: undefined };
+}
+
+function textOf(answer: Ack<unknown>): string {
+  const shared = answer.ok && typeof answer.data === 'object' && Object.isFrozen(answer.data) && answer.data;
+  if (!shared) return JSON.stringify(answer);
+  let text = texts.get(shared);
+  if (text === undefined) texts.set(shared, (text = JSON.stringify(answer)));
+  return text;
 }
 
 const FINAL_TEXT = 0x81;

@@ -1,4 +1,5 @@
 // All that sockets are sent, in order: what one socket is sent in one turn of the event loop leaves in one write; who does not read gets the latest state later, or is let go.
+import type { Ack } from '../contracts/index.ts';
 import { isBehind, terminate, unsentBytes, writeDirectly } from './directWrites.ts';
 import { ackFrame, eventFrame, type Frame } from './frames.ts';
 import type { SocketConnection } from './socketConnection.ts';
@@ -61,7 +62,7 @@ export class Outgoing {
   }
 
   /** Answers a call, after all that this socket was sent before, and together with what else it is sent in this turn. */
-  answer(connection: SocketConnection, id: number, answer: unknown): void {
+  answer(connection: SocketConnection, id: number, answer: Ack<unknown>): void {
     const frame = ackFrame(id, answer);
     if (!this.#limits.isDirect) {
       this.#hand(connection, [frame]);

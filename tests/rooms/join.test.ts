@@ -237,9 +237,12 @@ describe('joining a room', function () {
   it('ends with leaving', async () => {
     const { bet, room } = await openBet();
     const [gone, stays, player] = await Promise.all([arena.guest(), arena.guest(), arena.player()]);
-    await Promise.all([join(gone, room), join(stays, room)]);
+    await join(stays, room);
+    await join(gone, room);
+    await stays.next('room:presence', ({ data }) => data.spectators === 2);
+    const joined = stays.received.length;
     expect(await gone.call('room:leave', { room })).to.deep.equal({});
-    await stays.next('room:presence', ({ data }) => data.spectators === 1);
+    await stays.next('room:presence', ({ data }) => data.spectators === 1, joined);
     await gone.settle();
     const heard = gone.received.length;
     await edit(bet.id);

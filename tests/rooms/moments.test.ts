@@ -232,6 +232,21 @@ describe('rooms at the wrong moment', () => {
       expect(rooms.figures.rooms).to.equal(0);
     });
 
+    it('asks the database once for all who come back to a node that did not know the room', async () => {
+      const sockets = Array.from({ length: 20 }, () => new Socket());
+      const joining = sockets.map((socket, i) => rooms.join(socket, room, 1 + (i % 5)));
+      (await read(1)).answer(book(6, 6));
+      (await read(2)).answer(stored(1, 2, 3, 4, 5, 6));
+      for (const [i, { seq, events }] of (await Promise.all(joining)).entries()) {
+        expect(seq).to.equal(6);
+        expect(events!.map(event => event.seq)).to.deep.equal([2, 3, 4, 5, 6].slice(i % 5));
+      }
+      publish(7);
+      const late = await rooms.join(new Socket(), room, 0);
+      expect(late.events!.map(event => event.seq)).to.deep.equal([1, 2, 3, 4, 5, 6, 7]);
+      expect(reads).to.have.length(2);
+    });
+
     it('gives a snapshot also where the room has gone on since it was read', async () => {
       const first = await watching();
       const [second, third] = [new Socket(), new Socket()];
