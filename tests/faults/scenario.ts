@@ -20,6 +20,8 @@ export interface ScenarioOptions {
   /** How each node reaches the databases, where that is not the straight way. */
   reach?: (straight: Reach, node: number) => Partial<Reach>;
   config?: Record<string, string>;
+  /** Memory beyond what is spared for anybody, that garbage may take until it is collected. */
+  garbageBytes?: number;
   load?: Partial<LoadOptions>;
 }
 
@@ -92,15 +94,18 @@ export class Scenario {
   readonly nodes: Node[];
   readonly load: Load;
   readonly #doors: Network[];
+  readonly #garbageBytes: number;
   #before: Holdings = { descriptors: 0, bytes: 0 };
 
-  private constructor(nodes: Node[], doors: Network[], load: Load) {
+  private constructor(nodes: Node[], doors: Network[], load: Load, garbageBytes: number) {
+    this.#garbageBytes = garbageBytes;
     this.nodes = nodes;
     this.#doors = doors;
     this.load = load;
   }
 
-  static async open(straight: Reach, { nodes: count = 2, reach, config = {}, load }: ScenarioOptions) {
+  static async open(straight: Reach, options: ScenarioOptions) {
+    const { nodes: count = 2, reach, config = {}, load, garbageBytes = 0 } = options;
     const nodes = Array.from({ length: count }, (_, i) => new Node({ ...straight, ...reach?.(straight, i) }, config));
     let turn = 0;
     const anyUp = () => {
@@ -112,7 +117,8 @@ export class Scenario {
       for (const node of nodes) await node.start();
       const [url, restUrl] = [doors[0].url, doors[1].url];
       const asked = { players: 8, watchers: 3, bets: 2, paceMs: 100, ...load };
-      return new Scenario(nodes, [...doors], await Load.open({ uri: straight.uri, url, restUrl, ...asked }));
+      const opened = await Load.open({ uri: straight.uri, url, restUrl, ...asked });
+      return new Scenario(nodes, [...doors], opened, garbageBytes);
     } catch (error) {
       await Promise.allSettled([...nodes.map(node => node.stop()), ...doors.map(door => door.close())]);
       throw error;
@@ -168,7 +174,7 @@ export class Scenario {
     const deadline = performance.now() + RETURN_MS;
     const most: Holdings = {
       descriptors: this.#before.descriptors + this.nodes.length * (POOL + SPARE_DESCRIPTORS),
-      bytes: this.#before.bytes * 1.5 + this.nodes.length * SPARE_BYTES,
+      bytes: this.#before.bytes * 1.5 + this.nodes.length * SPARE_BYTES + this.#garbageBytes,
     };
     for (;;) {
       const { descriptors, bytes } = await this.holdings();
