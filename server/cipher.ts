@@ -6,6 +6,9 @@ const ALGORITHM = 'aes-256-gcm';
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
 
+/** Its message is for the operator. */
+export class WrongKey extends Error {}
+
 export class Cipher {
   readonly #key: Buffer;
 
@@ -21,7 +24,7 @@ export class Cipher {
     return `${VERSION}.${sealed.toString('base64url')}`;
   }
 
-  /** @throws {Error} if it was encrypted with another key or under another name, or has been changed */
+  /** @throws {WrongKey} if it was encrypted with another key or under another name, or has been changed */
   decrypt(name: string, text: string): string {
     try {
       const [version, sealed = ''] = text.split('.');
@@ -33,7 +36,7 @@ export class Cipher {
         .setAuthTag(bytes.subarray(tagAt));
       return decipher.update(bytes.subarray(IV_BYTES, tagAt), undefined, 'utf8') + decipher.final('utf8');
     } catch (cause) {
-      throw new Error(`${name} can not be decrypted: ENCRYPTION_KEY is not the one it was stored with`, { cause });
+      throw new WrongKey(`${name} can not be decrypted: ENCRYPTION_KEY is not the one it was stored with.`, { cause });
     }
   }
 }

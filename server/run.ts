@@ -1,4 +1,5 @@
 // Reads the settings, opens a database, starts the server, and drains it when told to stop.
+import { WrongKey } from './cipher.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { BinaryNotFound, DataDirInUse, MongodFailed, openEmbeddedDatabase } from './embedded/index.ts';
 import { createLog } from './log.ts';
@@ -58,7 +59,7 @@ function inWords(error: unknown): string | undefined {
   if (error.name === 'MongoServerSelectionError')
     return `MongoDB can not be reached (${error.message}). See MONGODB_URI.`;
   if (error.name === 'MongoParseError') return `MONGODB_URI is not one: ${error.message}.`;
-  const told = [ConfigError, BinaryNotFound, DataDirInUse, MongodFailed, RedisUnreachable];
+  const told = [ConfigError, BinaryNotFound, DataDirInUse, MongodFailed, RedisUnreachable, WrongKey];
   return told.some(kind => error instanceof kind) ? error.message : undefined;
 }
 

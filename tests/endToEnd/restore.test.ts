@@ -30,9 +30,9 @@ describe('backup and restore of a server under load', function () {
   let arena: ArenaProcess;
 
   /** As an operator would, with the settings of the server. */
-  const run = async (...args: string[]) => {
-    const env = { PATH: process.env.PATH, ...nodeEnv(uri, {}) };
-    const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: root, env });
+  const run = async (line: string, settings: Record<string, string> = {}) => {
+    const env = { PATH: process.env.PATH, ...nodeEnv(uri, settings) };
+    const { stdout } = await promisify(execFile)(process.execPath, line.split(' '), { cwd: root, env });
     return stdout;
   };
 
@@ -72,7 +72,7 @@ describe('backup and restore of a server under load', function () {
     await eachBuys(3);
     const file = join(dir, 'arene.backup');
     const startedAt = performance.now();
-    expect(await run('server/backup.ts', 'backup', file)).to.match(/\d+ documents in \d+ collections, as of 20/);
+    expect(await run(`server/backup.ts backup ${file}`)).to.match(/\d+ documents in \d+ collections, as of 20/);
     const endedAt = performance.now();
     await eachBuys(3);
     isOver = true;
@@ -83,8 +83,8 @@ describe('backup and restore of a server under load', function () {
     let kept: Set<string>;
     try {
       await database.raw.dropDatabase();
-      await run('server/backup.ts', 'restore', file);
-      expect(JSON.parse(await run('server/audit.ts', '--json'))).to.deep.include({ clean: true, findings: [] });
+      await run(`server/backup.ts restore ${file}`);
+      expect(JSON.parse(await run('server/audit.ts --json'))).to.deep.include({ clean: true, findings: [] });
       const positions = await database
         .collection(Position)
         .find({ betId: new ObjectId(bet.id) })
@@ -116,5 +116,12 @@ describe('backup and restore of a server under load', function () {
       const { position } = await player.call('bet:buy', { betId: bet.id, optionId, stake: STAKE });
       expect(kept.has(position.id)).to.equal(false);
     }
+  });
+
+  it('is of no use without the key that it was made with, and says so in a sentence', async () => {
+    const ENCRYPTION_KEY = 'another key, and just as long as the right one is';
+    const failed = await run('server/main.ts', { ENCRYPTION_KEY }).catch(error => error);
+    expect(failed.code).to.equal(1);
+    expect(failed.stderr).to.match(/^[^\n]*ENCRYPTION_KEY[^\n]*\n$/);
   });
 });

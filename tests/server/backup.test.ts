@@ -99,6 +99,7 @@ describe('backup and restore', () => {
     expect((await stat(file)).mode & 0o777).to.equal(0o600);
     const again = await writeBackup(file, backUp(source)).catch(error => error);
     expect(again).to.be.instanceOf(BackupRefused);
+    expect(again.message).to.equal(`${file} is there already.`);
     const failing = async function* () {
       yield Buffer.from('x');
       throw new Error('no more');
@@ -107,6 +108,15 @@ describe('backup and restore', () => {
     expect(failed.message).to.equal('no more');
     expect(await readFile(file)).to.deep.equal(whole);
     expect((await readdir(dir)).filter(name => name.endsWith('.part'))).to.deep.equal([]);
+  });
+
+  it('leaves the part of another backup that runs into the same file', async () => {
+    const path = newFile();
+    await writeFile(`${path}.part`, 'of another');
+    const error = await writeBackup(path, backUp(source)).catch(error => error);
+    expect(error).to.be.instanceOf(BackupRefused);
+    expect(await readFile(`${path}.part`, 'utf8')).to.equal('of another');
+    await rm(`${path}.part`);
   });
 
   it('does not touch a database that has anything in it', async () => {
