@@ -22,7 +22,12 @@ export interface BenchParts {
 
 export type Bench = (parts: BenchParts) => Promise<Result>;
 
-export const median = (figures: readonly number[]): number => figures.toSorted((a, b) => a - b)[figures.length >> 1]!;
+/** The middle figure, or between the two in the middle. */
+export function median(figures: readonly number[]): number {
+  const sorted = figures.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
 
 export const rounded = (figure: number, digits = 0): number => Number(figure.toFixed(digits));
 
