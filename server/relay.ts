@@ -7,6 +7,8 @@ import type { Relayed } from '../rooms/wire.ts';
 import { RedisUnreachable } from './redisUnreachable.ts';
 
 const EVENT = 'relay';
+/** Messages that Redis has not taken yet. */
+const MOST_UNANSWERED = 1000;
 
 export interface Relay {
   send(message: Relayed): void;
@@ -37,8 +39,9 @@ export async function openRelay(
   io.on(EVENT as never, receive as never);
   return {
     send(message) {
-      // The client would queue without bound while Redis is away.
-      if (publisher.status === 'ready') io.serverSideEmit(EVENT, message);
+      // The client would queue without bound while Redis is away, or there and silent.
+      if (publisher.status === 'ready' && publisher.commandQueue.length < MOST_UNANSWERED)
+        io.serverSideEmit(EVENT, message);
     },
     trouble: () =>
       publisher.status === 'ready' && subscriber.status === 'ready' ? undefined : 'redis is not reachable',

@@ -39,26 +39,26 @@ export interface Fault {
 /** A fault that happens to an installation under load; its promise proves that it happened. */
 export interface Happening extends ScenarioOptions {
   happen(scenario: Scenario, size: Size, i: number): Promise<void>;
-  /** How often it happens between two verdicts. */
-  each?: number;
 }
 
 /** How much everybody must be told of after each fault: the load goes on. */
 const GOES_ON = 3;
+/** How often something happens between two verdicts. */
+const BETWEEN_VERDICTS = 10;
 
 /** Lets something happen under load, time after time, and judges. */
 export async function underLoad(site: Site, size: Size, name: string, happening: Happening): Promise<FaultResult> {
-  const { happen, each = 10, ...options } = happening;
+  const { happen, ...options } = happening;
   const tally = new Tally(name);
   try {
     const scenario = await site.installation(options);
     tally.begin(scenario.load.acknowledged);
     for (let i = 0; i < size.times; i += 1) {
-      if (i % each === 0) scenario.load.start();
+      if (i % BETWEEN_VERDICTS === 0) scenario.load.start();
       await happen(scenario, size, i);
       tally.faults += 1;
       await scenario.load.goesOn(GOES_ON);
-      if ((i + 1) % each === 0 || i + 1 === size.times) tally.take(await scenario.judge());
+      if ((i + 1) % BETWEEN_VERDICTS === 0 || i + 1 === size.times) tally.take(await scenario.judge());
     }
   } catch (error) {
     tally.wrong.add(String(error));

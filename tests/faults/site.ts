@@ -10,7 +10,6 @@ import { Scenario, type ScenarioOptions } from './scenario.ts';
 export interface SiteOptions {
   mongod: string;
   redisServer: string;
-  electionTimeoutMs?: number;
 }
 
 export class Site {
@@ -29,10 +28,10 @@ export class Site {
     this.#redisServer = redisServer;
   }
 
-  static async open({ mongod, redisServer, electionTimeoutMs }: SiteOptions): Promise<Site> {
+  static async open({ mongod, redisServer }: SiteOptions): Promise<Site> {
     const dir = await mkdtemp(join(tmpdir(), 'arene-faults-'));
     const [mongods, redis] = await Promise.all([
-      Mongods.start({ binary: mongod, dir, ...(electionTimeoutMs && { electionTimeoutMs }) }),
+      Mongods.start({ binary: mongod, dir }),
       startRedis({ binary: redisServer, dir: join(dir, 'redis') }),
     ]);
     return new Site(mongods, redis, dir, redisServer);

@@ -10,6 +10,8 @@ const { MongoClient } = mongoose.mongo;
 const NAME = 'faults';
 const START_MS = 60_000;
 const ELECTION_MS = 30_000;
+/** After so long without a primary, the others elect a new one. */
+const ELECT_AFTER_MS = 2000;
 const POLL_MS = 20;
 
 export interface Member {
@@ -23,8 +25,6 @@ export interface Member {
 export interface MongodsOptions {
   binary: string;
   dir: string;
-  /** After so long without a primary, the others elect a new one. */
-  electionTimeoutMs?: number;
 }
 
 export class Mongods {
@@ -160,7 +160,7 @@ export class Mongods {
 
   async #initiate(): Promise<void> {
     const members = this.members.map(({ host }, _id) => ({ _id, host }));
-    const settings = { electionTimeoutMillis: this.#options.electionTimeoutMs ?? 2000, heartbeatIntervalMillis: 500 };
+    const settings = { electionTimeoutMillis: ELECT_AFTER_MS, heartbeatIntervalMillis: 500 };
     await this.ask(this.members[0]!, { replSetInitiate: { _id: NAME, members, settings } }, 10_000);
   }
 }

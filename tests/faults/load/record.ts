@@ -13,8 +13,6 @@ export interface Order<E extends Event = Event> {
   told: 'pending' | 'done' | 'refused' | 'unknown';
   reply?: CallOutput<E>;
   code?: string;
-  /** How long it waited for that. */
-  waitedMs: number;
 }
 
 /** Refusals that say what is, and that the rules give for good reasons. */
@@ -41,9 +39,8 @@ export class Record {
     order: Pick<Order<E>, 'event' | 'input' | 'key'>,
     call: () => Promise<CallOutput<E>>,
   ): Promise<Order<E>> {
-    const placed: Order<E> = { ...order, told: 'pending', waitedMs: 0 };
+    const placed: Order<E> = { ...order, told: 'pending' };
     this.orders.push(placed as unknown as Order);
-    const askedAt = performance.now();
     try {
       placed.reply = await call();
       placed.told = 'done';
@@ -51,7 +48,6 @@ export class Record {
     } catch (error) {
       this.#refused(placed, error);
     }
-    placed.waitedMs = performance.now() - askedAt;
     return placed;
   }
 

@@ -22,7 +22,6 @@ export class Watcher {
   readonly arena: Arena;
   /** Durable events that he was never told, told twice, or told out of turn. */
   gaps = 0;
-  heard = 0;
   readonly #rooms = new Map<string, Watched>();
 
   constructor(url: string) {
@@ -37,7 +36,6 @@ export class Watcher {
     this.#rooms.set(name, watched);
     for (const event of EVENTS) {
       room.on(event, (_: unknown, { seq }: { seq: number }) => {
-        this.heard += 1;
         if (seq !== watched.last + 1) this.gaps += Math.max(1, Math.abs(seq - watched.last - 1));
         watched.last = Math.max(watched.last, seq);
       });
@@ -47,11 +45,6 @@ export class Watcher {
       this.gaps += Math.max(0, seq - watched.last);
       watched.last = seq;
     });
-  }
-
-  /** How far he has come in each room that he watches. */
-  get heads(): Map<string, number> {
-    return new Map([...this.#rooms].map(([name, { last }]) => [name, last]));
   }
 
   /** Waits until he has been told everything up to these numbers. What was not told by then is a gap. */
