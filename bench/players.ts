@@ -38,7 +38,11 @@ export async function makePlayers(mongodbUri: string, count: number, points = 1_
           const id = new ObjectId();
           const said = { username: `p_${id.toHexString().slice(-14)}`, locale: 'fr', passwordHash: 'none' } as const;
           const user = await createUser(tx, id, said, points);
-          const session = await openSession(tx, tokens, user, { fingerprint: null, ip: '127.0.0.1' });
+          const session = await openSession(tx, tokens, user, {
+            device: undefined,
+            userAgent: undefined,
+            ip: '127.0.0.1',
+          });
           made.push({ id: id.toString(), token: session.token });
         }
       });

@@ -1,10 +1,35 @@
 // What concerns the caller alone.
 import { z } from 'zod';
 import { Bet, Position } from './bets.ts';
-import { player, query } from './declare.ts';
+import { command, player, query } from './declare.ts';
 import { Profile, User } from './users.ts';
-import { cursorPage, cursorPageOf, time } from './values.ts';
+import { cursorPage, cursorPageOf, device, id, nothing, time } from './values.ts';
 import { Account } from './wallet.ts';
+
+/** One sign-in; `logoutTime` where its session was ended, and not just left to expire. */
+export const Login = z.strictObject({
+  id,
+  loginTime: time,
+  logoutTime: time.nullable(),
+  ip: z.string(),
+  device: device.nullable(),
+  createdAt: time,
+  updatedAt: time,
+});
+export type Login = z.infer<typeof Login>;
+
+export const Device = z.strictObject({
+  id,
+  fingerprint: z.string(),
+  name: z.string().nullable(),
+  userAgent: z.string().nullable(),
+  lastIp: z.string(),
+  firstSeen: time,
+  lastSeen: time,
+  createdAt: time,
+  updatedAt: time,
+});
+export type Device = z.infer<typeof Device>;
 
 export const meGet = query('me:get', {
   summary: 'The caller, as himself and as others see him.',
@@ -32,4 +57,28 @@ export const meBets = query('me:bets', {
   access: player,
   input: { role: z.enum(['creator', 'player']).optional(), ...cursorPage },
   output: cursorPageOf(Bet),
+});
+
+export const meLogins = query('me:logins', {
+  summary: 'When and where the caller signed in and out, newest first.',
+  access: player,
+  input: cursorPage,
+  output: cursorPageOf(Login),
+});
+
+export const meDevices = query('me:devices', {
+  summary: 'Devices on which the caller has signed in, newest first.',
+  access: player,
+  input: cursorPage,
+  output: cursorPageOf(Device),
+});
+
+export const meRevokeDevice = command('me:revoke-device', {
+  summary:
+    'Disowns a device: its sessions end, and it counts as new when somebody signs in on it again. Not the one that one is on.',
+  access: player,
+  input: { deviceId: id },
+  output: nothing,
+  root: 'located',
+  audit: 'auth_revoke_device',
 });

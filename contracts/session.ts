@@ -80,6 +80,17 @@ export const authLogout = command('auth:logout', {
   route: 'POST /auth/logout',
 });
 
+export const authChangePassword = command('auth:change-password', {
+  summary: 'Sets a new password; all other sessions of the caller end.',
+  access: player,
+  input: { currentPassword: z.string().min(1).max(200), newPassword: password },
+  output: nothing,
+  errors: ['BAD_CREDENTIALS'],
+  root: 'located',
+  audit: 'auth_change_password',
+  cost: 10,
+});
+
 export const authVerify = query('auth:verify', {
   summary: 'Whether the present token is good, and whose it is.',
   access: player,

@@ -56,6 +56,8 @@ export const device = z.strictObject({
   fingerprint: z.string().min(1).max(200),
   name: text(1, 100).optional(),
 });
+/** What a client says of the device that it runs on. */
+export type Device = z.infer<typeof device>;
 
 /** What a socket list accepts: a page size and where the last page ended. */
 export const cursorPage = { limit: z.int().min(1).max(100).optional(), cursor: z.string().max(200).optional() };

@@ -4,6 +4,7 @@ import type { Locale } from '../contracts/errors.ts';
 import type { Name } from '../contracts/index.ts';
 import type { Permission } from '../contracts/permissions.ts';
 import type { RootName } from '../contracts/roomNames.ts';
+import type { Device } from '../contracts/values.ts';
 import type { ObjectId } from '../models/define.ts';
 import type { JournalEntry } from '../models/JournalEntry.ts';
 import type { Reads, Ref } from '../models/reads.ts';
@@ -18,7 +19,9 @@ export interface Caller {
   readonly permissions: ReadonlySet<Permission>;
   readonly locale: Locale;
   readonly ip: string;
-  readonly fingerprint: string | undefined;
+  /** What its socket said of itself when it connected. */
+  readonly device: Device | undefined;
+  readonly userAgent: string | undefined;
   readonly traceId: string;
   /** The socket that asks; absent over REST. */
   readonly connection: Connection | undefined;

@@ -17,7 +17,9 @@ import { resume, suspend } from './bets/suspend.ts';
 import type { Handler, Handlers } from './handle.ts';
 import type { JobHandler } from './job.ts';
 import { bets as myBets } from './me/bets.ts';
+import { devices, revokeDevice } from './me/devices.ts';
 import { get as getMe } from './me/get.ts';
+import { logins } from './me/logins.ts';
 import { sync } from './me/sync.ts';
 import { jobs } from './operation/jobs.ts';
 import { ledgerAudit } from './operation/ledgerAudit.ts';
@@ -26,6 +28,7 @@ import { odds } from './operation/odds.ts';
 import { retryJob } from './operation/retryJob.ts';
 import { join, leave } from './rooms/join.ts';
 import type { Services } from './services.ts';
+import { changePassword } from './session/changePassword.ts';
 import { login } from './session/login.ts';
 import { logout } from './session/logout.ts';
 import { refresh } from './session/refresh.ts';
@@ -49,11 +52,15 @@ export function buildHandlers(services: Services): ReadonlyMap<string, Handler> 
     'auth:login': login(services),
     'auth:refresh': refresh(services),
     'auth:logout': logout(services),
+    'auth:change-password': changePassword(services),
     'auth:verify': verify,
 
     'me:get': getMe,
     'me:sync': sync,
     'me:bets': myBets,
+    'me:logins': logins,
+    'me:devices': devices,
+    'me:revoke-device': revokeDevice,
 
     'room:join': join(services),
     'room:leave': leave(services),

@@ -2,11 +2,13 @@
 import './Account.ts';
 import './BetBook.ts';
 import './CommandRecord.ts';
+import './Device.ts';
 import './Group.ts';
 import './Heartbeat.ts';
 import './Job.ts';
 import './JobLane.ts';
 import './JournalEntry.ts';
+import './Login.ts';
 import './Position.ts';
 import './Revocation.ts';
 import './RoomEvent.ts';

@@ -28,7 +28,7 @@ export interface RevocationNotice {
   sessionId?: string;
   /** Milliseconds since 1970: what was read later has seen it. */
   at: number;
-  reason: 'banned' | 'logged_out' | 'token_reused' | 'rights_changed';
+  reason: 'banned' | 'logged_out' | 'token_reused' | 'rights_changed' | 'password_changed' | 'device_revoked';
 }
 
 export type Announcement =

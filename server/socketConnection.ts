@@ -3,6 +3,7 @@ import type { Socket } from 'socket.io';
 import type { Locale } from '../contracts/errors.ts';
 import type { RoomName } from '../contracts/roomNames.ts';
 import { sessionExpired, sessionExpiring } from '../contracts/session.ts';
+import type { Device } from '../contracts/values.ts';
 import type { Viewer } from '../rooms/source.ts';
 import type { Connection } from '../rooms/wire.ts';
 import type { Identity } from './identity.ts';
@@ -15,7 +16,8 @@ export class SocketConnection implements Connection {
   readonly rooms = new Set<string>();
   readonly locale: Locale;
   readonly ip: string;
-  readonly fingerprint: string | undefined;
+  readonly device: Device | undefined;
+  readonly userAgent: string | undefined;
   identity: Identity | undefined;
   /** Its own sign-out is under way: the news of it is no surprise. */
   isLeaving = false;
@@ -30,13 +32,14 @@ export class SocketConnection implements Connection {
   constructor(
     socket: Socket,
     outgoing: Outgoing,
-    facts: { locale: Locale; ip: string; fingerprint: string | undefined },
+    facts: { locale: Locale; ip: string; device?: Device | undefined; userAgent?: string | undefined },
   ) {
     this.socket = socket;
     this.#outgoing = outgoing;
     this.locale = facts.locale;
     this.ip = facts.ip;
-    this.fingerprint = facts.fingerprint;
+    this.device = facts.device;
+    this.userAgent = facts.userAgent;
   }
 
   get id(): string {

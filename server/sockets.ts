@@ -20,6 +20,7 @@ import type { Identities, Identity } from './identity.ts';
 import { Outgoing } from './outgoing.ts';
 import { refusalOf } from './refusalOf.ts';
 import { SocketConnection } from './socketConnection.ts';
+import { userAgentOf } from './userAgent.ts';
 
 export const PROTOCOL = 1;
 const MIN_PROTOCOL = 1;
@@ -156,7 +157,8 @@ export class Sockets {
     if (!parsed.success) throw new Refusal('VALIDATION_FAILED');
     const { token, locale, device } = parsed.data;
     const ip = this.#parts.clientIp(socket.request);
-    const connection = new SocketConnection(socket, this.#outgoing, { locale, ip, fingerprint: device?.fingerprint });
+    const userAgent = userAgentOf(socket.request);
+    const connection = new SocketConnection(socket, this.#outgoing, { locale, ip, device, userAgent });
     connection.identity = token === undefined ? undefined : await this.#parts.identities.identify(token);
     this.#connections.set(socket, connection);
     // A socket that is gone before it was connected is never told so.
@@ -224,14 +226,15 @@ export class Sockets {
   }
 
   #caller(connection: SocketConnection): Caller {
-    const { identity, locale, ip, fingerprint } = connection;
+    const { identity, locale, ip, device, userAgent } = connection;
     return {
       userId: identity?.userId,
       sessionId: identity?.sessionId,
       permissions: identity?.permissions ?? noPermissions,
       locale,
       ip,
-      fingerprint,
+      device,
+      userAgent,
       traceId: this.#parts.newTraceId(),
       connection,
     };

@@ -1,25 +1,40 @@
-// Ends token families: in the database at once, and on every node that has a socket of theirs.
+// Ends token families: in the database at once, with their rows of the login history, and on every node that has a socket of theirs.
 import type { RevocationNotice } from '../../models/announcements.ts';
 import type { ObjectId } from '../../models/define.ts';
+import { Login } from '../../models/Login.ts';
+import type { Filter } from '../../models/reads.ts';
 import { ref } from '../../models/reads.ts';
 import { Session } from '../../models/Session.ts';
 import type { Tx } from '../../models/tx.ts';
 
-/** Ends one family. */
-export function endSession(tx: Tx, session: Session, reason: RevocationNotice['reason']): void {
-  session.revokedAt ??= tx.now;
-  tx.revoke(session.userId, reason, session._id);
+type Reason = RevocationNotice['reason'];
+
+/** Ends some families, each with a notice of its own. */
+export async function endSessions(tx: Tx, sessions: readonly Session[], reason: Reason): Promise<void> {
+  await close(tx, sessions);
+  for (const { userId, _id } of sessions) tx.revoke(userId, reason, _id);
 }
 
 /** Ends all families of a user with one notice. */
-export async function endAllSessions(tx: Tx, userId: ObjectId, reason: RevocationNotice['reason']): Promise<void> {
-  for (const session of await liveSessions(tx, userId)) session.revokedAt = tx.now;
+export async function endAllSessions(tx: Tx, userId: ObjectId, reason: Reason): Promise<void> {
+  await close(tx, await liveSessions(tx, userId));
   tx.revoke(userId, reason);
 }
 
 /** Families that nobody has ended, newest first, to be changed; the newest `skip` are left out. */
-export async function liveSessions(tx: Tx, userId: ObjectId, { skip = 0 } = {}): Promise<Session[]> {
-  const found = await tx.find(Session, { userId, revokedAt: null }, { sort: { _id: -1 }, skip });
+export async function liveSessions(
+  tx: Tx,
+  userId: ObjectId,
+  { skip = 0, ...further }: Filter & { skip?: number } = {},
+): Promise<Session[]> {
+  const found = await tx.find(Session, { userId, revokedAt: null, ...further }, { sort: { _id: -1 }, skip });
   await tx.prefetch(found.map(session => ref(Session, session._id)));
   return Promise.all(found.map(session => tx.edit(Session, session._id)));
+}
+
+async function close(tx: Tx, sessions: readonly Session[]): Promise<void> {
+  for (const session of sessions) session.revokedAt ??= tx.now;
+  const open = await tx.find(Login, { _id: { $in: sessions.map(({ _id }) => _id) }, logoutTime: null });
+  await tx.prefetch(open.map(({ _id }) => ref(Login, _id)));
+  for (const { _id } of open) (await tx.edit(Login, _id)).logoutTime = tx.now;
 }

@@ -5,7 +5,7 @@ import { asTarget, User } from '../../models/User.ts';
 import { handle } from '../handle.ts';
 import type { Services } from '../services.ts';
 import { namedBy } from './identifiers.ts';
-import { assertMaySignIn, fingerprintOf, openSession } from './openSession.ts';
+import { assertMaySignIn, openSession, originOf } from './openSession.ts';
 
 export const login = ({ passwords, tokens }: Services) =>
   handle(authLogin, {
@@ -24,7 +24,7 @@ export const login = ({ passwords, tokens }: Services) =>
       if (user.passwordHash !== passwordHash) refuse('BAD_CREDENTIALS');
       assertMaySignIn(user);
       user.lastLoginAt = tx.now;
-      const session = await openSession(tx, tokens, user, { fingerprint: fingerprintOf(input, caller), ip: caller.ip });
+      const session = await openSession(tx, tokens, user, originOf(input, caller));
       const { newDevice } = session;
       tx.audit({ actorUserId: userId, ...asTarget(userId), metadata: { newDevice } });
       if (newDevice) tx.log({ action: 'auth_new_device', actorUserId: userId, ...asTarget(userId), ip: caller.ip });

@@ -7,7 +7,7 @@ import type { Tx } from '../../models/tx.ts';
 import { asTarget } from '../../models/User.ts';
 import { handle } from '../handle.ts';
 import type { Services } from '../services.ts';
-import { endSession } from './endSessions.ts';
+import { endSessions } from './endSessions.ts';
 
 export const logout = ({ tokens }: Services) =>
   handle(authLogout, {
@@ -25,5 +25,5 @@ export const logout = ({ tokens }: Services) =>
 /** Signing out never fails: a family that is gone, or another's, is left alone. */
 async function endOwn(tx: Tx, sessionId: ObjectId, userId: ObjectId): Promise<void> {
   const own = await tx.one(Session, { _id: sessionId, userId });
-  if (own) endSession(tx, await tx.root(Session, sessionId), 'logged_out');
+  if (own) await endSessions(tx, [await tx.root(Session, sessionId)], 'logged_out');
 }

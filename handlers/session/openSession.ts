@@ -1,20 +1,32 @@
 // A session: one token family on one device, and what the client is handed of it.
 import { refuse } from '../../contracts/errors.ts';
 import type { Session as SessionReply } from '../../contracts/session.ts';
+import type { Device } from '../../contracts/values.ts';
 import { ObjectId } from '../../models/define.ts';
+import { Login } from '../../models/Login.ts';
 import { Session } from '../../models/Session.ts';
 import type { Tx } from '../../models/tx.ts';
 import { type User, userView } from '../../models/User.ts';
 import type { Caller } from '../handle.ts';
 import type { Tokens } from '../services.ts';
-import { endSession, liveSessions } from './endSessions.ts';
+import { noteDevice } from './devices.ts';
+import { endSessions, liveSessions } from './endSessions.ts';
 
 /** More devices than anybody has: what is older than these signs out. */
 const MOST_SESSIONS = 50;
 
-/** The fingerprint that the request names, or else the one its socket came with. */
-export const fingerprintOf = ({ device }: { device?: { fingerprint: string } | undefined }, caller: Caller) =>
-  device?.fingerprint ?? caller.fingerprint ?? null;
+/** Where somebody signs in from. */
+export interface Origin {
+  readonly device: Device | undefined;
+  readonly userAgent: string | undefined;
+  readonly ip: string;
+}
+
+/** The device is the one that the request names, or else the one its socket came with. */
+export const originOf = (
+  { device }: { device?: Device | undefined },
+  { device: own, userAgent, ip }: Caller,
+): Origin => ({ device: device ?? own, userAgent, ip });
 
 /** @throws {Refusal} BANNED, ACCOUNT_DISABLED */
 export function assertMaySignIn({ status }: User): void {
@@ -23,14 +35,10 @@ export function assertMaySignIn({ status }: User): void {
 }
 
 /** Starts a family. Its id is new each time, also when a keyed command runs again: a session is never stored, and never given out twice. */
-export async function openSession(
-  tx: Tx,
-  tokens: Tokens,
-  user: User,
-  { fingerprint, ip }: { fingerprint: string | null; ip: string },
-): Promise<SessionReply> {
-  const newDevice = fingerprint !== null && !(await tx.one(Session, { userId: user._id, fingerprint }));
-  for (const old of await liveSessions(tx, user._id, { skip: MOST_SESSIONS - 1 })) endSession(tx, old, 'logged_out');
+export async function openSession(tx: Tx, tokens: Tokens, user: User, origin: Origin): Promise<SessionReply> {
+  const { device, ip } = origin;
+  const newDevice = await noteDevice(tx, user._id, origin);
+  await endSessions(tx, await liveSessions(tx, user._id, { skip: MOST_SESSIONS - 1 }), 'logged_out');
   const _id = new ObjectId();
   const refreshToken = tokens.firstRefreshToken(_id);
   tx.insertRoot(Session, {
@@ -38,12 +46,13 @@ export async function openSession(
     userId: user._id,
     currentHash: tokens.hash(refreshToken),
     successorHash: null,
-    fingerprint,
+    fingerprint: device?.fingerprint ?? null,
     ip,
     lastUsedAt: tx.now,
     expiresAt: tokens.refreshTokenExpiry(tx.now),
     revokedAt: null,
   });
+  tx.insert(Login, { _id, userId: user._id, logoutTime: null, ip, device: device ?? null });
   return sessionReply(tokens, user, _id, { refreshToken, newDevice });
 }
 

@@ -9,7 +9,7 @@ import type { Tx } from '../../models/tx.ts';
 import { asTarget, User } from '../../models/User.ts';
 import { handle } from '../handle.ts';
 import type { Services, Tokens } from '../services.ts';
-import { endSession } from './endSessions.ts';
+import { endSessions } from './endSessions.ts';
 import { assertMaySignIn, sessionReply } from './openSession.ts';
 
 export const refresh = ({ tokens }: Services) =>
@@ -52,6 +52,6 @@ const endStolen = (id: ObjectId, ip: string): never =>
   refuseKeeping('SESSION_REVOKED', async tx => {
     const family = await tx.root(Session, id);
     if (family.revokedAt) return;
-    endSession(tx, family, 'token_reused');
+    await endSessions(tx, [family], 'token_reused');
     tx.log({ action: 'auth_token_reused', ...asTarget(family.userId), ip, metadata: { sessionId: id.toString() } });
   });

@@ -5,6 +5,7 @@ import { Refusal } from '../../contracts/errors.ts';
 import type { Caller } from '../../handlers/handle.ts';
 import { clientIpReader } from '../clientIp.ts';
 import type { Identity } from '../identity.ts';
+import { userAgentOf } from '../userAgent.ts';
 import type { Asker } from './answers.ts';
 
 type Known = Pick<Identity, 'userId' | 'sessionId' | 'permissions'>;
@@ -31,7 +32,8 @@ export function callers(identify: Identify, trustedProxies: readonly string[]): 
     permissions: known?.permissions ?? NO_PERMISSIONS,
     locale,
     ip: addressOr(clientIp(request), request.socket.remoteAddress),
-    fingerprint: undefined,
+    device: undefined,
+    userAgent: userAgentOf(request),
     traceId,
     connection: undefined,
   });

@@ -60,7 +60,7 @@ async function start(isDirect: boolean, over: Partial<Limits> = {}) {
   await new Promise<void>(listening => http.listen(0, '127.0.0.1', listening));
   const { port } = http.address() as AddressInfo;
   const peers: Peer[] = [];
-  const facts = { locale: 'fr', ip: '127.0.0.1', fingerprint: undefined } as const;
+  const facts = { locale: 'fr', ip: '127.0.0.1' } as const;
   return {
     server,
     outgoing,

@@ -1,0 +1,29 @@
+// A user sets a new password; whoever else is signed in as him is not any more.
+import { refuse } from '../../contracts/errors.ts';
+import { rootOf } from '../../contracts/roomNames.ts';
+import { authChangePassword } from '../../contracts/session.ts';
+import { asTarget, User } from '../../models/User.ts';
+import { handle } from '../handle.ts';
+import type { Services } from '../services.ts';
+import { endSessions, liveSessions } from './endSessions.ts';
+
+export const changePassword = ({ passwords }: Services) =>
+  handle(authChangePassword, {
+    locate: (_reads, _input, { userId }) => rootOf('user', userId),
+
+    // A repeated key is answered without `run`: that the old password is none any more must not refuse it here.
+    async prepare({ currentPassword, newPassword }, { userId }, reads) {
+      const { passwordHash } = await reads.get(User, userId);
+      if (!(await passwords.verify(passwordHash, currentPassword))) return undefined;
+      return { from: passwordHash, to: await passwords.hash(newPassword) };
+    },
+
+    async run(tx, _input, { userId, sessionId }, change) {
+      const user = await tx.root(User, userId);
+      if (!change || user.passwordHash !== change.from) return refuse('BAD_CREDENTIALS');
+      user.passwordHash = change.to;
+      await endSessions(tx, await liveSessions(tx, userId, { _id: { $ne: sessionId } }), 'password_changed');
+      tx.audit(asTarget(userId));
+      return {};
+    },
+  });
