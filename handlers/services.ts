@@ -3,10 +3,28 @@ import type { ObjectId } from '../models/define.ts';
 import type { Rooms } from '../rooms/rooms.ts';
 
 export interface Passwords {
-  hash(password: string): Promise<string>;
-  verify(hash: string, password: string): Promise<boolean>;
+  /** `ip` is the address that it is done for: a crowd of one does not hold up the others. */
+  hash(password: string, ip: string): Promise<string>;
+  verify(hash: string, password: string, ip: string): Promise<boolean>;
   /** Takes as long as a verification, for identifiers that nobody has. */
-  waste(password: string): Promise<void>;
+  waste(password: string, ip: string): Promise<void>;
+}
+
+/** One try at something secret. */
+export interface Attempt {
+  readonly kind: string;
+  readonly ip: string;
+  /** What it is about: an identifier, or a user. */
+  readonly subject: string;
+  /** How many are free of waiting, if not as many as usual. */
+  readonly free?: number;
+}
+
+export interface Attempts {
+  /** Counts an attempt before it is made. @throws {Refusal} RATE_LIMITED with the time after which the next may be made */
+  begin(attempt: Attempt): Promise<void>;
+  /** Forgets the attempts before it. */
+  succeeded(attempt: Attempt): Promise<void>;
 }
 
 export interface Tokens {
@@ -40,6 +58,7 @@ export interface RecordIds {
 
 export interface Services {
   passwords: Passwords;
+  attempts: Attempts;
   tokens: Tokens;
   terms: Terms;
   rooms: Rooms;

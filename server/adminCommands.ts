@@ -23,7 +23,7 @@ const runtime = { now: () => new Date(), random: Math.random, newId: () => new O
 /** Somebody new, never a promotion. @throws {Refusal} VALIDATION_FAILED, IDENTIFIER_TAKEN */
 export async function createSuper(database: Database, config: Config, said: Credentials): Promise<User> {
   const { password, ...names } = checked(said);
-  const passwordHash = await createPasswords().hash(password);
+  const passwordHash = await createPasswords().hash(password, 'operator');
   const rights = { roles: ['super_admin'], isVerified: true };
   return inTransaction(database, config, 'admin_create_super', tx =>
     createUser(tx, tx.newId(), { ...names, ...rights, locale: 'fr', passwordHash }, config.ARENE_WELCOME_POINTS),
@@ -33,7 +33,7 @@ export async function createSuper(database: Database, config: Config, said: Cred
 /** Also ends all of the user's sessions. @throws {Refusal} VALIDATION_FAILED, NOT_FOUND */
 export async function resetPassword(database: Database, config: Config, said: Credentials): Promise<User> {
   const { email, password } = checked(said);
-  const passwordHash = await createPasswords().hash(password);
+  const passwordHash = await createPasswords().hash(password, 'operator');
   return inTransaction(database, config, 'admin_reset_password', async tx => {
     const found = (await tx.one(User, { email: emailKey(email) })) ?? refuse('NOT_FOUND', { field: 'email' });
     const user = await tx.root(User, found._id);

@@ -16,6 +16,7 @@ import type { Runtime } from '../models/runtime.ts';
 import { Transactions } from '../models/transaction.ts';
 import { Rooms } from '../rooms/rooms.ts';
 import type { Relayed, Wire } from '../rooms/wire.ts';
+import { createAttempts, memoryStore, openRedisStore } from './attempts.ts';
 import { clientIpReader } from './clientIp.ts';
 import { CommandKeys } from './commandKeys.ts';
 import type { Config } from './config.ts';
@@ -123,8 +124,10 @@ export async function startServer(config: Config & { MONGODB_URI: string }, log:
     },
     undelivered,
   );
+  const attemptStore = config.REDIS_URL ? await openRedisStore(config.REDIS_URL, keys.installation, log) : memoryStore;
   const services = {
     passwords: createPasswords(),
+    attempts: createAttempts(attemptStore, attemptLimits(config)),
     tokens,
     rooms,
     commandKeys: keys,
@@ -269,11 +272,18 @@ export async function startServer(config: Config & { MONGODB_URI: string }, log:
     await ends.sockets?.close();
     for (const listener of http) await close(listener);
     await ends.relay.close();
+    attemptStore.close();
     await database.close();
   }
 
   return server;
 }
+
+const attemptLimits = (config: Config) => ({
+  free: config.ARENE_FREE_ATTEMPTS,
+  perIp: config.ARENE_FAILURES_PER_IP,
+  perSubject: config.ARENE_FAILURES_PER_IDENTIFIER,
+});
 
 const roomLimits = (config: Config) => ({
   roomsPerSocket: config.ARENE_ROOMS_PER_SOCKET,

@@ -84,6 +84,11 @@ export const settings = z.object({
   /** Rate-limit points per ten seconds. */
   ARENE_RATE_PER_SOCKET: count(300),
   ARENE_RATE_PER_IP: count(20_000),
+  /** Sign-ins and the like of one address about one identifier, before each next one waits twice as long. */
+  ARENE_FREE_ATTEMPTS: count(10),
+  /** Failed ones per hour, of one address and about one identifier. */
+  ARENE_FAILURES_PER_IP: count(5000),
+  ARENE_FAILURES_PER_IDENTIFIER: count(1000),
   ARENE_REVOCATION_POLL_MS: count(1000, 50),
   ARENE_JOB_POLL_MS: count(1000, 20),
   ARENE_JOB_LEASE_MS: count(30_000, 200),

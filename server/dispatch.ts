@@ -11,7 +11,7 @@ import type { Runtime } from '../models/runtime.ts';
 import type { CommandKeys } from './commandKeys.ts';
 import type { Deadlines } from './deadlines.ts';
 import { KeyedTurns } from './keyedTurns.ts';
-import type { RateLimits } from './rateLimits.ts';
+import type { RateLimits, Spender } from './rateLimits.ts';
 import { busy, outcomeUnknown, refusalOf } from './refusalOf.ts';
 
 export interface DispatchParts {
@@ -112,8 +112,7 @@ export class Dispatcher {
 
   #answer({ name, payload, caller }: Request): Promise<unknown> {
     const handler = this.#parts.handlers.get(name);
-    const spender = caller.connection?.id ?? caller.userId?.toString() ?? caller.ip;
-    this.#parts.rateLimits.spend({ id: spender, ip: caller.ip }, handler?.declaration.cost ?? 1);
+    this.#parts.rateLimits.spend(spenderOf(caller), handler?.declaration.cost ?? 1);
     if (this.#draining) throw busy();
     // What is declared for REST alone is no event, whatever a socket calls it.
     if (!handler || (caller.connection && isRoute(name))) throw new Refusal('UNKNOWN_EVENT');
@@ -223,6 +222,13 @@ export class Dispatcher {
 }
 
 type Input = Record<string, unknown> & { idempotencyKey?: string };
+
+const spenderOf = ({ connection, userId, device, ip }: Caller): Spender => ({
+  socket: connection?.id,
+  user: userId?.toString(),
+  device: device?.fingerprint,
+  ip,
+});
 
 function parse({ input }: Declaration, payload: unknown): Input {
   const { data, error } = input.safeParse(payload ?? {});

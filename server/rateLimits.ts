@@ -1,20 +1,37 @@
-// How much one caller may ask: points per ten seconds, tight for a socket or user, generous for an address.
+// How much may be asked: points per ten seconds, tight for a socket, wider for a user and a device, generous for an address.
 import { Refusal } from '../contracts/errors.ts';
 
 const WINDOW_MS = 10_000;
+/** A user, or a device, has a few sockets at once: a phone and a tablet, or a family on one. */
+const SOCKETS_AT_ONCE = 4;
+
+/** Whoever asks, by all that he is known by. */
+export interface Spender {
+  /** Of a request over REST, there is none. */
+  readonly socket: string | undefined;
+  readonly user: string | undefined;
+  readonly device: string | undefined;
+  readonly ip: string;
+}
 
 export interface RateLimits {
   /** @throws {Refusal} RATE_LIMITED with `retryAfterMs` */
-  spend(caller: { id: string; ip: string }, points: number): void;
+  spend(spender: Spender, points: number): void;
 }
 
-export function rateLimits(perCaller: number, perIp: number, now: () => number = Date.now): RateLimits {
-  const callers = new Windows(perCaller);
+export function rateLimits(perSocket: number, perIp: number, now: () => number = Date.now): RateLimits {
+  const sockets = new Windows(perSocket);
+  const users = new Windows(SOCKETS_AT_ONCE * perSocket);
+  const devices = new Windows(SOCKETS_AT_ONCE * perSocket);
   const addresses = new Windows(perIp);
   return {
-    spend({ id, ip }, points) {
+    spend({ socket, user, device, ip }, points) {
       const nowMs = now();
-      callers.spend(id, points, nowMs);
+      // Over REST, whoever asks counts as one socket.
+      sockets.spend(socket ?? user ?? ip, points, nowMs);
+      if (user !== undefined) users.spend(user, points, nowMs);
+      // Anybody may name any device: only together with an address does it stand for somebody.
+      if (device !== undefined) devices.spend(`${ip} ${device}`, points, nowMs);
       addresses.spend(ip, points, nowMs);
     },
   };

@@ -23,6 +23,9 @@ export function namedBy(identifier: string): Filter {
   return { usernameKey: usernameKey(identifier) };
 }
 
+/** What attempts are counted under: an identifier however it is written. */
+export const subjectOf = (identifier: string) => identifier.toLowerCase();
+
 /** Two who race for a name both pass; the unique index stops the second, who is tried again and finds it taken here. */
 export async function assertFree(tx: Tx, { username, email, phone }: Identifiers): Promise<void> {
   const wanted: Record<string, string>[] = [

@@ -4,18 +4,21 @@ import { authLogin } from '../../contracts/session.ts';
 import { asTarget, User } from '../../models/User.ts';
 import { handle } from '../handle.ts';
 import type { Services } from '../services.ts';
-import { namedBy } from './identifiers.ts';
+import { namedBy, subjectOf } from './identifiers.ts';
 import { assertMaySignIn, openSession, originOf } from './openSession.ts';
 
-export const login = ({ passwords, tokens }: Services) =>
+export const login = ({ passwords, tokens, attempts }: Services) =>
   handle(authLogin, {
-    async prepare({ identifier, password }, _caller, reads) {
+    async prepare({ identifier, password }, { ip }, reads) {
+      const attempt = { kind: 'sign-in', ip, subject: subjectOf(identifier) };
+      await attempts.begin(attempt);
       const user = await reads.one(User, namedBy(identifier));
       if (!user) {
-        await passwords.waste(password);
+        await passwords.waste(password, ip);
         return refuse('BAD_CREDENTIALS');
       }
-      if (!(await passwords.verify(user.passwordHash, password))) refuse('BAD_CREDENTIALS');
+      if (!(await passwords.verify(user.passwordHash, password, ip))) refuse('BAD_CREDENTIALS');
+      await attempts.succeeded(attempt);
       return { userId: user._id, passwordHash: user.passwordHash };
     },
 

@@ -10,9 +10,9 @@ import { assertMaySignIn, openSession, originOf } from './openSession.ts';
 
 export const register = ({ passwords, tokens, terms }: Services) =>
   handle(authRegister, {
-    async prepare({ email, phone, password }) {
+    async prepare({ email, phone, password }, { ip }) {
       if (email === undefined && phone === undefined) refuseWithoutContact();
-      return { passwordHash: await passwords.hash(password) };
+      return { passwordHash: await passwords.hash(password, ip) };
     },
 
     async run(tx, input, caller, { passwordHash }) {
@@ -30,7 +30,7 @@ export const register = ({ passwords, tokens, terms }: Services) =>
     // The key's first run made this user. The password is that of then: it opens nothing if it has been changed since.
     async rebuild(tx, input, caller) {
       const user = await tx.root(User, tx.newId());
-      if (!(await passwords.verify(user.passwordHash, input.password))) refuse('IDENTIFIER_TAKEN');
+      if (!(await passwords.verify(user.passwordHash, input.password, caller.ip))) refuse('IDENTIFIER_TAKEN');
       assertMaySignIn(user);
       user.lastLoginAt = tx.now;
       tx.audit({ actorUserId: user._id, ...asTarget(user._id) });

@@ -51,6 +51,20 @@ describe('auth:login and auth:logout', () => {
     expect(await login(username)).to.equal('ACCOUNT_DISABLED');
   });
 
+  it('lets nobody guess on and on: who waits as long as he is told may try again, others are not concerned', async () => {
+    const { username } = player.session!.user;
+    for (let i = 0; i < 11; i += 1) expect(await login(username, { password: `${i}` })).to.equal('BAD_CREDENTIALS');
+    const guest = await arena.guest();
+    const answer = (await guest.ack('auth:login', { identifier: username.toUpperCase(), password })) as Ack<unknown>;
+    if (answer.ok) throw new Error('it has to wait');
+    expect(answer.error.code).to.equal('RATE_LIMITED');
+    expect(answer.error.retryAfterMs).to.be.within(1, 2000);
+    expect(await login((await arena.player()).session!.user.username)).to.equal('none');
+    await new Promise(resolve => setTimeout(resolve, answer.error.retryAfterMs));
+    expect(await login(username)).to.equal('none');
+    expect(await login(username, { password: 'again from the start' })).to.equal('BAD_CREDENTIALS');
+  });
+
   it('says whether the device is new, and logs it', async () => {
     const { username } = player.session!.user;
     const on = async (fingerprint?: string) =>
