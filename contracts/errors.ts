@@ -52,6 +52,7 @@ export const errorTable = {
     fr: 'Identifiant ou mot de passe incorrect.',
     en: 'Wrong identifier or password.',
   },
+  BAD_CODE: { status: 401, fr: 'Code incorrect ou expiré.', en: 'Wrong or expired code.' },
   IDENTIFIER_TAKEN: {
     status: 409,
     fr: 'Ce nom, cet e-mail ou ce téléphone est déjà pris.',

@@ -13,6 +13,7 @@ export const Session = z.strictObject({
 });
 export type Session = z.infer<typeof Session>;
 
+const identifier = z.string().min(1).max(254);
 const refreshToken = z.string().min(20).max(200);
 
 export const authRegister = command('auth:register', {
@@ -45,7 +46,7 @@ export const authRegister = command('auth:register', {
 export const authLogin = command('auth:login', {
   summary: 'Signs in by username, e-mail or phone.',
   access: guest,
-  input: { identifier: z.string().min(1).max(254), password: z.string().min(1).max(200), device: device.optional() },
+  input: { identifier, password: z.string().min(1).max(200), device: device.optional() },
   output: Session,
   errors: ['BAD_CREDENTIALS', 'DEVICE_BANNED'],
   replay: 'rebuild',
@@ -89,6 +90,28 @@ export const authChangePassword = command('auth:change-password', {
   root: 'located',
   audit: 'auth_change_password',
   cost: 10,
+});
+
+export const authForgot = command('auth:forgot', {
+  summary: 'Has a one-time code sent by e-mail or text message; answers the same whether anybody goes by that name.',
+  access: guest,
+  input: { identifier },
+  output: nothing,
+  audit: 'auth_forgot',
+  cost: 10,
+  route: 'POST /auth/forgot',
+});
+
+export const authReset = command('auth:reset', {
+  summary: 'Sets a new password for whoever has the code; all sessions of that user end.',
+  access: guest,
+  input: { identifier, code: z.string().regex(/^\d{8}$/), newPassword: password },
+  output: nothing,
+  errors: ['BAD_CODE'],
+  root: 'located',
+  audit: 'auth_reset',
+  cost: 10,
+  route: 'POST /auth/reset',
 });
 
 export const authVerify = query('auth:verify', {

@@ -29,10 +29,12 @@ import { retryJob } from './operation/retryJob.ts';
 import { join, leave } from './rooms/join.ts';
 import type { Services } from './services.ts';
 import { changePassword } from './session/changePassword.ts';
+import { forgot, sendCodeJob } from './session/forgot.ts';
 import { login } from './session/login.ts';
 import { logout } from './session/logout.ts';
 import { refresh } from './session/refresh.ts';
 import { register } from './session/register.ts';
+import { reset } from './session/reset.ts';
 import { verify } from './session/verify.ts';
 import { adjust } from './users/adjust.ts';
 import { ban } from './users/ban.ts';
@@ -53,6 +55,8 @@ export function buildHandlers(services: Services): ReadonlyMap<string, Handler> 
     'auth:refresh': refresh(services),
     'auth:logout': logout(services),
     'auth:change-password': changePassword(services),
+    'auth:forgot': forgot(services),
+    'auth:reset': reset(services),
     'auth:verify': verify,
 
     'me:get': getMe,
@@ -111,4 +115,5 @@ export const buildJobHandlers = (services: Services): JobHandler[] => [
   closeJob,
   settleJob(services),
   refundJob(services),
+  sendCodeJob(services),
 ];

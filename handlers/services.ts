@@ -10,6 +10,23 @@ export interface Passwords {
   waste(password: string, ip: string): Promise<void>;
 }
 
+/** One-time codes that are sent to people. */
+export interface OneTimeCodes {
+  make(): string;
+  /** All that is kept of a code. */
+  hash(subject: string, code: string): string;
+  /** Of what is kept for this subject. */
+  idOf(subject: string): ObjectId;
+}
+
+/** Sends letters. Rejects if they could not be handed over. */
+export interface Mail {
+  send(letter: { to: string; subject: string; text: string }): Promise<void>;
+}
+export interface Sms {
+  send(letter: { to: string; text: string }): Promise<void>;
+}
+
 /** One try at something secret. */
 export interface Attempt {
   readonly kind: string;
@@ -59,6 +76,9 @@ export interface RecordIds {
 export interface Services {
   passwords: Passwords;
   attempts: Attempts;
+  codes: OneTimeCodes;
+  mail: Mail;
+  sms: Sms;
   tokens: Tokens;
   terms: Terms;
   rooms: Rooms;

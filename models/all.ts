@@ -9,6 +9,7 @@ import './Job.ts';
 import './JobLane.ts';
 import './JournalEntry.ts';
 import './Login.ts';
+import './PasswordReset.ts';
 import './Position.ts';
 import './Revocation.ts';
 import './RoomEvent.ts';

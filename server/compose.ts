@@ -26,7 +26,9 @@ import { Heartbeats } from './heartbeats.ts';
 import { close, createHttpServer, listen } from './httpServer.ts';
 import { Identities } from './identity.ts';
 import { dispatchLog } from './log.ts';
+import { createMail, createSms } from './messengers.ts';
 import { Metrics } from './metrics.ts';
+import { createOneTimeCodes } from './oneTimeCodes.ts';
 import { createPasswords } from './passwords.ts';
 import { Periodic } from './periodic.ts';
 import { rateLimits } from './rateLimits.ts';
@@ -128,6 +130,9 @@ export async function startServer(config: Config & { MONGODB_URI: string }, log:
   const services = {
     passwords: createPasswords(),
     attempts: createAttempts(attemptStore, attemptLimits(config)),
+    codes: createOneTimeCodes(secrets.oneTimeCodes),
+    mail: createMail(config, console.log),
+    sms: createSms(config, console.log),
     tokens,
     rooms,
     commandKeys: keys,

@@ -35,6 +35,11 @@ export const settings = z.object({
   ROLES: list.pipe(z.array(z.enum(['socket', 'sidecar', 'worker'])).min(1)).default(['socket', 'sidecar', 'worker']),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   TRUSTED_PROXIES: list.default([]),
+  MAIL_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'starts with smtp:// or smtps://')
+    .optional(),
+  MAIL_FROM: z.string().min(3).default('Arène <no-reply@localhost>'),
   ACCESS_TOKEN_MINUTES: count(60, 1, 24 * 60),
   REFRESH_TOKEN_DAYS: count(30, 1, 365),
   STATE_INTERVAL_MS: count(250, 10, 60_000),

@@ -13,6 +13,8 @@ export interface Secrets {
   readonly commandKeys: string;
   /** Of refresh tokens: successors and tags. */
   readonly refreshTokens: string;
+  /** Of one-time codes. */
+  readonly oneTimeCodes: string;
   readonly signingKeys: SigningKeys;
 }
 
@@ -22,12 +24,13 @@ export async function openSecrets(
   config: Pick<Config, 'ENCRYPTION_KEY' | 'DATA_DIR' | 'JWT_SECRET' | 'isProduction'>,
 ): Promise<Secrets> {
   const cipher = new Cipher(await encryptionKey(config));
-  const [commandKeys, refreshTokens, signingKeys] = await Promise.all([
+  const [commandKeys, refreshTokens, oneTimeCodes, signingKeys] = await Promise.all([
     sharedSecret(database, cipher, 'command-keys'),
     sharedSecret(database, cipher, 'refresh-tokens'),
+    sharedSecret(database, cipher, 'one-time-codes'),
     SigningKeys.open(database, cipher, config.JWT_SECRET),
   ]);
-  return { commandKeys, refreshTokens, signingKeys };
+  return { commandKeys, refreshTokens, oneTimeCodes, signingKeys };
 }
 
 /** A random secret under this name: the same for all who ask, also for two who ask first at once. */

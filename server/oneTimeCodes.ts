@@ -1,0 +1,16 @@
+// One-time codes: eight digits, kept only as an HMAC of the code and whom it was sent to.
+import { createHmac, randomInt } from 'node:crypto';
+import type { OneTimeCodes } from '../handlers/services.ts';
+import { ObjectId } from '../models/define.ts';
+
+const DIGITS = 8;
+const ID_BYTES = 12;
+
+export function createOneTimeCodes(secret: string): OneTimeCodes {
+  const mac = (...parts: string[]) => createHmac('sha256', secret).update(parts.join('\0')).digest();
+  return {
+    make: () => String(randomInt(10 ** DIGITS)).padStart(DIGITS, '0'),
+    hash: (subject, code) => mac('code', subject, code).toString('base64url'),
+    idOf: subject => new ObjectId(mac('id', subject).subarray(0, ID_BYTES)),
+  };
+}
