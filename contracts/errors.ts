@@ -58,6 +58,7 @@ export const errorTable = {
     fr: 'Ce nom, cet e-mail ou ce téléphone est déjà pris.',
     en: 'This name, e-mail or phone is already taken.',
   },
+  PROFILE_PRIVATE: { status: 403, fr: 'Ce profil est privé.', en: 'This profile is private.' },
   DEVICE_BANNED: { status: 403, fr: 'Cet appareil est exclu.', en: 'This device is excluded.' },
   SESSION_REVOKED: {
     status: 401,

@@ -1,9 +1,21 @@
 // What concerns the caller alone.
 import { z } from 'zod';
 import { Bet, Position } from './bets.ts';
-import { command, player, query } from './declare.ts';
-import { Profile, User } from './users.ts';
-import { cursorPage, cursorPageOf, device, id, nothing, time } from './values.ts';
+import { command, guest, player, query } from './declare.ts';
+import { Profile, User, visibility } from './users.ts';
+import {
+  cursorPage,
+  cursorPageOf,
+  device,
+  email,
+  id,
+  locale,
+  multiline,
+  nothing,
+  phone,
+  text,
+  time,
+} from './values.ts';
 import { Account } from './wallet.ts';
 
 /** One sign-in; `logoutTime` where its session was ended, and not just left to expire. */
@@ -36,6 +48,46 @@ export const meGet = query('me:get', {
   access: player,
   input: {},
   output: z.strictObject({ user: User, profile: Profile }),
+});
+
+export const meUpdate = command('me:update', {
+  summary: 'Changes what the caller is called and how he is shown. `null` takes a text away; others see the alias.',
+  access: player,
+  input: {
+    fullName: text(1, 100).nullable().optional(),
+    firstName: text(1, 50).nullable().optional(),
+    lastName: text(1, 50).nullable().optional(),
+    phone: phone.optional(),
+    email: email.optional(),
+    avatarUrl: z
+      .url({ protocol: /^https$/ })
+      .max(500)
+      .nullable()
+      .optional(),
+    locale: locale.optional(),
+    notifications: z.strictObject({ push: z.boolean().optional(), email: z.boolean().optional() }).optional(),
+    profile: z
+      .strictObject({
+        description: multiline(1000).nullable().optional(),
+        quote: text(1, 200).nullable().optional(),
+        alias: text(3, 30).nullable().optional(),
+        visibility: visibility.optional(),
+      })
+      .optional(),
+  },
+  output: z.strictObject({ user: User, profile: Profile }),
+  errors: ['IDENTIFIER_TAKEN'],
+  root: 'located',
+  audit: 'profile_update',
+  cost: 2,
+});
+
+export const profileGet = query('profile:get', {
+  summary: 'How others see a user; a private profile is seen by its owner and admins only.',
+  access: guest,
+  input: { userId: id },
+  output: Profile,
+  errors: ['PROFILE_PRIVATE'],
 });
 
 export const meSync = query('me:sync', {

@@ -21,11 +21,13 @@ import { devices, revokeDevice } from './me/devices.ts';
 import { get as getMe } from './me/get.ts';
 import { logins } from './me/logins.ts';
 import { sync } from './me/sync.ts';
+import { renameJob, update } from './me/update.ts';
 import { jobs } from './operation/jobs.ts';
 import { ledgerAudit } from './operation/ledgerAudit.ts';
 import { logs } from './operation/logs.ts';
 import { odds } from './operation/odds.ts';
 import { retryJob } from './operation/retryJob.ts';
+import { get as getProfile } from './profiles/get.ts';
 import { join, leave } from './rooms/join.ts';
 import type { Services } from './services.ts';
 import { changePassword } from './session/changePassword.ts';
@@ -60,7 +62,9 @@ export function buildHandlers(services: Services): ReadonlyMap<string, Handler> 
     'auth:verify': verify,
 
     'me:get': getMe,
+    'me:update': update,
     'me:sync': sync,
+    'profile:get': getProfile,
     'me:bets': myBets,
     'me:logins': logins,
     'me:devices': devices,
@@ -116,4 +120,5 @@ export const buildJobHandlers = (services: Services): JobHandler[] => [
   settleJob(services),
   refundJob(services),
   sendCodeJob(services),
+  renameJob,
 ];
