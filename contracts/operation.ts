@@ -24,6 +24,15 @@ export const AuditLog = z.strictObject({
 });
 export type AuditLog = z.infer<typeof AuditLog>;
 
+export const adminRotateSecret = command('POST /admin/auth/rotate-secret', {
+  summary:
+    'Has a new secret sign access tokens, on all nodes; what older ones have signed is good for the grace given.',
+  access: can('admin.super'),
+  input: { graceHours: z.int().min(0).max(720).optional() },
+  output: z.strictObject({ kid: z.string(), signsFrom: time, olderExpireAt: time }),
+  audit: 'auth_rotate_secret',
+});
+
 export const jobStatus = z.enum(['queued', 'processing', 'completed', 'failed', 'dead']);
 export const Job = z.strictObject({
   id,

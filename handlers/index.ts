@@ -27,6 +27,7 @@ import { ledgerAudit } from './operation/ledgerAudit.ts';
 import { logs } from './operation/logs.ts';
 import { odds } from './operation/odds.ts';
 import { retryJob } from './operation/retryJob.ts';
+import { rotateSecret } from './operation/rotateSecret.ts';
 import { get as getProfile } from './profiles/get.ts';
 import { join, leave } from './rooms/join.ts';
 import type { Services } from './services.ts';
@@ -106,6 +107,7 @@ export function buildHandlers(services: Services): ReadonlyMap<string, Handler> 
     'POST /admin/users/:userId/points/debit': debitPoints,
     'POST /admin/users/:userId/adjust': adjust,
 
+    'POST /admin/auth/rotate-secret': rotateSecret(services),
     'GET /admin/logs': logs,
     'GET /admin/jobs': jobs,
     'POST /admin/jobs/:jobId/retry': retryJob,

@@ -10,6 +10,12 @@ export interface Passwords {
   waste(password: string, ip: string): Promise<void>;
 }
 
+/** Secrets that access tokens are signed with. */
+export interface SigningSecrets {
+  /** A new one for this key, encrypted as it is stored. */
+  make(kid: string): string;
+}
+
 /** One-time codes that are sent to people. */
 export interface OneTimeCodes {
   make(): string;
@@ -65,6 +71,8 @@ export interface Terms {
   betLiquidity: number;
   /** Positions that a payout job handles in one transaction. */
   payoutChunk: number;
+  /** How long after it was made a key of access tokens signs: every node has learnt of it by then. */
+  signingKeyDelayMs: number;
 }
 
 /** What an idempotency key stands for. */
@@ -77,6 +85,7 @@ export interface Services {
   passwords: Passwords;
   attempts: Attempts;
   codes: OneTimeCodes;
+  signingSecrets: SigningSecrets;
   mail: Mail;
   sms: Sms;
   tokens: Tokens;

@@ -77,7 +77,7 @@ export class Tx {
   }
 
   /** A document to change, whose decision another root guards. */
-  edit<M extends AnyModel>(model: M, id: ObjectId): Promise<DocumentOf<M>> {
+  edit<M extends AnyModel>(model: M, id: ObjectId | string): Promise<DocumentOf<M>> {
     return this.#unit.open(model, id, 'changes');
   }
 
@@ -128,7 +128,7 @@ export class Tx {
     this.#unit.change(Account, account._id);
   }
 
-  insert<T extends Stored>(model: Model<T>, document: New<T>): T {
+  insert<T extends Stored<ObjectId | string>>(model: Model<T>, document: New<T>): T {
     const made = hydrate(model, {
       _id: this.newId(),
       ...document,

@@ -130,6 +130,7 @@ export async function startServer(config: Config & { MONGODB_URI: string }, log:
   const services = {
     passwords: createPasswords(),
     attempts: createAttempts(attemptStore, attemptLimits(config)),
+    signingSecrets: secrets.signingKeys,
     codes: createOneTimeCodes(secrets.oneTimeCodes),
     mail: createMail(config, console.log),
     sms: createSms(config, console.log),
@@ -141,6 +142,7 @@ export async function startServer(config: Config & { MONGODB_URI: string }, log:
       feeBasisPoints: config.ARENE_FEE_BASIS_POINTS,
       betLiquidity: config.ARENE_BET_LIQUIDITY,
       payoutChunk: config.ARENE_SETTLE_CHUNK,
+      signingKeyDelayMs: KEY_POLLS_AWAITED * config.ARENE_KEY_POLL_MS,
     },
   };
   const metrics = new Metrics({
@@ -198,6 +200,11 @@ export async function startServer(config: Config & { MONGODB_URI: string }, log:
   const periodic = [
     new Periodic(config.ARENE_REVOCATION_POLL_MS, revocationPoll(reads, runtime.now, revoke), error =>
       complain('revocations', error),
+    ),
+    new Periodic(
+      config.ARENE_KEY_POLL_MS,
+      () => secrets.signingKeys.reload(),
+      error => complain('signing keys', error),
     ),
     // A database that is away is found, and told, by its own check.
     new Periodic(config.ARENE_HEARTBEAT_MS, beat, error => log.debug({ err: error }, 'heartbeat')),
@@ -283,6 +290,9 @@ export async function startServer(config: Config & { MONGODB_URI: string }, log:
 
   return server;
 }
+
+/** A new key signs once each node has looked so many times. */
+const KEY_POLLS_AWAITED = 10;
 
 const attemptLimits = (config: Config) => ({
   free: config.ARENE_FREE_ATTEMPTS,

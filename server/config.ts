@@ -95,6 +95,8 @@ export const settings = z.object({
   ARENE_FAILURES_PER_IP: count(5000),
   ARENE_FAILURES_PER_IDENTIFIER: count(1000),
   ARENE_REVOCATION_POLL_MS: count(1000, 50),
+  /** How often signing keys are read anew; a new one signs after ten times that. */
+  ARENE_KEY_POLL_MS: count(3000, 50),
   ARENE_JOB_POLL_MS: count(1000, 20),
   ARENE_JOB_LEASE_MS: count(30_000, 200),
   ARENE_JOB_ATTEMPTS: count(8),

@@ -1,5 +1,6 @@
 // Keys of access tokens: one signs, all that have not expired verify; the database is the truth, this is its copy.
 import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
+import type { SigningSecrets } from '../handlers/services.ts';
 import type { Database } from '../models/database.ts';
 import { SigningKey } from '../models/SigningKey.ts';
 import { isDuplicate } from '../models/transaction.ts';
@@ -11,14 +12,14 @@ const FIRST_KID = 'k1';
 export interface Key {
   readonly kid: string;
   readonly secret: KeyObject;
+  readonly signsFrom: Date;
   readonly expiresAt: Date | null;
 }
 
-export class SigningKeys {
+export class SigningKeys implements SigningSecrets {
   readonly #database: Database;
   readonly #cipher: Cipher;
   #keys = new Map<string, Key>();
-  #primary: Key | undefined;
 
   private constructor(database: Database, cipher: Cipher) {
     this.#database = database;
@@ -29,17 +30,23 @@ export class SigningKeys {
   static async open(database: Database, cipher: Cipher, seed: string | undefined): Promise<SigningKeys> {
     const keys = new SigningKeys(database, cipher);
     await keys.reload();
-    if (!keys.#primary) {
+    if (keys.#keys.size === 0) {
       await keys.#seed(seed ?? randomBytes(32).toString('base64url'));
       await keys.reload();
     }
     return keys;
   }
 
-  /** What new tokens are signed with. */
-  primary(): Key {
-    if (!this.#primary) throw new Error('there is no primary signing key');
-    return this.#primary;
+  /** What new tokens are signed with: the newest that is in force. */
+  primary(now: Date): Key {
+    const inForce = [...this.#keys.values()].filter(key => key.signsFrom <= now);
+    if (inForce.length === 0) throw new Error('there is no signing key in force');
+    return inForce.reduce((newest, key) => (key.signsFrom >= newest.signsFrom ? key : newest));
+  }
+
+  /** A new secret under this name, as it is stored. */
+  make(kid: string): string {
+    return this.#cipher.encrypt(nameOf(kid), randomBytes(32).toString('base64url'));
   }
 
   /** A key that is still good, or nothing. */
@@ -51,14 +58,13 @@ export class SigningKeys {
   /** Learns what other nodes rotated. */
   async reload(): Promise<void> {
     const stored = await this.#database.collection(SigningKey).find().toArray();
-    const keys = stored.map(({ _id: kid, secret, isPrimary, expiresAt }) => ({
+    const keys = stored.map(({ _id: kid, secret, signsFrom, expiresAt }) => ({
       kid,
       secret: createSecretKey(this.#cipher.decrypt(nameOf(kid), secret), 'utf8'),
+      signsFrom,
       expiresAt,
-      isPrimary,
     }));
     this.#keys = new Map(keys.map(key => [key.kid, key]));
-    this.#primary = keys.find(key => key.isPrimary);
   }
 
   async #seed(secret: string): Promise<void> {
@@ -66,7 +72,7 @@ export class SigningKeys {
     const first: SigningKey = {
       _id: FIRST_KID,
       secret: this.#cipher.encrypt(nameOf(FIRST_KID), secret),
-      isPrimary: true,
+      signsFrom: now,
       expiresAt: null,
       createdAt: now,
       updatedAt: now,

@@ -47,8 +47,9 @@ export function createTokens(
 
   return {
     sign(userId, sessionId) {
-      const { kid, secret } = signingKeys.primary();
-      const iat = Math.floor(now().getTime() / 1000);
+      const at = now();
+      const { kid, secret } = signingKeys.primary(at);
+      const iat = Math.floor(at.getTime() / 1000);
       const exp = iat + config.ACCESS_TOKEN_MINUTES * 60;
       const payload = { sub: userId.toString(), sid: sessionId.toString(), iss: ISSUER, aud: AUDIENCE, iat, exp };
       const token = jwt.sign(payload, secret, { algorithm: ALGORITHM, keyid: kid });

@@ -80,7 +80,7 @@ describe('shared secrets and signing keys', () => {
       Array.from({ length: 6 }, () => openSecrets(database, { ...config, JWT_SECRET: undefined })),
     );
     const seen = nodes.map(({ commandKeys, refreshTokens, signingKeys }) =>
-      [commandKeys, refreshTokens, signingKeys.primary().secret.export().toString()].join(' '),
+      [commandKeys, refreshTokens, signingKeys.primary(new Date()).secret.export().toString()].join(' '),
     );
     expect(new Set(seen).size).to.equal(1);
     expect(new Set(seen[0]!.split(' ')).size).to.equal(3);
@@ -90,7 +90,7 @@ describe('shared secrets and signing keys', () => {
   it('are stored encrypted, and not opened by another key', async () => {
     const secret = await sharedSecret(database, cipher, 'test');
     const keys = await SigningKeys.open(database, cipher, JWT_SECRET);
-    expect(keys.primary().secret.export().toString()).to.equal(JWT_SECRET);
+    expect(keys.primary(new Date()).secret.export().toString()).to.equal(JWT_SECRET);
     const stored = JSON.stringify([
       await database.collection(Setting).find().toArray(),
       await database.collection(SigningKey).find().toArray(),
@@ -104,18 +104,18 @@ describe('shared secrets and signing keys', () => {
     const keys = await SigningKeys.open(database, cipher, JWT_SECRET);
     const now = new Date();
     const soon = new Date(now.getTime() + 1000);
-    await database.collection(SigningKey).updateOne({ _id: 'k1' }, { $set: { isPrimary: false, expiresAt: soon } });
+    await database.collection(SigningKey).updateOne({ _id: 'k1' }, { $set: { expiresAt: soon } });
     await database.collection(SigningKey).insertOne({
       _id: 'k2',
       secret: cipher.encrypt('signing-key:k2', 'the secret after the rotation of secrets'),
-      isPrimary: true,
+      signsFrom: now,
       expiresAt: null,
       createdAt: now,
       updatedAt: now,
     });
     expect(keys.byKid('k2', now)).to.equal(undefined);
     await keys.reload();
-    expect(keys.primary().kid).to.equal('k2');
+    expect(keys.primary(now).kid).to.equal('k2');
     expect(keys.byKid('k1', now)?.kid).to.equal('k1');
     expect(keys.byKid('k1', soon)).to.equal(undefined);
     expect(keys.byKid('constructor', now)).to.equal(undefined);
