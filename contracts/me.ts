@@ -10,6 +10,7 @@ import {
   email,
   id,
   locale,
+  Money,
   multiline,
   nothing,
   phone,
@@ -102,6 +103,22 @@ export const meSync = query('me:sync', {
     serverTime: time,
   }),
   cost: 2,
+});
+
+export const meStats = query('me:stats', {
+  summary: 'Totals of the newest 50 000 positions by status, and what those that are over won or lost, fees included.',
+  access: player,
+  input: {},
+  output: z.strictObject({
+    bets: z.strictObject({
+      created: z.int(),
+      positions: z.array(
+        z.strictObject({ status: Position.shape.status, count: z.int(), staked: z.int(), received: z.int() }),
+      ),
+    }),
+    net: z.array(Money),
+  }),
+  cost: 10,
 });
 
 export const meBets = query('me:bets', {

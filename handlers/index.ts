@@ -20,6 +20,7 @@ import { bets as myBets } from './me/bets.ts';
 import { devices, revokeDevice } from './me/devices.ts';
 import { get as getMe } from './me/get.ts';
 import { logins } from './me/logins.ts';
+import { stats } from './me/stats.ts';
 import { sync } from './me/sync.ts';
 import { renameJob, update } from './me/update.ts';
 import { jobs } from './operation/jobs.ts';
@@ -67,6 +68,7 @@ export function buildHandlers(services: Services): ReadonlyMap<string, Handler> 
     'me:sync': sync,
     'profile:get': getProfile,
     'me:bets': myBets,
+    'me:stats': stats,
     'me:logins': logins,
     'me:devices': devices,
     'me:revoke-device': revokeDevice,
