@@ -1,5 +1,6 @@
 // Everything that can be said, gathered: the total registry, and the Socket.IO maps that follow from it.
 import * as adminBets from './adminBets.ts';
+import * as adminRoles from './adminRoles.ts';
 import * as adminUsers from './adminUsers.ts';
 import * as bets from './bets.ts';
 import type { Declaration, Input, MessageOf, Output, Route, ServerEvent, SocketEvent } from './declare.ts';
@@ -10,7 +11,17 @@ import * as rooms from './rooms.ts';
 import * as session from './session.ts';
 import * as wallet from './wallet.ts';
 
-const modules = { ...session, ...me, ...rooms, ...wallet, ...bets, ...adminUsers, ...adminBets, ...operation };
+const modules = {
+  ...session,
+  ...me,
+  ...rooms,
+  ...wallet,
+  ...bets,
+  ...adminRoles,
+  ...adminUsers,
+  ...adminBets,
+  ...operation,
+};
 type Exported = (typeof modules)[keyof typeof modules];
 
 type Declared = Extract<Exported, { readonly kind: 'command' | 'query' }>;

@@ -24,6 +24,11 @@ import { ledgerAudit } from './operation/ledgerAudit.ts';
 import { logs } from './operation/logs.ts';
 import { odds } from './operation/odds.ts';
 import { retryJob } from './operation/retryJob.ts';
+import { assign, demote, promote } from './roles/assign.ts';
+import { create as createRole } from './roles/create.ts';
+import { edit as editRole } from './roles/edit.ts';
+import { list as listRoles } from './roles/list.ts';
+import { permissions } from './roles/permissions.ts';
 import { join, leave } from './rooms/join.ts';
 import type { Services } from './services.ts';
 import { login } from './session/login.ts';
@@ -90,6 +95,14 @@ export function buildHandlers(services: Services): ReadonlyMap<string, Handler> 
     'POST /admin/users/:userId/points/credit': creditPoints,
     'POST /admin/users/:userId/points/debit': debitPoints,
     'POST /admin/users/:userId/adjust': adjust,
+
+    'GET /admin/permissions': permissions,
+    'GET /admin/roles': listRoles,
+    'POST /admin/roles': createRole,
+    'PATCH /admin/roles/:name': editRole,
+    'PUT /admin/users/:userId/roles': assign,
+    'POST /admin/users/:userId/promote': promote,
+    'POST /admin/users/:userId/demote': demote,
 
     'GET /admin/logs': logs,
     'GET /admin/jobs': jobs,

@@ -9,6 +9,7 @@ import './JobLane.ts';
 import './JournalEntry.ts';
 import './Position.ts';
 import './Revocation.ts';
+import './Role.ts';
 import './RoomEvent.ts';
 import './Session.ts';
 import './Setting.ts';

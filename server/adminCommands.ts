@@ -47,7 +47,11 @@ export async function resetPassword(database: Database, config: Config, said: Cr
 /** Everybody who may use the admin's side. */
 export function listAdmins(database: Database): Promise<User[]> {
   const roles = Object.keys(builtInRoles).filter(role => builtInRoles[role]!.includes('admin.access'));
-  return new Reads(database).find(User, { roles: { $in: roles } }, { sort: { createdAt: 1 } });
+  return new Reads(database).find(
+    User,
+    { $or: [{ roles: { $in: roles } }, { grants: 'admin.access' }] },
+    { sort: { createdAt: 1 } },
+  );
 }
 
 function checked(said: Credentials): Credentials {
