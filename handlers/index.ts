@@ -43,6 +43,7 @@ import { creditPoints } from './users/creditPoints.ts';
 import { debitPoints } from './users/debitPoints.ts';
 import { get as getUser } from './users/get.ts';
 import { list as listUsers } from './users/list.ts';
+import { takeBackJob } from './users/takeBack.ts';
 import { unban } from './users/unban.ts';
 import { get as getWallet } from './wallet/get.ts';
 import { receipt } from './wallet/receipt.ts';
@@ -117,4 +118,5 @@ export const buildJobHandlers = (services: Services): JobHandler[] => [
   closeJob,
   settleJob(services),
   refundJob(services),
+  takeBackJob,
 ];
