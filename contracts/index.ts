@@ -5,6 +5,7 @@ import * as adminUsers from './adminUsers.ts';
 import * as bets from './bets.ts';
 import type { Declaration, Input, MessageOf, Output, Route, ServerEvent, SocketEvent } from './declare.ts';
 import type { ErrorReply } from './errors.ts';
+import * as groups from './groups.ts';
 import * as me from './me.ts';
 import * as operation from './operation.ts';
 import * as rooms from './rooms.ts';
@@ -17,6 +18,7 @@ const modules = {
   ...rooms,
   ...wallet,
   ...bets,
+  ...groups,
   ...adminRoles,
   ...adminUsers,
   ...adminBets,

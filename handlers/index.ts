@@ -14,6 +14,10 @@ import { quote } from './bets/quote.ts';
 import { resolve } from './bets/resolve.ts';
 import { sell } from './bets/sell.ts';
 import { resume, suspend } from './bets/suspend.ts';
+import { list as listGroups, members as listMembers } from './groups/adminLists.ts';
+import { create as createGroup, edit as editGroup } from './groups/create.ts';
+import { get as getGroup } from './groups/get.ts';
+import { add as addMember, addBatch as addMembers, remove as removeMember } from './groups/members.ts';
 import type { Handler, Handlers } from './handle.ts';
 import type { JobHandler } from './job.ts';
 import { bets as myBets } from './me/bets.ts';
@@ -97,6 +101,15 @@ export function buildHandlers(services: Services): ReadonlyMap<string, Handler> 
     'POST /admin/users/:userId/points/debit': debitPoints,
     'POST /admin/users/:userId/adjust': adjust,
 
+    'group:get': getGroup,
+    'GET /admin/groups': listGroups,
+    'POST /admin/groups': createGroup,
+    'PATCH /admin/groups/:groupId': editGroup,
+    'GET /admin/groups/:groupId/members': listMembers,
+    'POST /admin/groups/:groupId/members': addMember,
+    'POST /admin/groups/:groupId/members/batch': addMembers,
+    'DELETE /admin/groups/:groupId/members/:userId': removeMember,
+
     'GET /admin/permissions': permissions,
     'GET /admin/roles': listRoles,
     'POST /admin/roles': createRole,
@@ -104,6 +117,7 @@ export function buildHandlers(services: Services): ReadonlyMap<string, Handler> 
     'PUT /admin/users/:userId/roles': assign,
     'POST /admin/users/:userId/promote': promote,
     'POST /admin/users/:userId/demote': demote,
+
 
     'GET /admin/logs': logs,
     'GET /admin/jobs': jobs,
