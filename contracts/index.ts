@@ -2,6 +2,7 @@
 import * as adminBets from './adminBets.ts';
 import * as adminRoles from './adminRoles.ts';
 import * as adminUsers from './adminUsers.ts';
+import * as approvals from './approvals.ts';
 import * as bets from './bets.ts';
 import type { Declaration, Input, MessageOf, Output, Route, ServerEvent, SocketEvent } from './declare.ts';
 import type { ErrorReply } from './errors.ts';
@@ -21,6 +22,7 @@ const modules = {
   ...groups,
   ...adminRoles,
   ...adminUsers,
+  ...approvals,
   ...adminBets,
   ...operation,
 };

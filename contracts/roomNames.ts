@@ -9,10 +9,10 @@ export type RootName =
   | RoomName
   | `user:${string}`
   | `group:${string}`
- 
+  | `approval:${string}`
   | `session:${string}`
   | `job:${string}`;
-export type RootKind = RoomKind | 'user' | 'group' | 'session' | 'job';
+export type RootKind = RoomKind | 'user' | 'group' | 'approval' | 'session' | 'job';
 
 const namedRooms: ReadonlySet<string> = new Set(['lobby:bets', 'admin:ops']);
 const idPattern = /^[0-9a-f]{24}$/;

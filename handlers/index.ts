@@ -1,4 +1,6 @@
 // Every handler under the name of its declaration: one missing, or one too many, does not compile.
+import { approve, refuse as refuseApproval } from './approvals/decide.ts';
+import { list as listApprovals } from './approvals/list.ts';
 import { adminList, adminPositions, pending } from './bets/adminLists.ts';
 import { buy } from './bets/buy.ts';
 import { cancel } from './bets/cancel.ts';
@@ -97,9 +99,9 @@ export function buildHandlers(services: Services): ReadonlyMap<string, Handler> 
     'GET /admin/users/:userId': getUser,
     'POST /admin/users/:userId/ban': ban,
     'POST /admin/users/:userId/unban': unban,
-    'POST /admin/users/:userId/points/credit': creditPoints,
+    'POST /admin/users/:userId/points/credit': creditPoints(services),
     'POST /admin/users/:userId/points/debit': debitPoints,
-    'POST /admin/users/:userId/adjust': adjust,
+    'POST /admin/users/:userId/adjust': adjust(services),
 
     'group:get': getGroup,
     'GET /admin/groups': listGroups,
@@ -118,6 +120,9 @@ export function buildHandlers(services: Services): ReadonlyMap<string, Handler> 
     'POST /admin/users/:userId/promote': promote,
     'POST /admin/users/:userId/demote': demote,
 
+    'GET /admin/approvals': listApprovals(services),
+    'POST /admin/approvals/:approvalId/approve': approve,
+    'POST /admin/approvals/:approvalId/refuse': refuseApproval,
 
     'GET /admin/logs': logs,
     'GET /admin/jobs': jobs,

@@ -30,6 +30,8 @@ export interface Terms {
   betLiquidity: number;
   /** Positions that a payout job handles in one transaction. */
   payoutChunk: number;
+  /** Credits above it, in minor units, need a second admin; nothing does where it is not set. */
+  fourEyesThreshold: number | undefined;
 }
 
 /** What an idempotency key stands for. */

@@ -87,6 +87,14 @@ export function permissionsOf({ roles, grants = [] }: Pick<User, 'roles' | 'gran
   return [...new Set([...roles.flatMap(role => builtInRoles[role] ?? []), ...grants])];
 }
 
+/** The filter of everybody who may use the admin's side. */
+export const isAdmin = {
+  $or: [
+    { roles: { $in: Object.keys(builtInRoles).filter(role => builtInRoles[role]!.includes('admin.access')) } },
+    { grants: 'admin.access' },
+  ],
+};
+
 /** The name that others see. */
 export const shownName = ({ profile, username }: User) => profile.alias ?? username;
 

@@ -1,5 +1,6 @@
 // Every model, so that the database can be prepared for all of them.
 import './Account.ts';
+import './Approval.ts';
 import './BetBook.ts';
 import './CommandRecord.ts';
 import './Group.ts';
