@@ -68,6 +68,9 @@ export const errorTable = {
   ROOM_CLOSED: { status: 403, fr: "Ce salon n'est pas accessible.", en: 'This room is not open to you.' },
   TOO_MANY_ROOMS: { status: 409, fr: 'Vous suivez déjà trop de salons.', en: 'You are in too many rooms already.' },
 
+  ROLE_EXISTS: { status: 409, fr: 'Ce rôle existe déjà.', en: 'This role exists already.' },
+  ROLE_BUILT_IN: { status: 409, fr: 'Ce rôle ne se modifie pas.', en: 'This role can not be changed.' },
+
   BET_CLOSED: { status: 409, fr: 'Ce pari est fermé.', en: 'This bet is closed.' },
   BET_OPEN: { status: 409, fr: 'Ce pari est encore ouvert.', en: 'This bet is still open.' },
   BET_SUSPENDED: { status: 409, fr: 'Ce pari est suspendu.', en: 'This bet is suspended.' },

@@ -1,16 +1,31 @@
 // Everything that can be said, gathered: the total registry, and the Socket.IO maps that follow from it.
 import * as adminBets from './adminBets.ts';
+import * as adminRoles from './adminRoles.ts';
 import * as adminUsers from './adminUsers.ts';
+import * as approvals from './approvals.ts';
 import * as bets from './bets.ts';
 import type { Declaration, Input, MessageOf, Output, Route, ServerEvent, SocketEvent } from './declare.ts';
 import type { ErrorReply } from './errors.ts';
+import * as groups from './groups.ts';
 import * as me from './me.ts';
 import * as operation from './operation.ts';
 import * as rooms from './rooms.ts';
 import * as session from './session.ts';
 import * as wallet from './wallet.ts';
 
-const modules = { ...session, ...me, ...rooms, ...wallet, ...bets, ...adminUsers, ...adminBets, ...operation };
+const modules = {
+  ...session,
+  ...me,
+  ...rooms,
+  ...wallet,
+  ...bets,
+  ...groups,
+  ...adminRoles,
+  ...adminUsers,
+  ...approvals,
+  ...adminBets,
+  ...operation,
+};
 type Exported = (typeof modules)[keyof typeof modules];
 
 type Declared = Extract<Exported, { readonly kind: 'command' | 'query' }>;

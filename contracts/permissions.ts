@@ -19,6 +19,9 @@ export const permissions = [
 ] as const;
 export type Permission = (typeof permissions)[number];
 
+/** What a role that is made later may grant: only the operator makes a super admin. */
+export const grantable = permissions.filter(p => p !== 'admin.super') as readonly Exclude<Permission, 'admin.super'>[];
+
 const everyday = permissions.filter(p => p !== 'admin.super' && p !== 'reseller');
 
 export const builtInRoles: Readonly<Record<string, readonly Permission[]>> = {

@@ -5,8 +5,15 @@ export type RoomKind = (typeof roomKinds)[number];
 export type RoomName = `${RoomKind}:${string}`;
 
 /** What commands queue and batch by: a room, or an aggregate that nobody watches. */
-export type RootName = RoomName | `user:${string}` | `session:${string}` | `reset:${string}` | `job:${string}`;
-export type RootKind = RoomKind | 'user' | 'session' | 'reset' | 'job';
+export type RootName =
+  | RoomName
+  | `user:${string}`
+  | `group:${string}`
+  | `approval:${string}`
+  | `session:${string}`
+  | `reset:${string}`
+  | `job:${string}`;
+export type RootKind = RoomKind | 'user' | 'group' | 'approval' | 'session' | 'reset' | 'job';
 
 const namedRooms: ReadonlySet<string> = new Set(['lobby:bets', 'admin:ops']);
 const idPattern = /^[0-9a-f]{24}$/;

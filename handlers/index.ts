@@ -1,4 +1,6 @@
 // Every handler under the name of its declaration: one missing, or one too many, does not compile.
+import { approve, refuse as refuseApproval } from './approvals/decide.ts';
+import { list as listApprovals } from './approvals/list.ts';
 import { adminList, adminPositions, pending } from './bets/adminLists.ts';
 import { buy } from './bets/buy.ts';
 import { cancel } from './bets/cancel.ts';
@@ -14,6 +16,10 @@ import { quote } from './bets/quote.ts';
 import { resolve } from './bets/resolve.ts';
 import { sell } from './bets/sell.ts';
 import { resume, suspend } from './bets/suspend.ts';
+import { list as listGroups, members as listMembers } from './groups/adminLists.ts';
+import { create as createGroup, edit as editGroup } from './groups/create.ts';
+import { get as getGroup } from './groups/get.ts';
+import { add as addMember, addBatch as addMembers, remove as removeMember } from './groups/members.ts';
 import type { Handler, Handlers } from './handle.ts';
 import type { JobHandler } from './job.ts';
 import { bets as myBets } from './me/bets.ts';
@@ -30,6 +36,11 @@ import { odds } from './operation/odds.ts';
 import { retryJob } from './operation/retryJob.ts';
 import { rotateSecret } from './operation/rotateSecret.ts';
 import { get as getProfile } from './profiles/get.ts';
+import { assign, demote, promote } from './roles/assign.ts';
+import { create as createRole } from './roles/create.ts';
+import { edit as editRole } from './roles/edit.ts';
+import { list as listRoles } from './roles/list.ts';
+import { permissions } from './roles/permissions.ts';
 import { join, leave } from './rooms/join.ts';
 import type { Services } from './services.ts';
 import { changePassword } from './session/changePassword.ts';
@@ -47,6 +58,7 @@ import { creditPoints } from './users/creditPoints.ts';
 import { debitPoints } from './users/debitPoints.ts';
 import { get as getUser } from './users/get.ts';
 import { list as listUsers } from './users/list.ts';
+import { takeBackJob } from './users/takeBack.ts';
 import { unban } from './users/unban.ts';
 import { get as getWallet } from './wallet/get.ts';
 import { receipt } from './wallet/receipt.ts';
@@ -105,9 +117,30 @@ export function buildHandlers(services: Services): ReadonlyMap<string, Handler> 
     'GET /admin/users/:userId': getUser,
     'POST /admin/users/:userId/ban': ban,
     'POST /admin/users/:userId/unban': unban,
-    'POST /admin/users/:userId/points/credit': creditPoints,
+    'POST /admin/users/:userId/points/credit': creditPoints(services),
     'POST /admin/users/:userId/points/debit': debitPoints,
-    'POST /admin/users/:userId/adjust': adjust,
+    'POST /admin/users/:userId/adjust': adjust(services),
+
+    'group:get': getGroup,
+    'GET /admin/groups': listGroups,
+    'POST /admin/groups': createGroup,
+    'PATCH /admin/groups/:groupId': editGroup,
+    'GET /admin/groups/:groupId/members': listMembers,
+    'POST /admin/groups/:groupId/members': addMember,
+    'POST /admin/groups/:groupId/members/batch': addMembers,
+    'DELETE /admin/groups/:groupId/members/:userId': removeMember,
+
+    'GET /admin/permissions': permissions,
+    'GET /admin/roles': listRoles,
+    'POST /admin/roles': createRole,
+    'PATCH /admin/roles/:name': editRole,
+    'PUT /admin/users/:userId/roles': assign,
+    'POST /admin/users/:userId/promote': promote,
+    'POST /admin/users/:userId/demote': demote,
+
+    'GET /admin/approvals': listApprovals(services),
+    'POST /admin/approvals/:approvalId/approve': approve,
+    'POST /admin/approvals/:approvalId/refuse': refuseApproval,
 
     'POST /admin/auth/rotate-secret': rotateSecret(services),
     'GET /admin/logs': logs,
@@ -125,4 +158,5 @@ export const buildJobHandlers = (services: Services): JobHandler[] => [
   refundJob(services),
   sendCodeJob(services),
   renameJob,
+  takeBackJob,
 ];

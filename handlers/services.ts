@@ -73,6 +73,8 @@ export interface Terms {
   payoutChunk: number;
   /** How long after it was made a key of access tokens signs: every node has learnt of it by then. */
   signingKeyDelayMs: number;
+  /** Credits above it, in minor units, need a second admin; nothing does where it is not set. */
+  fourEyesThreshold: number | undefined;
 }
 
 /** What an idempotency key stands for. */

@@ -20,6 +20,8 @@ interface Fields extends RoomRoot {
   creatorId: ObjectId;
   creatorName: string;
   groupId: ObjectId | null;
+  /** Everybody may watch although it has a group; as little changed as whether that one is private. */
+  groupIsOpen?: boolean;
   matchId: ObjectId | null;
   title: string;
   description: string | null;
@@ -74,6 +76,7 @@ export const BetBook = model<BetBook>('BetBook', 'bets', {
     creatorId: { type: Schema.Types.ObjectId, required: true },
     creatorName: { type: String, required: true },
     groupId: { type: Schema.Types.ObjectId, default: null },
+    groupIsOpen: { type: Boolean },
     matchId: { type: Schema.Types.ObjectId, default: null },
     title: { type: String, required: true },
     description: { type: String, default: null },

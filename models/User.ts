@@ -18,6 +18,8 @@ export interface User extends Root {
   locale: UserView['locale'];
   avatarUrl: string | null;
   roles: string[];
+  /** What those of his roles grant that somebody has made; changed together with them. */
+  grants?: Permission[];
   rating: number;
   isVerified: boolean;
   status: UserView['status'];
@@ -46,6 +48,7 @@ export const User = model<User>('User', 'users', {
     locale: { type: String, required: true, enum: ['fr', 'en'] },
     avatarUrl: optionalString,
     roles: { type: [String], required: true },
+    grants: { type: [String], default: undefined },
     rating: { type: Number, required: true },
     isVerified: { type: Boolean, required: true },
     status: { type: String, required: true, enum: ['active', 'disabled', 'banned'] },
@@ -74,14 +77,23 @@ export const User = model<User>('User', 'users', {
     [{ phone: 1 }, { unique: true, sparse: true }],
     [{ publicId: 1 }, { unique: true }],
     [{ roles: 1 }],
+    [{ grants: 1 }, { sparse: true }],
     [{ status: 1, createdAt: -1 }],
   ],
 });
 
 /** All that the roles of a user grant. */
-export function permissionsOf(roles: readonly string[]): Permission[] {
-  return [...new Set(roles.flatMap(role => builtInRoles[role] ?? []))];
+export function permissionsOf({ roles, grants = [] }: Pick<User, 'roles' | 'grants'>): Permission[] {
+  return [...new Set([...roles.flatMap(role => builtInRoles[role] ?? []), ...grants])];
 }
+
+/** The filter of everybody who may use the admin's side. */
+export const isAdmin = {
+  $or: [
+    { roles: { $in: Object.keys(builtInRoles).filter(role => builtInRoles[role]!.includes('admin.access')) } },
+    { grants: 'admin.access' },
+  ],
+};
 
 /** The name that others see. */
 export const shownName = ({ profile, username }: User) => profile.alias ?? username;
@@ -99,7 +111,7 @@ export const userView = (user: User): UserView => ({
   locale: user.locale,
   avatarUrl: user.avatarUrl,
   roles: user.roles,
-  permissions: permissionsOf(user.roles),
+  permissions: permissionsOf(user),
   rating: user.rating,
   isVerified: user.isVerified,
   status: user.status,

@@ -1,5 +1,6 @@
 // Every model, so that the database can be prepared for all of them.
 import './Account.ts';
+import './Approval.ts';
 import './BetBook.ts';
 import './CommandRecord.ts';
 import './Device.ts';
@@ -12,6 +13,7 @@ import './Login.ts';
 import './PasswordReset.ts';
 import './Position.ts';
 import './Revocation.ts';
+import './Role.ts';
 import './RoomEvent.ts';
 import './Session.ts';
 import './Setting.ts';

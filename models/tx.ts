@@ -139,6 +139,11 @@ export class Tx {
     return made;
   }
 
+  /** Removes a document that nothing refers to; the transaction is tried again if somebody else did meanwhile. */
+  remove<T extends Stored>(model: Model<T>, { _id }: T): void {
+    this.#unit.effects.push({ kind: 'remove', model: model as AnyModel, id: _id });
+  }
+
   /** A new aggregate: it can have news and state at once. */
   insertRoot<T extends Root>(model: Model<T>, document: Omit<New<T>, 'version'>): T {
     const stamped = { _id: this.newId(), ...document, version: 1, createdAt: this.now, updatedAt: this.now };

@@ -7,7 +7,16 @@ import { copy, type DocumentOf, hydrate, type Model, type ObjectId, type Root, t
 import { type Filter, type FindOptions, Reads, type Ref } from './reads.ts';
 import type { Runtime } from './runtime.ts';
 import { SystemDelta } from './SystemAccount.ts';
-import { exists, insertAll, isWriteConflict, type Update, type UpdateMany, updateAll, updateMany } from './writes.ts';
+import {
+  exists,
+  insertAll,
+  isWriteConflict,
+  removeAll,
+  type Update,
+  type UpdateMany,
+  updateAll,
+  updateMany,
+} from './writes.ts';
 
 type AnyModel = Model<Stored<unknown>>;
 type AnyDocument = Stored<ObjectId | string>;
@@ -50,6 +59,7 @@ type Write = 'no' | 'changes' | 'always';
 /** What will happen if the transaction commits, in the order in which it was said. */
 export type Effect =
   | { kind: 'insert'; model: AnyModel; document: AnyDocument }
+  | { kind: 'remove'; model: AnyModel; id: ObjectId }
   | { kind: 'delta'; account: string; amount: number }
   | { kind: 'deadline'; key: string; tracked: Tracked; field: string }
   | { kind: 'filter'; tracked: Tracked; filter: object }
@@ -76,6 +86,7 @@ interface Plan {
   roots: { model: AnyModel; update: Update; deadlines: Deadline[] }[];
   updates: Map<AnyModel, Update[]>;
   changes: Extract<Effect, { kind: 'changeAll' }>[];
+  removals: Map<AnyModel, ObjectId[]>;
   inserts: Map<AnyModel, AnyDocument[]>;
 }
 
@@ -229,7 +240,14 @@ export class UnitOfWork extends Reads {
 
   /** Ends the deciding: what will be written stands from here on. */
   close(): void {
-    const plan: Plan = { written: new Map(), roots: [], updates: new Map(), changes: [], inserts: new Map() };
+    const plan: Plan = {
+      written: new Map(),
+      roots: [],
+      updates: new Map(),
+      changes: [],
+      removals: new Map(),
+      inserts: new Map(),
+    };
     const terms = this.#terms();
     for (const tracked of this.#tracked.values()) {
       if (!tracked || tracked.write === 'no') continue;
@@ -242,6 +260,7 @@ export class UnitOfWork extends Reads {
     for (const effect of this.effects) {
       if (effect.kind === 'insert') append(plan.inserts, effect.model, effect.document);
       else if (effect.kind === 'changeAll') plan.changes.push(effect);
+      else if (effect.kind === 'remove') append(plan.removals, effect.model, effect.id);
     }
     this.#plan = plan;
   }
@@ -253,7 +272,7 @@ export class UnitOfWork extends Reads {
 
   /** Writes everything, roots first: whoever loses the race for a root learns it before any other work is done. */
   async write(session: ClientSession): Promise<void> {
-    const { roots, updates, changes, inserts } = this.#plan!;
+    const { roots, updates, changes, removals, inserts } = this.#plan!;
     for (const root of roots) await this.#writeRoot(session, root);
     for (const [model, list] of updates) {
       const matched = await updateAll(this.database, session, model.collection, list);
@@ -262,6 +281,10 @@ export class UnitOfWork extends Reads {
     for (const { model, ids, update } of changes) {
       const matched = await updateMany(this.database, session, model.collection, update);
       if (matched !== ids.length) throw new Conflict(`${model.name}: ${matched} of ${ids.length} matched`);
+    }
+    for (const [model, ids] of removals) {
+      const removed = await removeAll(this.database, session, model.collection, ids);
+      if (removed !== ids.length) throw new Conflict(`${model.name}: ${removed} of ${ids.length} removed`);
     }
     for (const [model, documents] of inserts) await insertAll(this.database, session, model.collection, documents);
   }

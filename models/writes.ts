@@ -52,6 +52,17 @@ export async function updateMany(
   return assertWritten(await raw.command({ update: collection, updates: [command] }, { session }));
 }
 
+/** Removes the documents with these ids. How many there were. */
+export async function removeAll(
+  { raw }: Database,
+  session: ClientSession,
+  collection: string,
+  ids: readonly unknown[],
+): Promise<number> {
+  const deletes = [{ q: { _id: { $in: ids } }, limit: 0 }];
+  return assertWritten(await raw.command({ delete: collection, deletes }, { session }));
+}
+
 /** Only a pipeline can name the database's time; in it, plain values have to say that they are. */
 function setting({ set, later }: Omit<Update, 'filter'>): object {
   if (!later) return { $set: set };

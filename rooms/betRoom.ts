@@ -10,7 +10,12 @@ export const betRoom: RoomSource = {
     const book = await reads.get(BetBook, new ObjectId(id));
     const odds = { version: book.version, at: book.updatedAt.toISOString(), data: oddsBoard(book) };
     const snapshot: Snapshots['bet'] = { bet: betView(book) };
-    return { seq: book.seq, snapshot, state: { [betOdds.name]: odds }, groupId: book.groupId };
+    return {
+      seq: book.seq,
+      snapshot,
+      state: { [betOdds.name]: odds },
+      groupId: book.groupIsOpen ? null : book.groupId,
+    };
   },
 
   async heads(reads, ids) {

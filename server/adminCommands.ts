@@ -1,7 +1,6 @@
 // What operators do without a running server: the first super admin, a forgotten password, who may administer.
 import { z } from 'zod';
 import { refuse } from '../contracts/errors.ts';
-import { builtInRoles } from '../contracts/permissions.ts';
 import { email, password, username } from '../contracts/values.ts';
 import { endAllSessions } from '../handlers/session/endSessions.ts';
 import { emailKey } from '../handlers/session/identifiers.ts';
@@ -11,7 +10,7 @@ import { ObjectId } from '../models/define.ts';
 import { Reads } from '../models/reads.ts';
 import { Transactions } from '../models/transaction.ts';
 import { Tx } from '../models/tx.ts';
-import { asTarget, User } from '../models/User.ts';
+import { asTarget, isAdmin, User } from '../models/User.ts';
 import type { Config } from './config.ts';
 import { createPasswords } from './passwords.ts';
 
@@ -46,8 +45,7 @@ export async function resetPassword(database: Database, config: Config, said: Cr
 
 /** Everybody who may use the admin's side. */
 export function listAdmins(database: Database): Promise<User[]> {
-  const roles = Object.keys(builtInRoles).filter(role => builtInRoles[role]!.includes('admin.access'));
-  return new Reads(database).find(User, { roles: { $in: roles } }, { sort: { createdAt: 1 } });
+  return new Reads(database).find(User, isAdmin, { sort: { createdAt: 1 } });
 }
 
 function checked(said: Credentials): Credentials {

@@ -140,6 +140,7 @@ export async function startServer(config: Config & { MONGODB_URI: string }, log:
     terms: {
       welcomePoints: config.ARENE_WELCOME_POINTS,
       feeBasisPoints: config.ARENE_FEE_BASIS_POINTS,
+      fourEyesThreshold: config.FOUR_EYES_THRESHOLD,
       betLiquidity: config.ARENE_BET_LIQUIDITY,
       payoutChunk: config.ARENE_SETTLE_CHUNK,
       signingKeyDelayMs: KEY_POLLS_AWAITED * config.ARENE_KEY_POLL_MS,

@@ -42,6 +42,8 @@ export const settings = z.object({
   MAIL_FROM: z.string().min(3).default('Arène <no-reply@localhost>'),
   ACCESS_TOKEN_MINUTES: count(60, 1, 24 * 60),
   REFRESH_TOKEN_DAYS: count(30, 1, 365),
+  /** Credits above it, in minor units, need a second admin; unset, none does. */
+  FOUR_EYES_THRESHOLD: z.coerce.number().int().min(0).max(1e15).optional(),
   STATE_INTERVAL_MS: count(250, 10, 60_000),
 
   /** Points at sign-up. */

@@ -41,8 +41,8 @@ export class Identities {
   async identify(token: string): Promise<Identity> {
     const { userId, sessionId, expiresAt } = this.#tokens.verify(token);
     const readAt = Date.now();
-    const { roles } = await this.#deadlines.within(this.assertValid(userId, sessionId), busy);
-    return { userId, sessionId, permissions: permissionSet(roles), expiresAt, readAt };
+    const user = await this.#deadlines.within(this.assertValid(userId, sessionId), busy);
+    return { userId, sessionId, permissions: permissionSet(user), expiresAt, readAt };
   }
 
   /** The user, if he is welcome and the session is his and goes on. @throws {Refusal} UNAUTHENTICATED, BANNED, ACCOUNT_DISABLED */
@@ -58,11 +58,11 @@ export class Identities {
   /** What a user may do now. */
   async permissions(userId: ObjectId): Promise<ReadonlySet<Permission>> {
     const user = await this.#users.one(userId);
-    return permissionSet(user?.status === 'active' ? user.roles : []);
+    return user?.status === 'active' ? permissionSet(user) : none;
   }
 }
 
 const none: ReadonlySet<Permission> = new Set();
 
 /** Most users may nothing that is not everybody's, and share one set. */
-const permissionSet = (roles: readonly string[]) => (roles.length ? new Set(permissionsOf(roles)) : none);
+const permissionSet = (user: User) => (user.roles.length ? new Set(permissionsOf(user)) : none);

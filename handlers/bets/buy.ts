@@ -10,7 +10,7 @@ import { ref } from '../../models/reads.ts';
 import { odds, oddsMilli, payoutFor, toMilli } from '../../rules/odds.ts';
 import { handle } from '../handle.ts';
 import { assertTrading, tellOdds } from './trading.ts';
-import { assertVisible } from './visibility.ts';
+import { assertPlayable } from './visibility.ts';
 
 const entryOf = (positionId: ObjectId) => `buy:${positionId}`;
 
@@ -22,7 +22,7 @@ export const buy = handle(betBuy, {
 
   async run(tx, { betId, optionId, stake, minOdds }, caller) {
     const book = await tx.root(BetBook, betId);
-    await assertVisible(tx, book, caller);
+    await assertPlayable(tx, book, caller);
     assertTrading(tx, book);
     if (book.creatorId.equals(caller.userId)) refuse('OWN_BET');
 

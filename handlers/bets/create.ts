@@ -10,7 +10,7 @@ import type { Services } from '../services.ts';
 import { scheduleClosing } from './closing.ts';
 import { assertOptionsFit } from './optionsFit.ts';
 import { tellOdds } from './trading.ts';
-import { assertVisible } from './visibility.ts';
+import { assertPlayable, isOpen } from './visibility.ts';
 
 export const create = ({ terms }: Services) =>
   handle(betCreate, {
@@ -18,7 +18,7 @@ export const create = ({ terms }: Services) =>
       assertOptionsFit(betType, options);
       if (new Date(closesAt) <= tx.now) refuse('CLOSES_IN_THE_PAST');
       const group = groupId ? new ObjectId(groupId) : null;
-      await assertVisible(tx, { groupId: group }, caller);
+      await assertPlayable(tx, { groupId: group }, caller);
       const creator = await tx.get(User, caller.userId);
 
       const _id = tx.newId();
@@ -27,6 +27,7 @@ export const create = ({ terms }: Services) =>
         creatorId: caller.userId,
         creatorName: shownName(creator),
         groupId: group,
+        ...(group && (await isOpen(tx, group)) && { groupIsOpen: true }),
         matchId: matchId ? new ObjectId(matchId) : null,
         title,
         description: description ?? null,

@@ -7,7 +7,7 @@ import type { Tx } from '../../models/tx.ts';
 import type { SignedIn } from '../handle.ts';
 import { adjustedUser } from './authority.ts';
 
-interface Adjustment {
+export interface Adjustment {
   userId: string;
   currency: Currency;
   /** Minor units; taken away if negative. */

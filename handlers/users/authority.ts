@@ -27,8 +27,8 @@ async function targetUser(tx: Tx, userId: string): Promise<User> {
   return user;
 }
 
-function assertRank({ roles }: User, caller: SignedIn): void {
-  const rights = permissionsOf(roles);
+function assertRank(user: User, caller: SignedIn): void {
+  const rights = permissionsOf(user);
   if (rights.includes('admin.super')) refuse('FORBIDDEN', { reason: 'super_admin' });
   if (rights.includes('admin.access') && !caller.permissions.has('admin.super'))
     refuse('FORBIDDEN', { reason: 'admin' });

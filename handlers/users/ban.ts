@@ -1,4 +1,4 @@
-// An admin bans a user: he is out on every node, his points go, and the rest of his money stands still.
+// An admin bans a user: he is out on every node, his points go, the rest of his money stands still, and a job takes his positions back.
 import { adminUserBan } from '../../contracts/adminUsers.ts';
 import { refuse } from '../../contracts/errors.ts';
 import { transfer } from '../../models/ledger.ts';
@@ -9,6 +9,7 @@ import { handle } from '../handle.ts';
 import { endAllSessions } from '../session/endSessions.ts';
 import { judgedUser } from './authority.ts';
 import { freezeAccounts } from './frozen.ts';
+import { queueTakingBack } from './takeBack.ts';
 
 export const ban = handle(adminUserBan, {
   async run(tx, { userId, reason }, caller) {
@@ -17,6 +18,7 @@ export const ban = handle(adminUserBan, {
     Object.assign(user, { status: 'banned', banReason: reason, bannedAt: tx.now });
     await freezeAccounts(tx, user._id, true);
     await forfeitPoints(tx, user);
+    queueTakingBack(tx, user);
     await endAllSessions(tx, user._id, 'banned');
     tx.audit({ reason });
     return { user: userView(user) };

@@ -1,9 +1,11 @@
 // An admin gives a user points.
 import { adminPointsCredit } from '../../contracts/adminUsers.ts';
+import { adjustOrAsk } from '../approvals/fourEyes.ts';
 import { handle } from '../handle.ts';
-import { adjustCash } from './adjustment.ts';
+import type { Services } from '../services.ts';
 
-export const creditPoints = handle(adminPointsCredit, {
-  run: (tx, { userId, amount, reason }, caller) =>
-    adjustCash(tx, { userId, currency: 'POINT', amount, reason }, caller),
-});
+export const creditPoints = ({ terms }: Services) =>
+  handle(adminPointsCredit, {
+    run: (tx, { userId, amount, reason }, caller) =>
+      adjustOrAsk(tx, terms, adminPointsCredit, { userId, currency: 'POINT', amount, reason }, caller),
+  });

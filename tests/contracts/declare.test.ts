@@ -25,9 +25,19 @@ describe('declarations', () => {
 
   it('have names of their own, which no server event shares', async () => {
     const modules = await Promise.all(
-      ['adminBets', 'adminUsers', 'bets', 'me', 'operation', 'rooms', 'session', 'wallet'].map(
-        name => import(`../../contracts/${name}.ts`),
-      ),
+      [
+        'adminBets',
+        'adminRoles',
+        'adminUsers',
+        'approvals',
+        'bets',
+        'groups',
+        'me',
+        'operation',
+        'rooms',
+        'session',
+        'wallet',
+      ].map(name => import(`../../contracts/${name}.ts`)),
     );
     const exported = modules.flatMap(module => Object.values(module) as { kind?: unknown; name?: unknown }[]);
     const names = exported.filter(each => typeof each?.kind === 'string' && each.name).map(each => each.name as string);

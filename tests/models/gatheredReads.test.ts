@@ -15,7 +15,7 @@ describe('gathered reads', () => {
   before(async () => {
     core = await openCore();
     const now = new Date();
-    const rest = { description: null, isPrivate: true, createdBy: new ObjectId(), membersCount: 1 };
+    const rest = { description: null, isPrivate: true, createdBy: new ObjectId(), membersCount: 1, version: 1 };
     const all = ids.map((_id, i) => ({ _id, name: `Groupe ${i}`, ...rest, createdAt: now, updatedAt: now }));
     await core.database.collection(Group).insertMany(all);
   });

@@ -62,6 +62,7 @@ describe('joining a room', function () {
       isPrivate: true,
       createdBy: _id,
       membersCount: 1,
+      version: 1,
       ...stamps,
     };
     await arena.database.collection(groups.Group).insertOne(made);

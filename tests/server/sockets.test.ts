@@ -323,6 +323,7 @@ describe('a socket', function () {
       isPrivate: true,
       createdBy: groupId,
       membersCount: 0,
+      version: 1,
       ...stamps,
     });
     await arena.database.collection(BetBook).updateOne({ _id: new ObjectId(secret.id) }, { $set: { groupId } });

@@ -554,6 +554,9 @@ describe('bets, for admins', () => {
         optionId: bet.options[0]!.id,
         userId: player.userId,
         jobId: anId(),
+        groupId: anId(),
+        approvalId: anId(),
+        name: 'clerk',
       };
       // What each needs to get past its schema, so that access is what refuses.
       const bodies: Record<string, object> = {
@@ -563,6 +566,11 @@ describe('bets, for admins', () => {
         'POST /admin/users/:userId/points/credit': { amount: 5 },
         'POST /admin/users/:userId/points/debit': { amount: 5 },
         'POST /admin/users/:userId/adjust': { currency: 'COIN', amount: 5, reason: 'cadeau' },
+        'POST /admin/roles': { name: 'clerk', permissions: [] },
+        'PUT /admin/users/:userId/roles': { roles: [] },
+        'POST /admin/groups': { name: 'Les amis' },
+        'POST /admin/groups/:groupId/members': { userId: player.userId },
+        'POST /admin/groups/:groupId/members/batch': { members: [{ userId: player.userId }] },
       };
       for (const { name, route } of routes) {
         if (!route || !isRoute(name)) throw new Error(`${name} has no route`);

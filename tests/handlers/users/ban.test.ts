@@ -1,9 +1,11 @@
 // A ban: out on every node, points gone, money frozen; and who may not ban whom.
 import { randomUUID } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { expect } from 'chai';
 import { Account } from '../../../models/Account.ts';
 import { ObjectId } from '../../../models/define.ts';
 import { auditLogView, JournalEntry } from '../../../models/JournalEntry.ts';
+import { Position } from '../../../models/Position.ts';
 import { Session } from '../../../models/Session.ts';
 import { type Actor, type Arena, startArena } from '../../support/arena.ts';
 
@@ -81,6 +83,63 @@ describe('POST /admin/users/:userId/ban', () => {
       .findOne({ action: 'admin_ban', targetUserId: new ObjectId(player.userId) });
     expect(auditLogView(log!)).to.include({ reason, pointsDelta: -1000, pointsBefore: 1000, pointsAfter: 0 });
     expect(log!.actorUserId?.toString()).to.equal(admin.userId);
+  });
+
+  it('takes open positions back at stake, and sends the stakes after the points', async () => {
+    const [creator, player, other] = [await arena.player(), await arena.player(), await arena.player()];
+    const [bet, closed, over] = [await arena.bet(creator), await arena.bet(creator), await arena.bet(creator)];
+    const buy = (actor: Actor, { id, options }: typeof bet, stake: number) =>
+      actor.call('bet:buy', { betId: id, optionId: options[0]!.id, stake });
+    const [first, second, third] = [
+      await buy(player, bet, 300),
+      await buy(player, closed, 200),
+      await buy(player, over, 100),
+    ];
+    await buy(other, bet, 50);
+    const close = (id: string) => boss.rest('PATCH', `/api/admin/bets/${id}`, { status: 'closed' });
+    await Promise.all([close(closed.id), close(over.id)]);
+    await boss.rest('POST', `/api/admin/bets/${over.id}/resolve`, { resultOptionId: over.options[1]!.id });
+    await player.next(
+      'position:changed',
+      message => message.data.position.id === third.position.id && message.data.position.status === 'settled',
+    );
+
+    await ban(admin, player.userId);
+    const positions = arena.database.collection(Position);
+    const mine = { userId: new ObjectId(player.userId) };
+    while (await positions.countDocuments({ ...mine, status: 'open' })) await setImmediate();
+    const byId = new Map((await positions.find(mine).toArray()).map(({ _id, status }) => [_id.toString(), status]));
+    expect(byId.get(first.position.id)).to.equal('cancelled');
+    expect(byId.get(second.position.id)).to.equal('cancelled');
+    expect(byId.get(third.position.id)).to.equal('settled');
+    const taken = await arena.database
+      .collection(JournalEntry)
+      .find({ users: mine.userId, type: 'ban_transfer' })
+      .toArray();
+    expect(taken.map(entry => entry.lines![1]!.amount)).to.have.members([400, 300, 200]);
+    const cash = await arena.database.collection(Account).findOne({ _id: `${player.userId}:POINT:cash` });
+    expect(cash).to.include({ available: 0, frozen: true });
+    const { options } = (await other.call('bet:get', { betId: bet.id })).bet;
+    expect(options[0]).to.include({ staked: 50, positions: 1 });
+  });
+
+  it('takes back what was bought until the ban, however buying and banning race', async () => {
+    const [creator, player] = [await arena.player(), await arena.player()];
+    const bet = await arena.bet(creator);
+    const buys = Array.from({ length: 10 }, () =>
+      player.socket.timeout(500).emitWithAck('bet:buy', {
+        betId: bet.id,
+        optionId: bet.options[0]!.id,
+        stake: 20,
+        idempotencyKey: randomUUID(),
+      }),
+    );
+    expect((await ban(admin, player.userId)).status).to.equal(200);
+    await Promise.allSettled(buys);
+    const open = { userId: new ObjectId(player.userId), status: 'open' } as const;
+    while (await arena.database.collection(Position).countDocuments(open)) await setImmediate();
+    const cash = await arena.database.collection(Account).findOne({ _id: `${player.userId}:POINT:cash` });
+    expect(cash!.available).to.equal(0);
   });
 
   it('is done once for a key, and refused for another', async () => {
