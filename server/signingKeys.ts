@@ -72,7 +72,8 @@ export class SigningKeys implements SigningSecrets {
     const first: SigningKey = {
       _id: FIRST_KID,
       secret: this.#cipher.encrypt(nameOf(FIRST_KID), secret),
-      signsFrom: now,
+      // There is none before it.
+      signsFrom: new Date(0),
       expiresAt: null,
       createdAt: now,
       updatedAt: now,

@@ -36,7 +36,8 @@ const POOL = 8;
 const QUIET_MS = 60_000;
 const RETURN_MS = 30_000;
 const SPARE_DESCRIPTORS = 8;
-const SPARE_BYTES = 96 * 2 ** 20;
+/** A node at rest does not collect: what it was busy with before may still be counted. */
+const SPARE_BYTES = 256 * 2 ** 20;
 
 /** One place in the installation, with whoever runs there now. */
 export class Node {

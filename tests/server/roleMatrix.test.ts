@@ -40,6 +40,7 @@ const candidates: unknown[] = [
   ID,
   'nobody',
   'a password of nobody',
+  '00000000',
   '2100-01-01T00:00:00.000Z',
   1,
   2,
