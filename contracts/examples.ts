@@ -76,10 +76,10 @@ interface Node {
 
 /** A value that the schema accepts: every field present, what may be nothing mostly nothing, lists with as few items as show their shape. */
 export function exampleOf(schema: z.ZodType): unknown {
-  return valueOf(z.toJSONSchema(schema, { target: 'draft-7', reused: 'inline' }) as Node, undefined);
+  return sampleOf(z.toJSONSchema(schema, { target: 'draft-7', reused: 'inline' }) as Node, undefined);
 }
 
-function valueOf(node: Node, field: string | undefined): unknown {
+function sampleOf(node: Node, field: string | undefined): unknown {
   const known = field === undefined ? undefined : byField[field];
   if (node.enum) return node.enum.includes(known) ? known : node.enum[0];
   if (node.const !== undefined) return node.const;
@@ -96,10 +96,10 @@ function byType(node: Node): unknown {
   switch (node.type) {
     case 'object':
       return Object.fromEntries(
-        Object.entries(node.properties ?? {}).map(([field, inner]) => [field, valueOf(inner, field)]),
+        Object.entries(node.properties ?? {}).map(([field, inner]) => [field, sampleOf(inner, field)]),
       );
     case 'array':
-      return Array.from({ length: Math.max(node.minItems ?? 1, 1) }, () => valueOf(node.items ?? {}, undefined));
+      return Array.from({ length: Math.max(node.minItems ?? 1, 1) }, () => sampleOf(node.items ?? {}, undefined));
     case 'boolean':
       return false;
     case 'integer':

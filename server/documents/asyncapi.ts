@@ -21,7 +21,7 @@ export function asyncApiDocument(registry?: ReadonlyMap<string, Declaration>) {
   const asked = socketDeclarations(registry);
   const told = announcedEvents();
   return {
-    asyncapi: '3.0.0',
+    asyncapi: '3.1.0',
     id: 'urn:arene:sockets',
     defaultContentType: 'application/json',
     info: {
@@ -40,9 +40,10 @@ export function asyncApiDocument(registry?: ReadonlyMap<string, Declaration>) {
         description: 'All events, both ways, on the default namespace `/`.',
         servers: [{ $ref: '#/servers/sockets' }],
         messages: Object.fromEntries(
-          [...asked.flatMap(({ name }) => [wordOf(name), `${wordOf(name)}Ack`]), ...told.map(({ name }) => wordOf(name))].map(
-            word => [word, { $ref: `#/components/messages/${word}` }],
-          ),
+          [
+            ...asked.flatMap(({ name }) => [wordOf(name), `${wordOf(name)}Ack`]),
+            ...told.map(({ name }) => wordOf(name)),
+          ].map(word => [word, { $ref: `#/components/messages/${word}` }]),
         ),
         bindings: { ws: { method: 'GET', query: handshakeQuery } },
       },
@@ -80,7 +81,8 @@ const tokenScheme = {
   type: 'http',
   scheme: 'bearer',
   bearerFormat: 'JWT',
-  description: 'As `auth.token` of the Socket.IO handshake; or taken on later by `auth:login`, `auth:register` or `auth:refresh`.',
+  description:
+    'As `auth.token` of the Socket.IO handshake; or taken on later by `auth:login`, `auth:register` or `auth:refresh`.',
 };
 
 function askedOperation(declaration: Declaration): [string, Json] {
@@ -142,7 +144,14 @@ function toldMessage(event: ServerEvent): [string, Json] {
 
 const message = (word: string, title: string, summary: string, examples: Json[]): [string, Json] => [
   word,
-  { name: word, title, summary, contentType: 'application/json', payload: { $ref: `#/components/schemas/${payloadOf(word)}` }, examples },
+  {
+    name: word,
+    title,
+    summary,
+    contentType: 'application/json',
+    payload: { $ref: `#/components/schemas/${payloadOf(word)}` },
+    examples,
+  },
 ];
 
 /** All schemas by name; what has a name is referred to by it. */
@@ -157,7 +166,13 @@ function schemasOf(asked: Declaration[], told: ServerEvent[]): Record<string, Js
   for (const event of told) named.add(envelopeOf(event), { id: payloadOf(wordOf(event.name)) });
   const { schemas } = z.toJSONSchema(named, { target: 'draft-7', uri: id => `#/components/schemas/${id}` });
   const acks = asked.map(({ name, output }) => [`${payloadOf(`${wordOf(name)}Ack`)}`, ackOf(named.get(output)!.id)]);
-  return sorted(Object.fromEntries([...Object.entries(schemas).map(([id, schema]) => [id, bare(schema)]), ...acks, ['ErrorReply', errorSchema]]));
+  return sorted(
+    Object.fromEntries([
+      ...Object.entries(schemas).map(([id, schema]) => [id, bare(schema)]),
+      ...acks,
+      ['ErrorReply', errorSchema],
+    ]),
+  );
 }
 
 /** No union of both cases: generators of other languages make one plain class of it. */
@@ -213,7 +228,8 @@ export const descriptionOf = ({ access, cost, errors, idempotencyKey }: Declarat
   [
     `Access: ${accessOf(access)}. Rate-limit points: ${cost}.`,
     idempotencyKey !== 'none' && `Idempotency key: ${idempotencyKey}.`,
-    errors.length > 0 && `Refusals of its own:\n${errors.map(code => `- \`${code}\`: ${errorTable[code].en}`).join('\n')}`,
+    errors.length > 0 &&
+      `Refusals of its own:\n${errors.map(code => `- \`${code}\`: ${errorTable[code].en}`).join('\n')}`,
   ]
     .filter(Boolean)
     .join('\n\n');

@@ -50,7 +50,10 @@ function operationOf({ declaration, method, path, pathFields }: Address): ZodOpe
     },
     ...(hasBody && { requestBody: bodyOf(z.strictObject(rest)) }),
     responses: {
-      200: { description: 'Done.', content: { 'application/json': { schema: declaration.output, example: exampleOf(declaration.output) } } },
+      200: {
+        description: 'Done.',
+        content: { 'application/json': { schema: declaration.output, example: exampleOf(declaration.output) } },
+      },
       ...errorResponses(declaration.errors),
     },
   };

@@ -43,7 +43,16 @@ function responseOf(codes: readonly ErrorCode[]): ZodOpenApiResponseObject {
     content: {
       'application/json': {
         schema,
-        examples: Object.fromEntries(codes.map(code => [code, { summary: errorTable[code].cause, description: errorTable[code].cure, value: { error: errorReply(code, { locale: 'en', traceId: 'b2c1f9d04e7a' }) } }])),
+        examples: Object.fromEntries(
+          codes.map(code => [
+            code,
+            {
+              summary: errorTable[code].cause,
+              description: errorTable[code].cure,
+              value: { error: errorReply(code, { locale: 'en', traceId: 'b2c1f9d04e7a' }) },
+            },
+          ]),
+        ),
       },
     },
   };
