@@ -19,7 +19,11 @@ module.exports = {
     sees('client', ['contracts']),
     sees('web', ['client', 'contracts']),
     sees('scripts', ['contracts', 'server']),
-    forbid('scripts-see-embedded-only', { path: '^scripts/' }, { path: '^server/(?!embedded/)' }),
+    forbid(
+      'scripts-see-embedded-and-documents-only',
+      { path: '^scripts/' },
+      { path: '^server/(?!embedded/|documents/)' },
+    ),
     forbid(
       'embedded-stands-alone',
       { path: '^server/embedded/' },

@@ -1,8 +1,11 @@
-// The reference of what is running: the OpenAPI document, and Swagger UI to read it, without a script or style of any other origin.
+// The reference of what is running: the OpenAPI and AsyncAPI documents, and a page to read each, without a script or style of any other origin.
 import type { Express, RequestHandler } from 'express';
 import helmet from 'helmet';
 import assetsFolder from 'swagger-ui-dist/absolute-path.js';
 import type { Declaration } from '../../contracts/declare.ts';
+import { asyncApiDocument } from '../documents/asyncapi.ts';
+import { EVENTS_SCRIPT, EVENTS_STYLE, eventsPage } from '../documents/eventsPage.ts';
+import { llmsText } from '../documents/reference.ts';
 import { openApiDocument } from './openapi.ts';
 
 const ASSETS = ['swagger-ui.css', 'swagger-ui-bundle.js', 'favicon-32x32.png'];
@@ -34,6 +37,7 @@ export function addDocs(app: Express, registry?: ReadonlyMap<string, Declaration
     response.type('json').send(document);
   });
 
+  addEvents(app, registry);
   app.use('/docs', letPageWork);
   app.get('/docs', (_request, response) => {
     response.type('html').send(PAGE);
@@ -49,6 +53,28 @@ export function addDocs(app: Express, registry?: ReadonlyMap<string, Declaration
     });
   }
 }
+
+function addEvents(app: Express, registry?: ReadonlyMap<string, Declaration>): void {
+  const files = {
+    '/asyncapi.json': ['json', JSON.stringify(asyncApiDocument(registry))],
+    '/events': ['html', eventsPage(registry)],
+    '/events/style.css': ['css', EVENTS_STYLE],
+    '/events/search.js': ['js', EVENTS_SCRIPT],
+    '/llms.txt': ['text/plain', llmsText(SERVED)],
+  } as const;
+  app.use('/events', letPageWork);
+  for (const [path, [type, text]] of Object.entries(files)) {
+    app.get(path, (_request, response) => {
+      response.type(type).send(text);
+    });
+  }
+}
+
+const SERVED = [
+  ['AsyncAPI', '/asyncapi.json', 'every event of the sockets'],
+  ['OpenAPI', '/openapi.json', 'every route of the sidecar'],
+  ['Events', '/events', 'the same events as a page, with examples and errors'],
+] as const;
 
 /** Swagger UI draws its icons from `data:` and calls the API on this origin; nothing else is opened for it. */
 const letPageWork: RequestHandler = helmet.contentSecurityPolicy({

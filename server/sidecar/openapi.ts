@@ -1,32 +1,11 @@
 // The OpenAPI document says what the declarations say, and nothing else.
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
-import * as bets from '../../contracts/bets.ts';
 import type { Declaration } from '../../contracts/declare.ts';
-import * as operation from '../../contracts/operation.ts';
-import * as session from '../../contracts/session.ts';
-import { User } from '../../contracts/users.ts';
-import * as values from '../../contracts/values.ts';
-import * as wallet from '../../contracts/wallet.ts';
+import { exampleOf } from '../../contracts/examples.ts';
+import { CONTRACT_VERSION, shapes } from '../documents/shapes.ts';
 import { type Address, addressesOf } from './addresses.ts';
 import { ErrorBody, errorResponses } from './openapiErrors.ts';
-
-/** The version of what is said, not of the server that says it. */
-const CONTRACT_VERSION = '1.0.0';
-
-/** Shapes that get a name of their own wherever they appear. */
-const shapes = {
-  User,
-  Session: session.Session,
-  Account: wallet.Account,
-  Bet: bets.Bet,
-  BetOption: bets.BetOption,
-  Position: bets.Position,
-  AuditLog: operation.AuditLog,
-  Job: operation.Job,
-  LedgerReport: operation.LedgerReport,
-  Money: values.Money,
-};
 
 export type OpenApiDocument = ReturnType<typeof createDocument>;
 
@@ -71,7 +50,10 @@ function operationOf({ declaration, method, path, pathFields }: Address): ZodOpe
     },
     ...(hasBody && { requestBody: bodyOf(z.strictObject(rest)) }),
     responses: {
-      200: { description: 'Done.', content: { 'application/json': { schema: declaration.output } } },
+      200: {
+        description: 'Done.',
+        content: { 'application/json': { schema: declaration.output, example: exampleOf(declaration.output) } },
+      },
       ...errorResponses(declaration.errors),
     },
   };
@@ -79,7 +61,7 @@ function operationOf({ declaration, method, path, pathFields }: Address): ZodOpe
 
 const bodyOf = (schema: z.ZodObject) => ({
   required: !schema.safeParse({}).success,
-  content: { 'application/json': { schema } },
+  content: { 'application/json': { schema, example: exampleOf(schema) } },
 });
 
 function descriptionOf({ access, audit, cost }: Declaration): string {

@@ -1,6 +1,6 @@
 // What may go wrong on a route, by HTTP status: each code that it declares or that any request may meet, with its text.
 import type { ZodOpenApiResponseObject, ZodOpenApiResponsesObject } from 'zod-openapi';
-import { commonErrors, type ErrorCode, errorTable } from '../../contracts/errors.ts';
+import { commonErrors, type ErrorCode, errorReply, errorTable } from '../../contracts/errors.ts';
 
 type Status = keyof ZodOpenApiResponsesObject & `${number}`;
 
@@ -40,6 +40,20 @@ function responseOf(codes: readonly ErrorCode[]): ZodOpenApiResponseObject {
   };
   return {
     description: codes.map(code => `- \`${code}\`: ${errorTable[code].en}`).join('\n'),
-    content: { 'application/json': { schema } },
+    content: {
+      'application/json': {
+        schema,
+        examples: Object.fromEntries(
+          codes.map(code => [
+            code,
+            {
+              summary: errorTable[code].cause,
+              description: errorTable[code].cure,
+              value: { error: errorReply(code, { locale: 'en', traceId: 'b2c1f9d04e7a' }) },
+            },
+          ]),
+        ),
+      },
+    },
   };
 }

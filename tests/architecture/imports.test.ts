@@ -29,7 +29,7 @@ const wrong: [from: string, to: string, rule: string][] = [
   ['server/embedded/b.ts', '../../models/clean.ts', 'embedded-stands-alone'],
   ['server/embedded/c.ts', 'declared', 'embedded-knows-two-packages'],
   ['client/a.ts', '../rules/clean.ts', 'client-looks-left'],
-  ['scripts/a.ts', '../server/clean.ts', 'scripts-see-embedded-only'],
+  ['scripts/a.ts', '../server/clean.ts', 'scripts-see-embedded-and-documents-only'],
   ['models/circleA.ts', './circleB.ts', 'no-circles'],
 ];
 

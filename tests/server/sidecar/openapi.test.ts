@@ -1,5 +1,6 @@
 // The OpenAPI document is whole: every route is in it, every reference resolves, every parameter is declared.
 import { expect } from 'chai';
+import type { z } from 'zod';
 import { commonErrors, errorTable } from '../../../contracts/errors.ts';
 import { declarations } from '../../../contracts/index.ts';
 import { openApiDocument } from '../../../server/sidecar/openapi.ts';
@@ -98,6 +99,21 @@ describe('sidecar: OpenAPI', () => {
         const response = operation.responses[errorTable[code].status];
         expect(response.description).to.include(errorTable[code].en);
         expect(codesOf(response)).to.include(code);
+      }
+    }
+  });
+
+  it('shows an example of every body and answer that fits the declaration, and one of every error', () => {
+    for (const { declaration, operation } of byDeclaration()) {
+      const done = operation.responses[200].content['application/json'].example;
+      expect(declaration.output.safeParse(done).success, declaration.name).to.equal(true);
+      const body = operation.requestBody?.content['application/json'];
+      for (const [field, value] of Object.entries(body?.example ?? {}))
+        expect((declaration.input.shape[field] as z.ZodType).safeParse(value).success, field).to.equal(true);
+      if (body) expect(body.example).to.have.all.keys(Object.keys(body.schema.properties));
+      for (const code of [...declaration.errors, ...commonErrors]) {
+        const { examples } = operation.responses[errorTable[code].status].content['application/json'];
+        expect(examples[code].value.error.code).to.equal(code);
       }
     }
   });

@@ -1,0 +1,1488 @@
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+package arene.models
+
+import kotlinx.serialization.*
+import kotlinx.serialization.json.*
+import kotlinx.serialization.descriptors.*
+import kotlinx.serialization.encoding.*
+
+@Serializable
+data class AuditLog (
+    val action: String,
+
+    @SerialName("actorUserId")
+    val actorUserID: String? = null,
+
+    val createdAt: String,
+    val id: String,
+    val ip: String? = null,
+    val metadata: JsonObject,
+    val pointsAfter: Long? = null,
+    val pointsBefore: Long? = null,
+    val pointsDelta: Long? = null,
+    val reason: String? = null,
+
+    @SerialName("relatedEntityId")
+    val relatedEntityID: String? = null,
+
+    val relatedEntityType: String? = null,
+
+    @SerialName("targetUserId")
+    val targetUserID: String? = null,
+
+    val updatedAt: String
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class AuthChangePasswordACK (
+    val data: Nothing? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+class Nothing()
+
+@Serializable
+data class ErrorReply (
+    /**
+     * Stable. A client must bear codes that it does not know.
+     */
+    val code: String,
+
+    /**
+     * On VALIDATION_FAILED: `[{ field, message }]`.
+     */
+    val details: JsonElement? = null,
+
+    /**
+     * For people, in the locale of the handshake; never to be compared.
+     */
+    val message: String,
+
+    @SerialName("retryAfterMs")
+    val retryAfterMS: Long? = null,
+
+    @SerialName("traceId")
+    val traceID: String
+)
+
+@Serializable
+data class AuthChangePasswordMessage (
+    val currentPassword: String,
+    val idempotencyKey: String? = null,
+    val newPassword: String
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class AuthForgotACK (
+    val data: Nothing? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class AuthForgotMessage (
+    val idempotencyKey: String? = null,
+    val identifier: String
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class AuthLoginACK (
+    val data: Session? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class Session (
+    val expiresAt: String,
+    val newDevice: Boolean,
+    val refreshToken: String,
+    val token: String,
+    val user: User
+)
+
+@Serializable
+data class User (
+    @SerialName("avatarUrl")
+    val avatarURL: String? = null,
+
+    val bannedAt: String? = null,
+    val banReason: String? = null,
+    val country: String? = null,
+    val createdAt: String,
+
+    @SerialName("currentDivisionId")
+    val currentDivisionID: String? = null,
+
+    val email: String? = null,
+    val firstName: String? = null,
+    val fullName: String? = null,
+    val id: String,
+    val isVerified: Boolean,
+    val lastLoginAt: String? = null,
+    val lastName: String? = null,
+    val locale: Locale,
+    val notifications: UserNotifications,
+    val permissions: List<Permission>,
+    val phone: String? = null,
+    val profile: UserProfile,
+
+    @SerialName("publicId")
+    val publicID: String,
+
+    val rating: Long,
+    val roles: List<String>,
+    val stats: UserStats,
+    val status: UserStatus,
+    val updatedAt: String,
+    val username: String
+)
+
+@Serializable
+enum class Locale(val value: String) {
+    @SerialName("en") En("en"),
+    @SerialName("fr") Fr("fr");
+}
+
+@Serializable
+data class UserNotifications (
+    val email: Boolean,
+    val push: Boolean
+)
+
+@Serializable
+enum class Permission(val value: String) {
+    @SerialName("admin.access") AdminAccess("admin.access"),
+    @SerialName("admin.super") AdminSuper("admin.super"),
+    @SerialName("audit.read") AuditRead("audit.read"),
+    @SerialName("bets.manage") BetsManage("bets.manage"),
+    @SerialName("chat.moderate") ChatModerate("chat.moderate"),
+    @SerialName("draws.manage") DrawsManage("draws.manage"),
+    @SerialName("games.manage") GamesManage("games.manage"),
+    @SerialName("groups.manage") GroupsManage("groups.manage"),
+    @SerialName("offers.manage") OffersManage("offers.manage"),
+    @SerialName("payments.manage") PaymentsManage("payments.manage"),
+    @SerialName("reseller") Reseller("reseller"),
+    @SerialName("settings.manage") SettingsManage("settings.manage"),
+    @SerialName("tombolas.manage") TombolasManage("tombolas.manage"),
+    @SerialName("tournaments.manage") TournamentsManage("tournaments.manage"),
+    @SerialName("users.manage") UsersManage("users.manage");
+}
+
+@Serializable
+data class UserProfile (
+    val alias: String? = null,
+    val description: String? = null,
+    val quote: String? = null,
+    val visibility: Visibility
+)
+
+@Serializable
+enum class Visibility(val value: String) {
+    @SerialName("private") Private("private"),
+    @SerialName("public") Public("public");
+}
+
+@Serializable
+data class UserStats (
+    val losses: Long,
+    val participations: Long,
+    val tournamentsPlayed: Long,
+    val winRate: Double,
+    val wins: Long
+)
+
+@Serializable
+enum class UserStatus(val value: String) {
+    @SerialName("active") Active("active"),
+    @SerialName("banned") Banned("banned"),
+    @SerialName("disabled") Disabled("disabled");
+}
+
+@Serializable
+data class AuthLoginMessage (
+    val device: AuthLoginMessageDevice? = null,
+    val idempotencyKey: String? = null,
+    val identifier: String,
+    val password: String
+)
+
+@Serializable
+data class AuthLoginMessageDevice (
+    val fingerprint: String,
+    val name: String? = null
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class AuthLogoutACK (
+    val data: Nothing? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class AuthLogoutMessage (
+    val idempotencyKey: String? = null,
+    val refreshToken: String? = null
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class AuthRefreshACK (
+    val data: Session? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class AuthRefreshMessage (
+    val idempotencyKey: String? = null,
+    val refreshToken: String
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class AuthRegisterACK (
+    val data: Session? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class AuthRegisterMessage (
+    val country: String? = null,
+    val device: AuthRegisterMessageDevice? = null,
+    val email: String? = null,
+    val firstName: String? = null,
+    val fullName: String? = null,
+    val idempotencyKey: String? = null,
+    val lastName: String? = null,
+    val locale: Locale? = null,
+    val password: String,
+    val phone: String? = null,
+    val username: String? = null
+)
+
+@Serializable
+data class AuthRegisterMessageDevice (
+    val fingerprint: String,
+    val name: String? = null
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class AuthResetACK (
+    val data: Nothing? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class AuthResetMessage (
+    val code: String,
+    val idempotencyKey: String? = null,
+    val identifier: String,
+    val newPassword: String
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class AuthVerifyACK (
+    val data: AuthVerifyResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class AuthVerifyResult (
+    val user: User,
+    val valid: Boolean
+)
+
+@Serializable
+class AuthVerifyMessage()
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class BetBuyACK (
+    val data: BetBuyResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class BetBuyResult (
+    val balance: Money,
+    val position: Position
+)
+
+@Serializable
+data class Money (
+    val amount: Long,
+    val currency: Currency
+)
+
+@Serializable
+enum class Currency(val value: String) {
+    @SerialName("COIN") Coin("COIN"),
+    @SerialName("GHS") Ghs("GHS"),
+    @SerialName("POINT") Point("POINT"),
+    @SerialName("XOF") Xof("XOF");
+}
+
+@Serializable
+data class Position (
+    @SerialName("betId")
+    val betID: String,
+
+    val cancelledAt: String? = null,
+    val createdAt: String,
+    val fee: Long? = null,
+    val id: String,
+    val oddsAtPurchase: Double,
+
+    @SerialName("optionId")
+    val optionID: String,
+
+    val payout: Long,
+    val settledAt: String? = null,
+    val soldAt: String? = null,
+    val soldFor: Long? = null,
+    val stake: Long,
+    val status: PositionStatus,
+    val updatedAt: String,
+
+    @SerialName("userId")
+    val userID: String
+)
+
+@Serializable
+enum class PositionStatus(val value: String) {
+    @SerialName("cancelled") Cancelled("cancelled"),
+    @SerialName("open") Open("open"),
+    @SerialName("settled") Settled("settled"),
+    @SerialName("sold") Sold("sold");
+}
+
+@Serializable
+data class BetBuyMessage (
+    @SerialName("betId")
+    val betID: String,
+
+    val idempotencyKey: String,
+    val minOdds: Double? = null,
+
+    @SerialName("optionId")
+    val optionID: String,
+
+    val stake: Long
+)
+
+@Serializable
+data class BetCancelledMessage (
+    val at: String,
+    val data: BetCancelledMessageData,
+    val room: String,
+    val seq: Long
+)
+
+@Serializable
+data class BetCancelledMessageData (
+    val cancelledAt: String
+)
+
+@Serializable
+data class BetClosedMessage (
+    val at: String,
+    val data: BetClosedMessageData,
+    val room: String,
+    val seq: Long
+)
+
+@Serializable
+data class BetClosedMessageData (
+    val closedAt: String
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class BetCreateACK (
+    val data: BetCreateResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class BetCreateResult (
+    val bet: Bet
+)
+
+@Serializable
+data class Bet (
+    val betType: BetType,
+    val closesAt: String,
+    val createdAt: String,
+
+    @SerialName("creatorId")
+    val creatorID: String,
+
+    val creatorName: String,
+    val description: String? = null,
+    val details: String? = null,
+
+    @SerialName("groupId")
+    val groupID: String? = null,
+
+    val id: String,
+    val liquidity: Long,
+
+    @SerialName("matchId")
+    val matchID: String? = null,
+
+    val options: List<BetOption>,
+    val resolvedAt: String? = null,
+
+    @SerialName("resultOptionId")
+    val resultOptionID: String? = null,
+
+    val status: BetStatus,
+    val suspended: Boolean,
+    val title: String,
+    val updatedAt: String
+)
+
+@Serializable
+enum class BetType(val value: String) {
+    @SerialName("boolean") BetTypeBoolean("boolean"),
+    @SerialName("multiple") Multiple("multiple"),
+    @SerialName("number") Number("number");
+}
+
+@Serializable
+data class BetOption (
+    val id: String,
+    val label: String,
+    val odds: Double,
+    val positions: Long,
+    val probability: Double,
+    val staked: Long,
+    val value: Double? = null
+)
+
+@Serializable
+enum class BetStatus(val value: String) {
+    @SerialName("cancelled") Cancelled("cancelled"),
+    @SerialName("closed") Closed("closed"),
+    @SerialName("open") Open("open"),
+    @SerialName("resolved") Resolved("resolved"),
+    @SerialName("resolving") Resolving("resolving");
+}
+
+@Serializable
+data class BetCreateMessage (
+    val betType: BetType,
+    val closesAt: String,
+    val description: String? = null,
+    val details: String? = null,
+
+    @SerialName("groupId")
+    val groupID: String? = null,
+
+    val idempotencyKey: String? = null,
+
+    @SerialName("matchId")
+    val matchID: String? = null,
+
+    val options: List<BetCreateMessageOption>,
+    val title: String
+)
+
+@Serializable
+data class BetCreateMessageOption (
+    val label: String,
+    val odds: Double,
+    val value: Double? = null
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class BetGetACK (
+    val data: BetGetResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class BetGetResult (
+    val bet: Bet
+)
+
+@Serializable
+data class BetGetMessage (
+    @SerialName("betId")
+    val betID: String
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class BetListACK (
+    val data: BetListResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class BetListResult (
+    val items: List<Bet>,
+    val nextCursor: String? = null
+)
+
+@Serializable
+data class BetListMessage (
+    val active: Boolean? = null,
+    val cursor: String? = null,
+
+    @SerialName("groupId")
+    val groupID: String? = null,
+
+    val limit: Long? = null,
+    val order: Order? = null,
+    val search: String? = null,
+    val sort: Sort? = null
+)
+
+@Serializable
+enum class Order(val value: String) {
+    @SerialName("asc") Asc("asc"),
+    @SerialName("desc") Desc("desc");
+}
+
+@Serializable
+enum class Sort(val value: String) {
+    @SerialName("closesAt") ClosesAt("closesAt"),
+    @SerialName("createdAt") CreatedAt("createdAt"),
+    @SerialName("positions") Positions("positions");
+}
+
+@Serializable
+data class BetOddsMessage (
+    val at: String,
+    val data: BetOddsMessageData,
+    val room: String,
+    val version: Long
+)
+
+@Serializable
+data class BetOddsMessageData (
+    val options: List<DataOption>
+)
+
+@Serializable
+data class DataOption (
+    val id: String,
+    val odds: Double,
+    val positions: Long,
+    val probability: Double,
+    val staked: Long
+)
+
+@Serializable
+data class BetOpenedMessage (
+    val at: String,
+    val data: BetOpenedMessageData,
+    val room: String,
+    val seq: Long
+)
+
+@Serializable
+data class BetOpenedMessageData (
+    val bet: Bet
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class BetPositionsACK (
+    val data: BetPositionsResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class BetPositionsResult (
+    val items: List<Position>,
+    val nextCursor: String? = null
+)
+
+@Serializable
+data class BetPositionsMessage (
+    @SerialName("betId")
+    val betID: String,
+
+    val cursor: String? = null,
+    val limit: Long? = null,
+    val status: PositionStatus? = null
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class BetQuoteACK (
+    val data: BetQuoteResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class BetQuoteResult (
+    val fee: Long,
+    val net: Long,
+    val odds: Double? = null,
+    val payout: Long? = null,
+    val value: Long? = null
+)
+
+@Serializable
+data class BetQuoteMessage (
+    @SerialName("betId")
+    val betID: String? = null,
+
+    @SerialName("optionId")
+    val optionID: String? = null,
+
+    @SerialName("positionId")
+    val positionID: String? = null,
+
+    val stake: Long? = null
+)
+
+@Serializable
+data class BetResolvedMessage (
+    val at: String,
+    val data: BetResolvedMessageData,
+    val room: String,
+    val seq: Long
+)
+
+@Serializable
+data class BetResolvedMessageData (
+    val paid: Long,
+    val resolvedAt: String,
+
+    @SerialName("resultOptionId")
+    val resultOptionID: String,
+
+    val winners: Long
+)
+
+@Serializable
+data class BetResolvingMessage (
+    val at: String,
+    val data: BetResolvingMessageData,
+    val room: String,
+    val seq: Long
+)
+
+@Serializable
+data class BetResolvingMessageData (
+    @SerialName("resultOptionId")
+    val resultOptionID: String
+)
+
+@Serializable
+data class BetResumedMessage (
+    val at: String,
+    val data: BetResumedMessageData,
+    val room: String,
+    val seq: Long
+)
+
+@Serializable
+class BetResumedMessageData()
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class BetSellACK (
+    val data: BetSellResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class BetSellResult (
+    val balance: Money,
+    val fee: Long,
+    val position: Position,
+    val received: Long
+)
+
+@Serializable
+data class BetSellMessage (
+    val idempotencyKey: String,
+    val minNet: Long? = null,
+
+    @SerialName("positionId")
+    val positionID: String
+)
+
+@Serializable
+data class BetSuspendedMessage (
+    val at: String,
+    val data: BetSuspendedMessageData,
+    val room: String,
+    val seq: Long
+)
+
+@Serializable
+class BetSuspendedMessageData()
+
+@Serializable
+data class BetUpdatedMessage (
+    val at: String,
+    val data: BetUpdatedMessageData,
+    val room: String,
+    val seq: Long
+)
+
+@Serializable
+data class BetUpdatedMessageData (
+    val bet: Bet
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class GroupGetACK (
+    val data: GroupGetResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class GroupGetResult (
+    val items: List<GroupGetResultItem>,
+    val nextCursor: String? = null
+)
+
+@Serializable
+data class GroupGetResultItem (
+    val group: Group,
+    val role: ItemRole? = null
+)
+
+@Serializable
+data class Group (
+    val createdAt: String,
+    val createdBy: String,
+    val description: String? = null,
+    val id: String,
+    val isPrivate: Boolean,
+    val membersCount: Long,
+    val name: String,
+    val updatedAt: String
+)
+
+@Serializable
+enum class ItemRole(val value: String) {
+    @SerialName("manager") Manager("manager"),
+    @SerialName("member") Member("member");
+}
+
+@Serializable
+data class GroupGetMessage (
+    val cursor: String? = null,
+
+    @SerialName("groupId")
+    val groupID: String? = null,
+
+    val limit: Long? = null
+)
+
+@Serializable
+data class Job (
+    val attempts: Long,
+    val completedAt: String? = null,
+    val createdAt: String,
+    val errorMessage: String? = null,
+    val id: String,
+    val jobKey: String,
+    val kind: String,
+    val payload: JsonObject,
+    val runAt: String,
+    val startedAt: String? = null,
+    val status: JobStatus,
+    val updatedAt: String
+)
+
+@Serializable
+enum class JobStatus(val value: String) {
+    @SerialName("completed") Completed("completed"),
+    @SerialName("dead") Dead("dead"),
+    @SerialName("failed") Failed("failed"),
+    @SerialName("processing") Processing("processing"),
+    @SerialName("queued") Queued("queued");
+}
+
+@Serializable
+data class LedgerReport (
+    val accounts: Long,
+    val checkedAt: String,
+    val clean: Boolean,
+    val entries: Long,
+    val findings: List<Finding>
+)
+
+@Serializable
+data class Finding (
+    val check: String,
+    val detail: String,
+    val subject: String
+)
+
+@Serializable
+data class LobbyChangedMessage (
+    val at: String,
+    val data: LobbyChangedMessageData,
+    val room: String,
+    val version: Long
+)
+
+@Serializable
+data class LobbyChangedMessageData (
+    val busiest: List<Bet>,
+    val newest: List<Bet>
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class MeBetsACK (
+    val data: MeBetsResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class MeBetsResult (
+    val items: List<Bet>,
+    val nextCursor: String? = null
+)
+
+@Serializable
+data class MeBetsMessage (
+    val cursor: String? = null,
+    val limit: Long? = null,
+    val role: MeBetsMessageRole? = null
+)
+
+@Serializable
+enum class MeBetsMessageRole(val value: String) {
+    @SerialName("creator") Creator("creator"),
+    @SerialName("player") Player("player");
+}
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class MeDevicesACK (
+    val data: MeDevicesResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class MeDevicesResult (
+    val items: List<MeDevicesResultItem>,
+    val nextCursor: String? = null
+)
+
+@Serializable
+data class MeDevicesResultItem (
+    val createdAt: String,
+    val fingerprint: String,
+    val firstSeen: String,
+    val id: String,
+
+    @SerialName("lastIp")
+    val lastIP: String,
+
+    val lastSeen: String,
+    val name: String? = null,
+    val updatedAt: String,
+    val userAgent: String? = null
+)
+
+@Serializable
+data class MeDevicesMessage (
+    val cursor: String? = null,
+    val limit: Long? = null
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class MeGetACK (
+    val data: MeGetResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class MeGetResult (
+    val profile: Profile,
+    val user: User
+)
+
+@Serializable
+data class Profile (
+    @SerialName("avatarUrl")
+    val avatarURL: String? = null,
+
+    val description: String? = null,
+    val name: String,
+    val quote: String? = null,
+    val rating: Long,
+    val stats: ProfileStats,
+
+    @SerialName("userId")
+    val userID: String,
+
+    val visibility: Visibility
+)
+
+@Serializable
+data class ProfileStats (
+    val losses: Long,
+    val participations: Long,
+    val tournamentsPlayed: Long,
+    val winRate: Double,
+    val wins: Long
+)
+
+@Serializable
+class MeGetMessage()
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class MeLoginsACK (
+    val data: MeLoginsResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class MeLoginsResult (
+    val items: List<MeLoginsResultItem>,
+    val nextCursor: String? = null
+)
+
+@Serializable
+data class MeLoginsResultItem (
+    val createdAt: String,
+    val device: ItemDevice? = null,
+    val id: String,
+    val ip: String,
+    val loginTime: String,
+    val logoutTime: String? = null,
+    val updatedAt: String
+)
+
+@Serializable
+data class ItemDevice (
+    val fingerprint: String,
+    val name: String? = null
+)
+
+@Serializable
+data class MeLoginsMessage (
+    val cursor: String? = null,
+    val limit: Long? = null
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class MeRevokeDeviceACK (
+    val data: Nothing? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class MeRevokeDeviceMessage (
+    @SerialName("deviceId")
+    val deviceID: String,
+
+    val idempotencyKey: String? = null
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class MeStatsACK (
+    val data: MeStatsResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class MeStatsResult (
+    val bets: Bets,
+    val net: List<Money>
+)
+
+@Serializable
+data class Bets (
+    val created: Long,
+    val positions: List<PositionElement>
+)
+
+@Serializable
+data class PositionElement (
+    val count: Long,
+    val received: Long,
+    val staked: Long,
+    val status: PositionStatus
+)
+
+@Serializable
+class MeStatsMessage()
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class MeSyncACK (
+    val data: MeSyncResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class MeSyncResult (
+    val accounts: List<Account>,
+    val openPositions: List<Position>,
+    val serverTime: String,
+    val user: User
+)
+
+@Serializable
+data class Account (
+    val available: Long,
+    val currency: Currency,
+    val held: Long,
+    val purpose: Purpose,
+    val version: Long
+)
+
+@Serializable
+enum class Purpose(val value: String) {
+    @SerialName("cash") Cash("cash"),
+    @SerialName("float") PurposeFloat("float"),
+    @SerialName("winnings") Winnings("winnings");
+}
+
+@Serializable
+class MeSyncMessage()
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class MeUpdateACK (
+    val data: MeUpdateResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class MeUpdateResult (
+    val profile: Profile,
+    val user: User
+)
+
+@Serializable
+data class MeUpdateMessage (
+    @SerialName("avatarUrl")
+    val avatarURL: String? = null,
+
+    val email: String? = null,
+    val firstName: String? = null,
+    val fullName: String? = null,
+    val idempotencyKey: String? = null,
+    val lastName: String? = null,
+    val locale: Locale? = null,
+    val notifications: MeUpdateMessageNotifications? = null,
+    val phone: String? = null,
+    val profile: MeUpdateMessageProfile? = null
+)
+
+@Serializable
+data class MeUpdateMessageNotifications (
+    val email: Boolean? = null,
+    val push: Boolean? = null
+)
+
+@Serializable
+data class MeUpdateMessageProfile (
+    val alias: String? = null,
+    val description: String? = null,
+    val quote: String? = null,
+    val visibility: Visibility? = null
+)
+
+@Serializable
+data class PositionChangedMessage (
+    val at: String,
+    val data: PositionChangedMessageData
+)
+
+@Serializable
+data class PositionChangedMessageData (
+    val position: Position
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class ProfileGetACK (
+    val data: Profile? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class ProfileGetMessage (
+    @SerialName("userId")
+    val userID: String
+)
+
+@Serializable
+data class RoomClosedMessage (
+    val reason: String,
+    val room: String
+)
+
+@Serializable
+data class RoomHeadMessage (
+    val chatSeq: Long,
+    val room: String,
+    val seq: Long
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class RoomJoinACK (
+    val data: Joined? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class Joined (
+    val chatSeq: Long,
+    val events: List<RoomEvent>? = null,
+    val room: String,
+    val seq: Long,
+    val snapshot: JsonElement? = null,
+    val state: Map<String, RoomState>
+)
+
+@Serializable
+data class RoomEvent (
+    val at: String,
+    val data: JsonElement?,
+    val event: String,
+    val room: String,
+    val seq: Long
+)
+
+@Serializable
+data class RoomState (
+    val at: String,
+    val data: JsonElement?,
+    val version: Long
+)
+
+@Serializable
+data class RoomJoinMessage (
+    val room: String,
+    val since: Long? = null
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class RoomLeaveACK (
+    val data: Nothing? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class RoomLeaveMessage (
+    val room: String
+)
+
+@Serializable
+data class RoomPresenceMessage (
+    val at: String,
+    val data: RoomPresenceMessageData,
+    val room: String,
+    val version: Long
+)
+
+@Serializable
+data class RoomPresenceMessageData (
+    val players: Long,
+    val spectators: Long
+)
+
+@Serializable
+data class ServerDrainingMessage (
+    @SerialName("reconnectInMs")
+    val reconnectInMS: Long
+)
+
+@Serializable
+data class ServerHelloMessage (
+    val minProtocol: Long,
+    val protocol: Long,
+    val serverTime: String
+)
+
+@Serializable
+class SessionExpiredMessage()
+
+@Serializable
+data class SessionExpiringMessage (
+    val expiresAt: String
+)
+
+@Serializable
+data class SessionRevokedMessage (
+    val reason: String
+)
+
+@Serializable
+data class WalletChangedMessage (
+    val at: String,
+    val data: WalletChangedMessageData
+)
+
+@Serializable
+data class WalletChangedMessageData (
+    val accounts: List<Account>,
+    val reason: String
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class WalletGetACK (
+    val data: WalletGetResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class WalletGetResult (
+    val accounts: List<Account>,
+    val totals: Totals
+)
+
+@Serializable
+data class Totals (
+    val earned: List<Earned>,
+    val spent: List<Spent>
+)
+
+@Serializable
+data class Earned (
+    val amount: Long,
+    val currency: Currency
+)
+
+@Serializable
+data class Spent (
+    val amount: Long,
+    val currency: Currency
+)
+
+@Serializable
+class WalletGetMessage()
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class WalletReceiptACK (
+    val data: WalletReceiptResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class WalletReceiptResult (
+    val reply: JsonElement? = null,
+    val status: WalletReceiptResultStatus
+)
+
+@Serializable
+enum class WalletReceiptResultStatus(val value: String) {
+    @SerialName("done") Done("done"),
+    @SerialName("unknown") Unknown("unknown");
+}
+
+@Serializable
+data class WalletReceiptMessage (
+    val event: String,
+    val idempotencyKey: String
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class WalletTransactionsACK (
+    val data: WalletTransactionsResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class WalletTransactionsResult (
+    val items: List<Transaction>,
+    val nextCursor: String? = null
+)
+
+@Serializable
+data class Transaction (
+    val amount: Long,
+    val balanceAfter: Long,
+    val balanceBefore: Long,
+
+    @SerialName("betId")
+    val betID: String? = null,
+
+    val createdAt: String,
+    val currency: Currency,
+    val description: String,
+
+    @SerialName("drawId")
+    val drawID: String? = null,
+
+    val id: String,
+    val metadata: JsonObject,
+    val method: String? = null,
+    val reference: String? = null,
+
+    @SerialName("sessionId")
+    val sessionID: String? = null,
+
+    val status: TransactionStatus,
+
+    @SerialName("tournamentId")
+    val tournamentID: String? = null,
+
+    val type: Type,
+    val updatedAt: String
+)
+
+@Serializable
+enum class TransactionStatus(val value: String) {
+    @SerialName("cancelled") Cancelled("cancelled"),
+    @SerialName("completed") Completed("completed"),
+    @SerialName("failed") Failed("failed"),
+    @SerialName("pending") Pending("pending");
+}
+
+@Serializable
+enum class Type(val value: String) {
+    @SerialName("adjustment") Adjustment("adjustment"),
+    @SerialName("ban_transfer") BanTransfer("ban_transfer"),
+    @SerialName("bet_sale") BetSale("bet_sale"),
+    @SerialName("bet_stake") BetStake("bet_stake"),
+    @SerialName("bet_win") BetWin("bet_win"),
+    @SerialName("commission") Commission("commission"),
+    @SerialName("deposit") Deposit("deposit"),
+    @SerialName("fee") Fee("fee"),
+    @SerialName("game_stake") GameStake("game_stake"),
+    @SerialName("game_win") GameWin("game_win"),
+    @SerialName("offer_purchase") OfferPurchase("offer_purchase"),
+    @SerialName("offer_sale") OfferSale("offer_sale"),
+    @SerialName("organizer_fee") OrganizerFee("organizer_fee"),
+    @SerialName("recharge") Recharge("recharge"),
+    @SerialName("recharge_cancelled") RechargeCancelled("recharge_cancelled"),
+    @SerialName("refund") Refund("refund"),
+    @SerialName("ticket_purchase") TicketPurchase("ticket_purchase"),
+    @SerialName("ticket_win") TicketWin("ticket_win"),
+    @SerialName("tombola_entry") TombolaEntry("tombola_entry"),
+    @SerialName("tombola_win") TombolaWin("tombola_win"),
+    @SerialName("tournament_entry") TournamentEntry("tournament_entry"),
+    @SerialName("tournament_win") TournamentWin("tournament_win"),
+    @SerialName("transfer") Transfer("transfer"),
+    @SerialName("welcome") Welcome("welcome"),
+    @SerialName("withdrawal") Withdrawal("withdrawal");
+}
+
+@Serializable
+data class WalletTransactionsMessage (
+    val currency: Currency? = null,
+    val cursor: String? = null,
+    val limit: Long? = null,
+
+    @SerialName("sessionId")
+    val sessionID: String? = null,
+
+    val status: TransactionStatus? = null,
+    val type: Type? = null
+)

@@ -1,0 +1,9943 @@
+// This file was generated from JSON Schema using quicktype, do not modify it directly.
+// To parse the JSON, add this file to your project and do:
+//
+//   let account = try Account(json)
+//   let auditLog = try AuditLog(json)
+//   let authChangePasswordACK = try AuthChangePasswordACK(json)
+//   let authChangePasswordMessage = try AuthChangePasswordMessage(json)
+//   let authForgotACK = try AuthForgotACK(json)
+//   let authForgotMessage = try AuthForgotMessage(json)
+//   let authLoginACK = try AuthLoginACK(json)
+//   let authLoginMessage = try AuthLoginMessage(json)
+//   let authLogoutACK = try AuthLogoutACK(json)
+//   let authLogoutMessage = try AuthLogoutMessage(json)
+//   let authRefreshACK = try AuthRefreshACK(json)
+//   let authRefreshMessage = try AuthRefreshMessage(json)
+//   let authRegisterACK = try AuthRegisterACK(json)
+//   let authRegisterMessage = try AuthRegisterMessage(json)
+//   let authResetACK = try AuthResetACK(json)
+//   let authResetMessage = try AuthResetMessage(json)
+//   let authVerifyACK = try AuthVerifyACK(json)
+//   let authVerifyMessage = try AuthVerifyMessage(json)
+//   let authVerifyResult = try AuthVerifyResult(json)
+//   let bet = try Bet(json)
+//   let betBuyACK = try BetBuyACK(json)
+//   let betBuyMessage = try BetBuyMessage(json)
+//   let betBuyResult = try BetBuyResult(json)
+//   let betCancelledMessage = try BetCancelledMessage(json)
+//   let betClosedMessage = try BetClosedMessage(json)
+//   let betCreateACK = try BetCreateACK(json)
+//   let betCreateMessage = try BetCreateMessage(json)
+//   let betCreateResult = try BetCreateResult(json)
+//   let betGetACK = try BetGetACK(json)
+//   let betGetMessage = try BetGetMessage(json)
+//   let betGetResult = try BetGetResult(json)
+//   let betListACK = try BetListACK(json)
+//   let betListMessage = try BetListMessage(json)
+//   let betListResult = try BetListResult(json)
+//   let betOddsMessage = try BetOddsMessage(json)
+//   let betOpenedMessage = try BetOpenedMessage(json)
+//   let betOption = try BetOption(json)
+//   let betPositionsACK = try BetPositionsACK(json)
+//   let betPositionsMessage = try BetPositionsMessage(json)
+//   let betPositionsResult = try BetPositionsResult(json)
+//   let betQuoteACK = try BetQuoteACK(json)
+//   let betQuoteMessage = try BetQuoteMessage(json)
+//   let betQuoteResult = try BetQuoteResult(json)
+//   let betResolvedMessage = try BetResolvedMessage(json)
+//   let betResolvingMessage = try BetResolvingMessage(json)
+//   let betResumedMessage = try BetResumedMessage(json)
+//   let betSellACK = try BetSellACK(json)
+//   let betSellMessage = try BetSellMessage(json)
+//   let betSellResult = try BetSellResult(json)
+//   let betSuspendedMessage = try BetSuspendedMessage(json)
+//   let betUpdatedMessage = try BetUpdatedMessage(json)
+//   let errorReply = try ErrorReply(json)
+//   let groupGetACK = try GroupGetACK(json)
+//   let groupGetMessage = try GroupGetMessage(json)
+//   let groupGetResult = try GroupGetResult(json)
+//   let job = try Job(json)
+//   let joined = try Joined(json)
+//   let ledgerReport = try LedgerReport(json)
+//   let lobbyChangedMessage = try LobbyChangedMessage(json)
+//   let meBetsACK = try MeBetsACK(json)
+//   let meBetsMessage = try MeBetsMessage(json)
+//   let meBetsResult = try MeBetsResult(json)
+//   let meDevicesACK = try MeDevicesACK(json)
+//   let meDevicesMessage = try MeDevicesMessage(json)
+//   let meDevicesResult = try MeDevicesResult(json)
+//   let meGetACK = try MeGetACK(json)
+//   let meGetMessage = try MeGetMessage(json)
+//   let meGetResult = try MeGetResult(json)
+//   let meLoginsACK = try MeLoginsACK(json)
+//   let meLoginsMessage = try MeLoginsMessage(json)
+//   let meLoginsResult = try MeLoginsResult(json)
+//   let meRevokeDeviceACK = try MeRevokeDeviceACK(json)
+//   let meRevokeDeviceMessage = try MeRevokeDeviceMessage(json)
+//   let meStatsACK = try MeStatsACK(json)
+//   let meStatsMessage = try MeStatsMessage(json)
+//   let meStatsResult = try MeStatsResult(json)
+//   let meSyncACK = try MeSyncACK(json)
+//   let meSyncMessage = try MeSyncMessage(json)
+//   let meSyncResult = try MeSyncResult(json)
+//   let meUpdateACK = try MeUpdateACK(json)
+//   let meUpdateMessage = try MeUpdateMessage(json)
+//   let meUpdateResult = try MeUpdateResult(json)
+//   let money = try Money(json)
+//   let nothing = try Nothing(json)
+//   let position = try Position(json)
+//   let positionChangedMessage = try PositionChangedMessage(json)
+//   let profile = try Profile(json)
+//   let profileGetACK = try ProfileGetACK(json)
+//   let profileGetMessage = try ProfileGetMessage(json)
+//   let roomClosedMessage = try RoomClosedMessage(json)
+//   let roomEvent = try RoomEvent(json)
+//   let roomHeadMessage = try RoomHeadMessage(json)
+//   let roomJoinACK = try RoomJoinACK(json)
+//   let roomJoinMessage = try RoomJoinMessage(json)
+//   let roomLeaveACK = try RoomLeaveACK(json)
+//   let roomLeaveMessage = try RoomLeaveMessage(json)
+//   let roomPresenceMessage = try RoomPresenceMessage(json)
+//   let roomState = try RoomState(json)
+//   let serverDrainingMessage = try ServerDrainingMessage(json)
+//   let serverHelloMessage = try ServerHelloMessage(json)
+//   let session = try Session(json)
+//   let sessionExpiredMessage = try SessionExpiredMessage(json)
+//   let sessionExpiringMessage = try SessionExpiringMessage(json)
+//   let sessionRevokedMessage = try SessionRevokedMessage(json)
+//   let transaction = try Transaction(json)
+//   let user = try User(json)
+//   let walletChangedMessage = try WalletChangedMessage(json)
+//   let walletGetACK = try WalletGetACK(json)
+//   let walletGetMessage = try WalletGetMessage(json)
+//   let walletGetResult = try WalletGetResult(json)
+//   let walletReceiptACK = try WalletReceiptACK(json)
+//   let walletReceiptMessage = try WalletReceiptMessage(json)
+//   let walletReceiptResult = try WalletReceiptResult(json)
+//   let walletTransactionsACK = try WalletTransactionsACK(json)
+//   let walletTransactionsMessage = try WalletTransactionsMessage(json)
+//   let walletTransactionsResult = try WalletTransactionsResult(json)
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+import Foundation
+
+// MARK: - AuditLog
+public struct AuditLog: Codable {
+    public let action: String
+    public let actorUserID: String?
+    public let createdAt: String
+    public let id: String
+    public let ip: String?
+    public let metadata: [String: JSONAny]
+    public let pointsAfter: Int?
+    public let pointsBefore: Int?
+    public let pointsDelta: Int?
+    public let reason: String?
+    public let relatedEntityID: String?
+    public let relatedEntityType: String?
+    public let targetUserID: String?
+    public let updatedAt: String
+
+    public enum CodingKeys: String, CodingKey {
+        case action = "action"
+        case actorUserID = "actorUserId"
+        case createdAt = "createdAt"
+        case id = "id"
+        case ip = "ip"
+        case metadata = "metadata"
+        case pointsAfter = "pointsAfter"
+        case pointsBefore = "pointsBefore"
+        case pointsDelta = "pointsDelta"
+        case reason = "reason"
+        case relatedEntityID = "relatedEntityId"
+        case relatedEntityType = "relatedEntityType"
+        case targetUserID = "targetUserId"
+        case updatedAt = "updatedAt"
+    }
+
+    public init(action: String, actorUserID: String?, createdAt: String, id: String, ip: String?, metadata: [String: JSONAny], pointsAfter: Int?, pointsBefore: Int?, pointsDelta: Int?, reason: String?, relatedEntityID: String?, relatedEntityType: String?, targetUserID: String?, updatedAt: String) {
+        self.action = action
+        self.actorUserID = actorUserID
+        self.createdAt = createdAt
+        self.id = id
+        self.ip = ip
+        self.metadata = metadata
+        self.pointsAfter = pointsAfter
+        self.pointsBefore = pointsBefore
+        self.pointsDelta = pointsDelta
+        self.reason = reason
+        self.relatedEntityID = relatedEntityID
+        self.relatedEntityType = relatedEntityType
+        self.targetUserID = targetUserID
+        self.updatedAt = updatedAt
+    }
+}
+
+// MARK: AuditLog convenience initializers and mutators
+
+public extension AuditLog {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(AuditLog.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        action: String? = nil,
+        actorUserID: String?? = nil,
+        createdAt: String? = nil,
+        id: String? = nil,
+        ip: String?? = nil,
+        metadata: [String: JSONAny]? = nil,
+        pointsAfter: Int?? = nil,
+        pointsBefore: Int?? = nil,
+        pointsDelta: Int?? = nil,
+        reason: String?? = nil,
+        relatedEntityID: String?? = nil,
+        relatedEntityType: String?? = nil,
+        targetUserID: String?? = nil,
+        updatedAt: String? = nil
+    ) -> AuditLog {
+        return AuditLog(
+            action: action ?? self.action,
+            actorUserID: actorUserID ?? self.actorUserID,
+            createdAt: createdAt ?? self.createdAt,
+            id: id ?? self.id,
+            ip: ip ?? self.ip,
+            metadata: metadata ?? self.metadata,
+            pointsAfter: pointsAfter ?? self.pointsAfter,
+            pointsBefore: pointsBefore ?? self.pointsBefore,
+            pointsDelta: pointsDelta ?? self.pointsDelta,
+            reason: reason ?? self.reason,
+            relatedEntityID: relatedEntityID ?? self.relatedEntityID,
+            relatedEntityType: relatedEntityType ?? self.relatedEntityType,
+            targetUserID: targetUserID ?? self.targetUserID,
+            updatedAt: updatedAt ?? self.updatedAt
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - AuthChangePasswordACK
+public struct AuthChangePasswordACK: Codable {
+    public let data: Nothing?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: Nothing?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: AuthChangePasswordACK convenience initializers and mutators
+
+public extension AuthChangePasswordACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(AuthChangePasswordACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: Nothing?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> AuthChangePasswordACK {
+        return AuthChangePasswordACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - Nothing
+public struct Nothing: Codable {
+
+    public init() {
+    }
+}
+
+// MARK: Nothing convenience initializers and mutators
+
+public extension Nothing {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(Nothing.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+    ) -> Nothing {
+        return Nothing(
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - ErrorReply
+public struct ErrorReply: Codable {
+    /// Stable. A client must bear codes that it does not know.
+    public let code: String
+    /// On VALIDATION_FAILED: `[{ field, message }]`.
+    public let details: JSONAny?
+    /// For people, in the locale of the handshake; never to be compared.
+    public let message: String
+    public let retryAfterMS: Int?
+    public let traceID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case code = "code"
+        case details = "details"
+        case message = "message"
+        case retryAfterMS = "retryAfterMs"
+        case traceID = "traceId"
+    }
+
+    public init(code: String, details: JSONAny?, message: String, retryAfterMS: Int?, traceID: String) {
+        self.code = code
+        self.details = details
+        self.message = message
+        self.retryAfterMS = retryAfterMS
+        self.traceID = traceID
+    }
+}
+
+// MARK: ErrorReply convenience initializers and mutators
+
+public extension ErrorReply {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(ErrorReply.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        code: String? = nil,
+        details: JSONAny?? = nil,
+        message: String? = nil,
+        retryAfterMS: Int?? = nil,
+        traceID: String? = nil
+    ) -> ErrorReply {
+        return ErrorReply(
+            code: code ?? self.code,
+            details: details ?? self.details,
+            message: message ?? self.message,
+            retryAfterMS: retryAfterMS ?? self.retryAfterMS,
+            traceID: traceID ?? self.traceID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - AuthChangePasswordMessage
+public struct AuthChangePasswordMessage: Codable {
+    public let currentPassword: String
+    public let idempotencyKey: String?
+    public let newPassword: String
+
+    public enum CodingKeys: String, CodingKey {
+        case currentPassword = "currentPassword"
+        case idempotencyKey = "idempotencyKey"
+        case newPassword = "newPassword"
+    }
+
+    public init(currentPassword: String, idempotencyKey: String?, newPassword: String) {
+        self.currentPassword = currentPassword
+        self.idempotencyKey = idempotencyKey
+        self.newPassword = newPassword
+    }
+}
+
+// MARK: AuthChangePasswordMessage convenience initializers and mutators
+
+public extension AuthChangePasswordMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(AuthChangePasswordMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        currentPassword: String? = nil,
+        idempotencyKey: String?? = nil,
+        newPassword: String? = nil
+    ) -> AuthChangePasswordMessage {
+        return AuthChangePasswordMessage(
+            currentPassword: currentPassword ?? self.currentPassword,
+            idempotencyKey: idempotencyKey ?? self.idempotencyKey,
+            newPassword: newPassword ?? self.newPassword
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - AuthForgotACK
+public struct AuthForgotACK: Codable {
+    public let data: Nothing?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: Nothing?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: AuthForgotACK convenience initializers and mutators
+
+public extension AuthForgotACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(AuthForgotACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: Nothing?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> AuthForgotACK {
+        return AuthForgotACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - AuthForgotMessage
+public struct AuthForgotMessage: Codable {
+    public let idempotencyKey: String?
+    public let identifier: String
+
+    public enum CodingKeys: String, CodingKey {
+        case idempotencyKey = "idempotencyKey"
+        case identifier = "identifier"
+    }
+
+    public init(idempotencyKey: String?, identifier: String) {
+        self.idempotencyKey = idempotencyKey
+        self.identifier = identifier
+    }
+}
+
+// MARK: AuthForgotMessage convenience initializers and mutators
+
+public extension AuthForgotMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(AuthForgotMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        idempotencyKey: String?? = nil,
+        identifier: String? = nil
+    ) -> AuthForgotMessage {
+        return AuthForgotMessage(
+            idempotencyKey: idempotencyKey ?? self.idempotencyKey,
+            identifier: identifier ?? self.identifier
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - AuthLoginACK
+public struct AuthLoginACK: Codable {
+    public let data: Session?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: Session?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: AuthLoginACK convenience initializers and mutators
+
+public extension AuthLoginACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(AuthLoginACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: Session?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> AuthLoginACK {
+        return AuthLoginACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - Session
+public struct Session: Codable {
+    public let expiresAt: String
+    public let newDevice: Bool
+    public let refreshToken: String
+    public let token: String
+    public let user: User
+
+    public enum CodingKeys: String, CodingKey {
+        case expiresAt = "expiresAt"
+        case newDevice = "newDevice"
+        case refreshToken = "refreshToken"
+        case token = "token"
+        case user = "user"
+    }
+
+    public init(expiresAt: String, newDevice: Bool, refreshToken: String, token: String, user: User) {
+        self.expiresAt = expiresAt
+        self.newDevice = newDevice
+        self.refreshToken = refreshToken
+        self.token = token
+        self.user = user
+    }
+}
+
+// MARK: Session convenience initializers and mutators
+
+public extension Session {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(Session.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        expiresAt: String? = nil,
+        newDevice: Bool? = nil,
+        refreshToken: String? = nil,
+        token: String? = nil,
+        user: User? = nil
+    ) -> Session {
+        return Session(
+            expiresAt: expiresAt ?? self.expiresAt,
+            newDevice: newDevice ?? self.newDevice,
+            refreshToken: refreshToken ?? self.refreshToken,
+            token: token ?? self.token,
+            user: user ?? self.user
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - User
+public struct User: Codable {
+    public let avatarURL: String?
+    public let bannedAt: String?
+    public let banReason: String?
+    public let country: String?
+    public let createdAt: String
+    public let currentDivisionID: String?
+    public let email: String?
+    public let firstName: String?
+    public let fullName: String?
+    public let id: String
+    public let isVerified: Bool
+    public let lastLoginAt: String?
+    public let lastName: String?
+    public let locale: Locale
+    public let notifications: UserNotifications
+    public let permissions: [Permission]
+    public let phone: String?
+    public let profile: UserProfile
+    public let publicID: String
+    public let rating: Int
+    public let roles: [String]
+    public let stats: UserStats
+    public let status: UserStatus
+    public let updatedAt: String
+    public let username: String
+
+    public enum CodingKeys: String, CodingKey {
+        case avatarURL = "avatarUrl"
+        case bannedAt = "bannedAt"
+        case banReason = "banReason"
+        case country = "country"
+        case createdAt = "createdAt"
+        case currentDivisionID = "currentDivisionId"
+        case email = "email"
+        case firstName = "firstName"
+        case fullName = "fullName"
+        case id = "id"
+        case isVerified = "isVerified"
+        case lastLoginAt = "lastLoginAt"
+        case lastName = "lastName"
+        case locale = "locale"
+        case notifications = "notifications"
+        case permissions = "permissions"
+        case phone = "phone"
+        case profile = "profile"
+        case publicID = "publicId"
+        case rating = "rating"
+        case roles = "roles"
+        case stats = "stats"
+        case status = "status"
+        case updatedAt = "updatedAt"
+        case username = "username"
+    }
+
+    public init(avatarURL: String?, bannedAt: String?, banReason: String?, country: String?, createdAt: String, currentDivisionID: String?, email: String?, firstName: String?, fullName: String?, id: String, isVerified: Bool, lastLoginAt: String?, lastName: String?, locale: Locale, notifications: UserNotifications, permissions: [Permission], phone: String?, profile: UserProfile, publicID: String, rating: Int, roles: [String], stats: UserStats, status: UserStatus, updatedAt: String, username: String) {
+        self.avatarURL = avatarURL
+        self.bannedAt = bannedAt
+        self.banReason = banReason
+        self.country = country
+        self.createdAt = createdAt
+        self.currentDivisionID = currentDivisionID
+        self.email = email
+        self.firstName = firstName
+        self.fullName = fullName
+        self.id = id
+        self.isVerified = isVerified
+        self.lastLoginAt = lastLoginAt
+        self.lastName = lastName
+        self.locale = locale
+        self.notifications = notifications
+        self.permissions = permissions
+        self.phone = phone
+        self.profile = profile
+        self.publicID = publicID
+        self.rating = rating
+        self.roles = roles
+        self.stats = stats
+        self.status = status
+        self.updatedAt = updatedAt
+        self.username = username
+    }
+}
+
+// MARK: User convenience initializers and mutators
+
+public extension User {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(User.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        avatarURL: String?? = nil,
+        bannedAt: String?? = nil,
+        banReason: String?? = nil,
+        country: String?? = nil,
+        createdAt: String? = nil,
+        currentDivisionID: String?? = nil,
+        email: String?? = nil,
+        firstName: String?? = nil,
+        fullName: String?? = nil,
+        id: String? = nil,
+        isVerified: Bool? = nil,
+        lastLoginAt: String?? = nil,
+        lastName: String?? = nil,
+        locale: Locale? = nil,
+        notifications: UserNotifications? = nil,
+        permissions: [Permission]? = nil,
+        phone: String?? = nil,
+        profile: UserProfile? = nil,
+        publicID: String? = nil,
+        rating: Int? = nil,
+        roles: [String]? = nil,
+        stats: UserStats? = nil,
+        status: UserStatus? = nil,
+        updatedAt: String? = nil,
+        username: String? = nil
+    ) -> User {
+        return User(
+            avatarURL: avatarURL ?? self.avatarURL,
+            bannedAt: bannedAt ?? self.bannedAt,
+            banReason: banReason ?? self.banReason,
+            country: country ?? self.country,
+            createdAt: createdAt ?? self.createdAt,
+            currentDivisionID: currentDivisionID ?? self.currentDivisionID,
+            email: email ?? self.email,
+            firstName: firstName ?? self.firstName,
+            fullName: fullName ?? self.fullName,
+            id: id ?? self.id,
+            isVerified: isVerified ?? self.isVerified,
+            lastLoginAt: lastLoginAt ?? self.lastLoginAt,
+            lastName: lastName ?? self.lastName,
+            locale: locale ?? self.locale,
+            notifications: notifications ?? self.notifications,
+            permissions: permissions ?? self.permissions,
+            phone: phone ?? self.phone,
+            profile: profile ?? self.profile,
+            publicID: publicID ?? self.publicID,
+            rating: rating ?? self.rating,
+            roles: roles ?? self.roles,
+            stats: stats ?? self.stats,
+            status: status ?? self.status,
+            updatedAt: updatedAt ?? self.updatedAt,
+            username: username ?? self.username
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+public enum Locale: String, Codable {
+    case en = "en"
+    case fr = "fr"
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - UserNotifications
+public struct UserNotifications: Codable {
+    public let email: Bool
+    public let push: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case email = "email"
+        case push = "push"
+    }
+
+    public init(email: Bool, push: Bool) {
+        self.email = email
+        self.push = push
+    }
+}
+
+// MARK: UserNotifications convenience initializers and mutators
+
+public extension UserNotifications {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(UserNotifications.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        email: Bool? = nil,
+        push: Bool? = nil
+    ) -> UserNotifications {
+        return UserNotifications(
+            email: email ?? self.email,
+            push: push ?? self.push
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+public enum Permission: String, Codable {
+    case adminAccess = "admin.access"
+    case adminSuper = "admin.super"
+    case auditRead = "audit.read"
+    case betsManage = "bets.manage"
+    case chatModerate = "chat.moderate"
+    case drawsManage = "draws.manage"
+    case gamesManage = "games.manage"
+    case groupsManage = "groups.manage"
+    case offersManage = "offers.manage"
+    case paymentsManage = "payments.manage"
+    case reseller = "reseller"
+    case settingsManage = "settings.manage"
+    case tombolasManage = "tombolas.manage"
+    case tournamentsManage = "tournaments.manage"
+    case usersManage = "users.manage"
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - UserProfile
+public struct UserProfile: Codable {
+    public let alias: String?
+    public let description: String?
+    public let quote: String?
+    public let visibility: Visibility
+
+    public enum CodingKeys: String, CodingKey {
+        case alias = "alias"
+        case description = "description"
+        case quote = "quote"
+        case visibility = "visibility"
+    }
+
+    public init(alias: String?, description: String?, quote: String?, visibility: Visibility) {
+        self.alias = alias
+        self.description = description
+        self.quote = quote
+        self.visibility = visibility
+    }
+}
+
+// MARK: UserProfile convenience initializers and mutators
+
+public extension UserProfile {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(UserProfile.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        alias: String?? = nil,
+        description: String?? = nil,
+        quote: String?? = nil,
+        visibility: Visibility? = nil
+    ) -> UserProfile {
+        return UserProfile(
+            alias: alias ?? self.alias,
+            description: description ?? self.description,
+            quote: quote ?? self.quote,
+            visibility: visibility ?? self.visibility
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+public enum Visibility: String, Codable {
+    case visibilityPrivate = "private"
+    case visibilityPublic = "public"
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - UserStats
+public struct UserStats: Codable {
+    public let losses: Int
+    public let participations: Int
+    public let tournamentsPlayed: Int
+    public let winRate: Double
+    public let wins: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case losses = "losses"
+        case participations = "participations"
+        case tournamentsPlayed = "tournamentsPlayed"
+        case winRate = "winRate"
+        case wins = "wins"
+    }
+
+    public init(losses: Int, participations: Int, tournamentsPlayed: Int, winRate: Double, wins: Int) {
+        self.losses = losses
+        self.participations = participations
+        self.tournamentsPlayed = tournamentsPlayed
+        self.winRate = winRate
+        self.wins = wins
+    }
+}
+
+// MARK: UserStats convenience initializers and mutators
+
+public extension UserStats {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(UserStats.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        losses: Int? = nil,
+        participations: Int? = nil,
+        tournamentsPlayed: Int? = nil,
+        winRate: Double? = nil,
+        wins: Int? = nil
+    ) -> UserStats {
+        return UserStats(
+            losses: losses ?? self.losses,
+            participations: participations ?? self.participations,
+            tournamentsPlayed: tournamentsPlayed ?? self.tournamentsPlayed,
+            winRate: winRate ?? self.winRate,
+            wins: wins ?? self.wins
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+public enum UserStatus: String, Codable {
+    case active = "active"
+    case banned = "banned"
+    case disabled = "disabled"
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - AuthLoginMessage
+public struct AuthLoginMessage: Codable {
+    public let device: AuthLoginMessageDevice?
+    public let idempotencyKey: String?
+    public let identifier: String
+    public let password: String
+
+    public enum CodingKeys: String, CodingKey {
+        case device = "device"
+        case idempotencyKey = "idempotencyKey"
+        case identifier = "identifier"
+        case password = "password"
+    }
+
+    public init(device: AuthLoginMessageDevice?, idempotencyKey: String?, identifier: String, password: String) {
+        self.device = device
+        self.idempotencyKey = idempotencyKey
+        self.identifier = identifier
+        self.password = password
+    }
+}
+
+// MARK: AuthLoginMessage convenience initializers and mutators
+
+public extension AuthLoginMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(AuthLoginMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        device: AuthLoginMessageDevice?? = nil,
+        idempotencyKey: String?? = nil,
+        identifier: String? = nil,
+        password: String? = nil
+    ) -> AuthLoginMessage {
+        return AuthLoginMessage(
+            device: device ?? self.device,
+            idempotencyKey: idempotencyKey ?? self.idempotencyKey,
+            identifier: identifier ?? self.identifier,
+            password: password ?? self.password
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - AuthLoginMessageDevice
+public struct AuthLoginMessageDevice: Codable {
+    public let fingerprint: String
+    public let name: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case fingerprint = "fingerprint"
+        case name = "name"
+    }
+
+    public init(fingerprint: String, name: String?) {
+        self.fingerprint = fingerprint
+        self.name = name
+    }
+}
+
+// MARK: AuthLoginMessageDevice convenience initializers and mutators
+
+public extension AuthLoginMessageDevice {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(AuthLoginMessageDevice.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        fingerprint: String? = nil,
+        name: String?? = nil
+    ) -> AuthLoginMessageDevice {
+        return AuthLoginMessageDevice(
+            fingerprint: fingerprint ?? self.fingerprint,
+            name: name ?? self.name
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - AuthLogoutACK
+public struct AuthLogoutACK: Codable {
+    public let data: Nothing?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: Nothing?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: AuthLogoutACK convenience initializers and mutators
+
+public extension AuthLogoutACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(AuthLogoutACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: Nothing?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> AuthLogoutACK {
+        return AuthLogoutACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - AuthLogoutMessage
+public struct AuthLogoutMessage: Codable {
+    public let idempotencyKey: String?
+    public let refreshToken: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case idempotencyKey = "idempotencyKey"
+        case refreshToken = "refreshToken"
+    }
+
+    public init(idempotencyKey: String?, refreshToken: String?) {
+        self.idempotencyKey = idempotencyKey
+        self.refreshToken = refreshToken
+    }
+}
+
+// MARK: AuthLogoutMessage convenience initializers and mutators
+
+public extension AuthLogoutMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(AuthLogoutMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        idempotencyKey: String?? = nil,
+        refreshToken: String?? = nil
+    ) -> AuthLogoutMessage {
+        return AuthLogoutMessage(
+            idempotencyKey: idempotencyKey ?? self.idempotencyKey,
+            refreshToken: refreshToken ?? self.refreshToken
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - AuthRefreshACK
+public struct AuthRefreshACK: Codable {
+    public let data: Session?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: Session?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: AuthRefreshACK convenience initializers and mutators
+
+public extension AuthRefreshACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(AuthRefreshACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: Session?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> AuthRefreshACK {
+        return AuthRefreshACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - AuthRefreshMessage
+public struct AuthRefreshMessage: Codable {
+    public let idempotencyKey: String?
+    public let refreshToken: String
+
+    public enum CodingKeys: String, CodingKey {
+        case idempotencyKey = "idempotencyKey"
+        case refreshToken = "refreshToken"
+    }
+
+    public init(idempotencyKey: String?, refreshToken: String) {
+        self.idempotencyKey = idempotencyKey
+        self.refreshToken = refreshToken
+    }
+}
+
+// MARK: AuthRefreshMessage convenience initializers and mutators
+
+public extension AuthRefreshMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(AuthRefreshMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        idempotencyKey: String?? = nil,
+        refreshToken: String? = nil
+    ) -> AuthRefreshMessage {
+        return AuthRefreshMessage(
+            idempotencyKey: idempotencyKey ?? self.idempotencyKey,
+            refreshToken: refreshToken ?? self.refreshToken
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - AuthRegisterACK
+public struct AuthRegisterACK: Codable {
+    public let data: Session?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: Session?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: AuthRegisterACK convenience initializers and mutators
+
+public extension AuthRegisterACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(AuthRegisterACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: Session?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> AuthRegisterACK {
+        return AuthRegisterACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - AuthRegisterMessage
+public struct AuthRegisterMessage: Codable {
+    public let country: String?
+    public let device: AuthRegisterMessageDevice?
+    public let email: String?
+    public let firstName: String?
+    public let fullName: String?
+    public let idempotencyKey: String?
+    public let lastName: String?
+    public let locale: Locale?
+    public let password: String
+    public let phone: String?
+    public let username: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case country = "country"
+        case device = "device"
+        case email = "email"
+        case firstName = "firstName"
+        case fullName = "fullName"
+        case idempotencyKey = "idempotencyKey"
+        case lastName = "lastName"
+        case locale = "locale"
+        case password = "password"
+        case phone = "phone"
+        case username = "username"
+    }
+
+    public init(country: String?, device: AuthRegisterMessageDevice?, email: String?, firstName: String?, fullName: String?, idempotencyKey: String?, lastName: String?, locale: Locale?, password: String, phone: String?, username: String?) {
+        self.country = country
+        self.device = device
+        self.email = email
+        self.firstName = firstName
+        self.fullName = fullName
+        self.idempotencyKey = idempotencyKey
+        self.lastName = lastName
+        self.locale = locale
+        self.password = password
+        self.phone = phone
+        self.username = username
+    }
+}
+
+// MARK: AuthRegisterMessage convenience initializers and mutators
+
+public extension AuthRegisterMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(AuthRegisterMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        country: String?? = nil,
+        device: AuthRegisterMessageDevice?? = nil,
+        email: String?? = nil,
+        firstName: String?? = nil,
+        fullName: String?? = nil,
+        idempotencyKey: String?? = nil,
+        lastName: String?? = nil,
+        locale: Locale?? = nil,
+        password: String? = nil,
+        phone: String?? = nil,
+        username: String?? = nil
+    ) -> AuthRegisterMessage {
+        return AuthRegisterMessage(
+            country: country ?? self.country,
+            device: device ?? self.device,
+            email: email ?? self.email,
+            firstName: firstName ?? self.firstName,
+            fullName: fullName ?? self.fullName,
+            idempotencyKey: idempotencyKey ?? self.idempotencyKey,
+            lastName: lastName ?? self.lastName,
+            locale: locale ?? self.locale,
+            password: password ?? self.password,
+            phone: phone ?? self.phone,
+            username: username ?? self.username
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - AuthRegisterMessageDevice
+public struct AuthRegisterMessageDevice: Codable {
+    public let fingerprint: String
+    public let name: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case fingerprint = "fingerprint"
+        case name = "name"
+    }
+
+    public init(fingerprint: String, name: String?) {
+        self.fingerprint = fingerprint
+        self.name = name
+    }
+}
+
+// MARK: AuthRegisterMessageDevice convenience initializers and mutators
+
+public extension AuthRegisterMessageDevice {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(AuthRegisterMessageDevice.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        fingerprint: String? = nil,
+        name: String?? = nil
+    ) -> AuthRegisterMessageDevice {
+        return AuthRegisterMessageDevice(
+            fingerprint: fingerprint ?? self.fingerprint,
+            name: name ?? self.name
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - AuthResetACK
+public struct AuthResetACK: Codable {
+    public let data: Nothing?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: Nothing?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: AuthResetACK convenience initializers and mutators
+
+public extension AuthResetACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(AuthResetACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: Nothing?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> AuthResetACK {
+        return AuthResetACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - AuthResetMessage
+public struct AuthResetMessage: Codable {
+    public let code: String
+    public let idempotencyKey: String?
+    public let identifier: String
+    public let newPassword: String
+
+    public enum CodingKeys: String, CodingKey {
+        case code = "code"
+        case idempotencyKey = "idempotencyKey"
+        case identifier = "identifier"
+        case newPassword = "newPassword"
+    }
+
+    public init(code: String, idempotencyKey: String?, identifier: String, newPassword: String) {
+        self.code = code
+        self.idempotencyKey = idempotencyKey
+        self.identifier = identifier
+        self.newPassword = newPassword
+    }
+}
+
+// MARK: AuthResetMessage convenience initializers and mutators
+
+public extension AuthResetMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(AuthResetMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        code: String? = nil,
+        idempotencyKey: String?? = nil,
+        identifier: String? = nil,
+        newPassword: String? = nil
+    ) -> AuthResetMessage {
+        return AuthResetMessage(
+            code: code ?? self.code,
+            idempotencyKey: idempotencyKey ?? self.idempotencyKey,
+            identifier: identifier ?? self.identifier,
+            newPassword: newPassword ?? self.newPassword
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - AuthVerifyACK
+public struct AuthVerifyACK: Codable {
+    public let data: AuthVerifyResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: AuthVerifyResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: AuthVerifyACK convenience initializers and mutators
+
+public extension AuthVerifyACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(AuthVerifyACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: AuthVerifyResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> AuthVerifyACK {
+        return AuthVerifyACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - AuthVerifyResult
+public struct AuthVerifyResult: Codable {
+    public let user: User
+    public let valid: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case user = "user"
+        case valid = "valid"
+    }
+
+    public init(user: User, valid: Bool) {
+        self.user = user
+        self.valid = valid
+    }
+}
+
+// MARK: AuthVerifyResult convenience initializers and mutators
+
+public extension AuthVerifyResult {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(AuthVerifyResult.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        user: User? = nil,
+        valid: Bool? = nil
+    ) -> AuthVerifyResult {
+        return AuthVerifyResult(
+            user: user ?? self.user,
+            valid: valid ?? self.valid
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - AuthVerifyMessage
+public struct AuthVerifyMessage: Codable {
+
+    public init() {
+    }
+}
+
+// MARK: AuthVerifyMessage convenience initializers and mutators
+
+public extension AuthVerifyMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(AuthVerifyMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+    ) -> AuthVerifyMessage {
+        return AuthVerifyMessage(
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - BetBuyACK
+public struct BetBuyACK: Codable {
+    public let data: BetBuyResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: BetBuyResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: BetBuyACK convenience initializers and mutators
+
+public extension BetBuyACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(BetBuyACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: BetBuyResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> BetBuyACK {
+        return BetBuyACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - BetBuyResult
+public struct BetBuyResult: Codable {
+    public let balance: Money
+    public let position: Position
+
+    public enum CodingKeys: String, CodingKey {
+        case balance = "balance"
+        case position = "position"
+    }
+
+    public init(balance: Money, position: Position) {
+        self.balance = balance
+        self.position = position
+    }
+}
+
+// MARK: BetBuyResult convenience initializers and mutators
+
+public extension BetBuyResult {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(BetBuyResult.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        balance: Money? = nil,
+        position: Position? = nil
+    ) -> BetBuyResult {
+        return BetBuyResult(
+            balance: balance ?? self.balance,
+            position: position ?? self.position
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - Money
+public struct Money: Codable {
+    public let amount: Int
+    public let currency: Currency
+
+    public enum CodingKeys: String, CodingKey {
+        case amount = "amount"
+        case currency = "currency"
+    }
+
+    public init(amount: Int, currency: Currency) {
+        self.amount = amount
+        self.currency = currency
+    }
+}
+
+// MARK: Money convenience initializers and mutators
+
+public extension Money {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(Money.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        amount: Int? = nil,
+        currency: Currency? = nil
+    ) -> Money {
+        return Money(
+            amount: amount ?? self.amount,
+            currency: currency ?? self.currency
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+public enum Currency: String, Codable {
+    case coin = "COIN"
+    case ghs = "GHS"
+    case point = "POINT"
+    case xof = "XOF"
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - Position
+public struct Position: Codable {
+    public let betID: String
+    public let cancelledAt: String?
+    public let createdAt: String
+    public let fee: Int?
+    public let id: String
+    public let oddsAtPurchase: Double
+    public let optionID: String
+    public let payout: Int
+    public let settledAt: String?
+    public let soldAt: String?
+    public let soldFor: Int?
+    public let stake: Int
+    public let status: PositionStatus
+    public let updatedAt: String
+    public let userID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case betID = "betId"
+        case cancelledAt = "cancelledAt"
+        case createdAt = "createdAt"
+        case fee = "fee"
+        case id = "id"
+        case oddsAtPurchase = "oddsAtPurchase"
+        case optionID = "optionId"
+        case payout = "payout"
+        case settledAt = "settledAt"
+        case soldAt = "soldAt"
+        case soldFor = "soldFor"
+        case stake = "stake"
+        case status = "status"
+        case updatedAt = "updatedAt"
+        case userID = "userId"
+    }
+
+    public init(betID: String, cancelledAt: String?, createdAt: String, fee: Int?, id: String, oddsAtPurchase: Double, optionID: String, payout: Int, settledAt: String?, soldAt: String?, soldFor: Int?, stake: Int, status: PositionStatus, updatedAt: String, userID: String) {
+        self.betID = betID
+        self.cancelledAt = cancelledAt
+        self.createdAt = createdAt
+        self.fee = fee
+        self.id = id
+        self.oddsAtPurchase = oddsAtPurchase
+        self.optionID = optionID
+        self.payout = payout
+        self.settledAt = settledAt
+        self.soldAt = soldAt
+        self.soldFor = soldFor
+        self.stake = stake
+        self.status = status
+        self.updatedAt = updatedAt
+        self.userID = userID
+    }
+}
+
+// MARK: Position convenience initializers and mutators
+
+public extension Position {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(Position.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        betID: String? = nil,
+        cancelledAt: String?? = nil,
+        createdAt: String? = nil,
+        fee: Int?? = nil,
+        id: String? = nil,
+        oddsAtPurchase: Double? = nil,
+        optionID: String? = nil,
+        payout: Int? = nil,
+        settledAt: String?? = nil,
+        soldAt: String?? = nil,
+        soldFor: Int?? = nil,
+        stake: Int? = nil,
+        status: PositionStatus? = nil,
+        updatedAt: String? = nil,
+        userID: String? = nil
+    ) -> Position {
+        return Position(
+            betID: betID ?? self.betID,
+            cancelledAt: cancelledAt ?? self.cancelledAt,
+            createdAt: createdAt ?? self.createdAt,
+            fee: fee ?? self.fee,
+            id: id ?? self.id,
+            oddsAtPurchase: oddsAtPurchase ?? self.oddsAtPurchase,
+            optionID: optionID ?? self.optionID,
+            payout: payout ?? self.payout,
+            settledAt: settledAt ?? self.settledAt,
+            soldAt: soldAt ?? self.soldAt,
+            soldFor: soldFor ?? self.soldFor,
+            stake: stake ?? self.stake,
+            status: status ?? self.status,
+            updatedAt: updatedAt ?? self.updatedAt,
+            userID: userID ?? self.userID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+public enum PositionStatus: String, Codable {
+    case cancelled = "cancelled"
+    case settled = "settled"
+    case sold = "sold"
+    case statusOpen = "open"
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - BetBuyMessage
+public struct BetBuyMessage: Codable {
+    public let betID: String
+    public let idempotencyKey: String
+    public let minOdds: Double?
+    public let optionID: String
+    public let stake: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case betID = "betId"
+        case idempotencyKey = "idempotencyKey"
+        case minOdds = "minOdds"
+        case optionID = "optionId"
+        case stake = "stake"
+    }
+
+    public init(betID: String, idempotencyKey: String, minOdds: Double?, optionID: String, stake: Int) {
+        self.betID = betID
+        self.idempotencyKey = idempotencyKey
+        self.minOdds = minOdds
+        self.optionID = optionID
+        self.stake = stake
+    }
+}
+
+// MARK: BetBuyMessage convenience initializers and mutators
+
+public extension BetBuyMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(BetBuyMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        betID: String? = nil,
+        idempotencyKey: String? = nil,
+        minOdds: Double?? = nil,
+        optionID: String? = nil,
+        stake: Int? = nil
+    ) -> BetBuyMessage {
+        return BetBuyMessage(
+            betID: betID ?? self.betID,
+            idempotencyKey: idempotencyKey ?? self.idempotencyKey,
+            minOdds: minOdds ?? self.minOdds,
+            optionID: optionID ?? self.optionID,
+            stake: stake ?? self.stake
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - BetCancelledMessage
+public struct BetCancelledMessage: Codable {
+    public let at: String
+    public let data: BetCancelledMessageData
+    public let room: String
+    public let seq: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case at = "at"
+        case data = "data"
+        case room = "room"
+        case seq = "seq"
+    }
+
+    public init(at: String, data: BetCancelledMessageData, room: String, seq: Int) {
+        self.at = at
+        self.data = data
+        self.room = room
+        self.seq = seq
+    }
+}
+
+// MARK: BetCancelledMessage convenience initializers and mutators
+
+public extension BetCancelledMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(BetCancelledMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        at: String? = nil,
+        data: BetCancelledMessageData? = nil,
+        room: String? = nil,
+        seq: Int? = nil
+    ) -> BetCancelledMessage {
+        return BetCancelledMessage(
+            at: at ?? self.at,
+            data: data ?? self.data,
+            room: room ?? self.room,
+            seq: seq ?? self.seq
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - BetCancelledMessageData
+public struct BetCancelledMessageData: Codable {
+    public let cancelledAt: String
+
+    public enum CodingKeys: String, CodingKey {
+        case cancelledAt = "cancelledAt"
+    }
+
+    public init(cancelledAt: String) {
+        self.cancelledAt = cancelledAt
+    }
+}
+
+// MARK: BetCancelledMessageData convenience initializers and mutators
+
+public extension BetCancelledMessageData {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(BetCancelledMessageData.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        cancelledAt: String? = nil
+    ) -> BetCancelledMessageData {
+        return BetCancelledMessageData(
+            cancelledAt: cancelledAt ?? self.cancelledAt
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - BetClosedMessage
+public struct BetClosedMessage: Codable {
+    public let at: String
+    public let data: BetClosedMessageData
+    public let room: String
+    public let seq: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case at = "at"
+        case data = "data"
+        case room = "room"
+        case seq = "seq"
+    }
+
+    public init(at: String, data: BetClosedMessageData, room: String, seq: Int) {
+        self.at = at
+        self.data = data
+        self.room = room
+        self.seq = seq
+    }
+}
+
+// MARK: BetClosedMessage convenience initializers and mutators
+
+public extension BetClosedMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(BetClosedMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        at: String? = nil,
+        data: BetClosedMessageData? = nil,
+        room: String? = nil,
+        seq: Int? = nil
+    ) -> BetClosedMessage {
+        return BetClosedMessage(
+            at: at ?? self.at,
+            data: data ?? self.data,
+            room: room ?? self.room,
+            seq: seq ?? self.seq
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - BetClosedMessageData
+public struct BetClosedMessageData: Codable {
+    public let closedAt: String
+
+    public enum CodingKeys: String, CodingKey {
+        case closedAt = "closedAt"
+    }
+
+    public init(closedAt: String) {
+        self.closedAt = closedAt
+    }
+}
+
+// MARK: BetClosedMessageData convenience initializers and mutators
+
+public extension BetClosedMessageData {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(BetClosedMessageData.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        closedAt: String? = nil
+    ) -> BetClosedMessageData {
+        return BetClosedMessageData(
+            closedAt: closedAt ?? self.closedAt
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - BetCreateACK
+public struct BetCreateACK: Codable {
+    public let data: BetCreateResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: BetCreateResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: BetCreateACK convenience initializers and mutators
+
+public extension BetCreateACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(BetCreateACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: BetCreateResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> BetCreateACK {
+        return BetCreateACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - BetCreateResult
+public struct BetCreateResult: Codable {
+    public let bet: Bet
+
+    public enum CodingKeys: String, CodingKey {
+        case bet = "bet"
+    }
+
+    public init(bet: Bet) {
+        self.bet = bet
+    }
+}
+
+// MARK: BetCreateResult convenience initializers and mutators
+
+public extension BetCreateResult {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(BetCreateResult.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        bet: Bet? = nil
+    ) -> BetCreateResult {
+        return BetCreateResult(
+            bet: bet ?? self.bet
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - Bet
+public struct Bet: Codable {
+    public let betType: BetType
+    public let closesAt: String
+    public let createdAt: String
+    public let creatorID: String
+    public let creatorName: String
+    public let description: String?
+    public let details: String?
+    public let groupID: String?
+    public let id: String
+    public let liquidity: Int
+    public let matchID: String?
+    public let options: [BetOption]
+    public let resolvedAt: String?
+    public let resultOptionID: String?
+    public let status: BetStatus
+    public let suspended: Bool
+    public let title: String
+    public let updatedAt: String
+
+    public enum CodingKeys: String, CodingKey {
+        case betType = "betType"
+        case closesAt = "closesAt"
+        case createdAt = "createdAt"
+        case creatorID = "creatorId"
+        case creatorName = "creatorName"
+        case description = "description"
+        case details = "details"
+        case groupID = "groupId"
+        case id = "id"
+        case liquidity = "liquidity"
+        case matchID = "matchId"
+        case options = "options"
+        case resolvedAt = "resolvedAt"
+        case resultOptionID = "resultOptionId"
+        case status = "status"
+        case suspended = "suspended"
+        case title = "title"
+        case updatedAt = "updatedAt"
+    }
+
+    public init(betType: BetType, closesAt: String, createdAt: String, creatorID: String, creatorName: String, description: String?, details: String?, groupID: String?, id: String, liquidity: Int, matchID: String?, options: [BetOption], resolvedAt: String?, resultOptionID: String?, status: BetStatus, suspended: Bool, title: String, updatedAt: String) {
+        self.betType = betType
+        self.closesAt = closesAt
+        self.createdAt = createdAt
+        self.creatorID = creatorID
+        self.creatorName = creatorName
+        self.description = description
+        self.details = details
+        self.groupID = groupID
+        self.id = id
+        self.liquidity = liquidity
+        self.matchID = matchID
+        self.options = options
+        self.resolvedAt = resolvedAt
+        self.resultOptionID = resultOptionID
+        self.status = status
+        self.suspended = suspended
+        self.title = title
+        self.updatedAt = updatedAt
+    }
+}
+
+// MARK: Bet convenience initializers and mutators
+
+public extension Bet {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(Bet.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        betType: BetType? = nil,
+        closesAt: String? = nil,
+        createdAt: String? = nil,
+        creatorID: String? = nil,
+        creatorName: String? = nil,
+        description: String?? = nil,
+        details: String?? = nil,
+        groupID: String?? = nil,
+        id: String? = nil,
+        liquidity: Int? = nil,
+        matchID: String?? = nil,
+        options: [BetOption]? = nil,
+        resolvedAt: String?? = nil,
+        resultOptionID: String?? = nil,
+        status: BetStatus? = nil,
+        suspended: Bool? = nil,
+        title: String? = nil,
+        updatedAt: String? = nil
+    ) -> Bet {
+        return Bet(
+            betType: betType ?? self.betType,
+            closesAt: closesAt ?? self.closesAt,
+            createdAt: createdAt ?? self.createdAt,
+            creatorID: creatorID ?? self.creatorID,
+            creatorName: creatorName ?? self.creatorName,
+            description: description ?? self.description,
+            details: details ?? self.details,
+            groupID: groupID ?? self.groupID,
+            id: id ?? self.id,
+            liquidity: liquidity ?? self.liquidity,
+            matchID: matchID ?? self.matchID,
+            options: options ?? self.options,
+            resolvedAt: resolvedAt ?? self.resolvedAt,
+            resultOptionID: resultOptionID ?? self.resultOptionID,
+            status: status ?? self.status,
+            suspended: suspended ?? self.suspended,
+            title: title ?? self.title,
+            updatedAt: updatedAt ?? self.updatedAt
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+public enum BetType: String, Codable {
+    case boolean = "boolean"
+    case multiple = "multiple"
+    case number = "number"
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - BetOption
+public struct BetOption: Codable {
+    public let id: String
+    public let label: String
+    public let odds: Double
+    public let positions: Int
+    public let probability: Double
+    public let staked: Int
+    public let value: Double?
+
+    public enum CodingKeys: String, CodingKey {
+        case id = "id"
+        case label = "label"
+        case odds = "odds"
+        case positions = "positions"
+        case probability = "probability"
+        case staked = "staked"
+        case value = "value"
+    }
+
+    public init(id: String, label: String, odds: Double, positions: Int, probability: Double, staked: Int, value: Double?) {
+        self.id = id
+        self.label = label
+        self.odds = odds
+        self.positions = positions
+        self.probability = probability
+        self.staked = staked
+        self.value = value
+    }
+}
+
+// MARK: BetOption convenience initializers and mutators
+
+public extension BetOption {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(BetOption.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        id: String? = nil,
+        label: String? = nil,
+        odds: Double? = nil,
+        positions: Int? = nil,
+        probability: Double? = nil,
+        staked: Int? = nil,
+        value: Double?? = nil
+    ) -> BetOption {
+        return BetOption(
+            id: id ?? self.id,
+            label: label ?? self.label,
+            odds: odds ?? self.odds,
+            positions: positions ?? self.positions,
+            probability: probability ?? self.probability,
+            staked: staked ?? self.staked,
+            value: value ?? self.value
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+public enum BetStatus: String, Codable {
+    case cancelled = "cancelled"
+    case closed = "closed"
+    case resolved = "resolved"
+    case resolving = "resolving"
+    case statusOpen = "open"
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - BetCreateMessage
+public struct BetCreateMessage: Codable {
+    public let betType: BetType
+    public let closesAt: String
+    public let description: String?
+    public let details: String?
+    public let groupID: String?
+    public let idempotencyKey: String?
+    public let matchID: String?
+    public let options: [BetCreateMessageOption]
+    public let title: String
+
+    public enum CodingKeys: String, CodingKey {
+        case betType = "betType"
+        case closesAt = "closesAt"
+        case description = "description"
+        case details = "details"
+        case groupID = "groupId"
+        case idempotencyKey = "idempotencyKey"
+        case matchID = "matchId"
+        case options = "options"
+        case title = "title"
+    }
+
+    public init(betType: BetType, closesAt: String, description: String?, details: String?, groupID: String?, idempotencyKey: String?, matchID: String?, options: [BetCreateMessageOption], title: String) {
+        self.betType = betType
+        self.closesAt = closesAt
+        self.description = description
+        self.details = details
+        self.groupID = groupID
+        self.idempotencyKey = idempotencyKey
+        self.matchID = matchID
+        self.options = options
+        self.title = title
+    }
+}
+
+// MARK: BetCreateMessage convenience initializers and mutators
+
+public extension BetCreateMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(BetCreateMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        betType: BetType? = nil,
+        closesAt: String? = nil,
+        description: String?? = nil,
+        details: String?? = nil,
+        groupID: String?? = nil,
+        idempotencyKey: String?? = nil,
+        matchID: String?? = nil,
+        options: [BetCreateMessageOption]? = nil,
+        title: String? = nil
+    ) -> BetCreateMessage {
+        return BetCreateMessage(
+            betType: betType ?? self.betType,
+            closesAt: closesAt ?? self.closesAt,
+            description: description ?? self.description,
+            details: details ?? self.details,
+            groupID: groupID ?? self.groupID,
+            idempotencyKey: idempotencyKey ?? self.idempotencyKey,
+            matchID: matchID ?? self.matchID,
+            options: options ?? self.options,
+            title: title ?? self.title
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - BetCreateMessageOption
+public struct BetCreateMessageOption: Codable {
+    public let label: String
+    public let odds: Double
+    public let value: Double?
+
+    public enum CodingKeys: String, CodingKey {
+        case label = "label"
+        case odds = "odds"
+        case value = "value"
+    }
+
+    public init(label: String, odds: Double, value: Double?) {
+        self.label = label
+        self.odds = odds
+        self.value = value
+    }
+}
+
+// MARK: BetCreateMessageOption convenience initializers and mutators
+
+public extension BetCreateMessageOption {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(BetCreateMessageOption.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        label: String? = nil,
+        odds: Double? = nil,
+        value: Double?? = nil
+    ) -> BetCreateMessageOption {
+        return BetCreateMessageOption(
+            label: label ?? self.label,
+            odds: odds ?? self.odds,
+            value: value ?? self.value
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - BetGetACK
+public struct BetGetACK: Codable {
+    public let data: BetGetResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: BetGetResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: BetGetACK convenience initializers and mutators
+
+public extension BetGetACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(BetGetACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: BetGetResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> BetGetACK {
+        return BetGetACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - BetGetResult
+public struct BetGetResult: Codable {
+    public let bet: Bet
+
+    public enum CodingKeys: String, CodingKey {
+        case bet = "bet"
+    }
+
+    public init(bet: Bet) {
+        self.bet = bet
+    }
+}
+
+// MARK: BetGetResult convenience initializers and mutators
+
+public extension BetGetResult {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(BetGetResult.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        bet: Bet? = nil
+    ) -> BetGetResult {
+        return BetGetResult(
+            bet: bet ?? self.bet
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - BetGetMessage
+public struct BetGetMessage: Codable {
+    public let betID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case betID = "betId"
+    }
+
+    public init(betID: String) {
+        self.betID = betID
+    }
+}
+
+// MARK: BetGetMessage convenience initializers and mutators
+
+public extension BetGetMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(BetGetMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        betID: String? = nil
+    ) -> BetGetMessage {
+        return BetGetMessage(
+            betID: betID ?? self.betID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - BetListACK
+public struct BetListACK: Codable {
+    public let data: BetListResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: BetListResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: BetListACK convenience initializers and mutators
+
+public extension BetListACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(BetListACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: BetListResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> BetListACK {
+        return BetListACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - BetListResult
+public struct BetListResult: Codable {
+    public let items: [Bet]
+    public let nextCursor: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case items = "items"
+        case nextCursor = "nextCursor"
+    }
+
+    public init(items: [Bet], nextCursor: String?) {
+        self.items = items
+        self.nextCursor = nextCursor
+    }
+}
+
+// MARK: BetListResult convenience initializers and mutators
+
+public extension BetListResult {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(BetListResult.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        items: [Bet]? = nil,
+        nextCursor: String?? = nil
+    ) -> BetListResult {
+        return BetListResult(
+            items: items ?? self.items,
+            nextCursor: nextCursor ?? self.nextCursor
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - BetListMessage
+public struct BetListMessage: Codable {
+    public let active: Bool?
+    public let cursor: String?
+    public let groupID: String?
+    public let limit: Int?
+    public let order: Order?
+    public let search: String?
+    public let sort: Sort?
+
+    public enum CodingKeys: String, CodingKey {
+        case active = "active"
+        case cursor = "cursor"
+        case groupID = "groupId"
+        case limit = "limit"
+        case order = "order"
+        case search = "search"
+        case sort = "sort"
+    }
+
+    public init(active: Bool?, cursor: String?, groupID: String?, limit: Int?, order: Order?, search: String?, sort: Sort?) {
+        self.active = active
+        self.cursor = cursor
+        self.groupID = groupID
+        self.limit = limit
+        self.order = order
+        self.search = search
+        self.sort = sort
+    }
+}
+
+// MARK: BetListMessage convenience initializers and mutators
+
+public extension BetListMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(BetListMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        active: Bool?? = nil,
+        cursor: String?? = nil,
+        groupID: String?? = nil,
+        limit: Int?? = nil,
+        order: Order?? = nil,
+        search: String?? = nil,
+        sort: Sort?? = nil
+    ) -> BetListMessage {
+        return BetListMessage(
+            active: active ?? self.active,
+            cursor: cursor ?? self.cursor,
+            groupID: groupID ?? self.groupID,
+            limit: limit ?? self.limit,
+            order: order ?? self.order,
+            search: search ?? self.search,
+            sort: sort ?? self.sort
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+public enum Order: String, Codable {
+    case asc = "asc"
+    case desc = "desc"
+}
+
+public enum Sort: String, Codable {
+    case closesAt = "closesAt"
+    case createdAt = "createdAt"
+    case positions = "positions"
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - BetOddsMessage
+public struct BetOddsMessage: Codable {
+    public let at: String
+    public let data: BetOddsMessageData
+    public let room: String
+    public let version: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case at = "at"
+        case data = "data"
+        case room = "room"
+        case version = "version"
+    }
+
+    public init(at: String, data: BetOddsMessageData, room: String, version: Int) {
+        self.at = at
+        self.data = data
+        self.room = room
+        self.version = version
+    }
+}
+
+// MARK: BetOddsMessage convenience initializers and mutators
+
+public extension BetOddsMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(BetOddsMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        at: String? = nil,
+        data: BetOddsMessageData? = nil,
+        room: String? = nil,
+        version: Int? = nil
+    ) -> BetOddsMessage {
+        return BetOddsMessage(
+            at: at ?? self.at,
+            data: data ?? self.data,
+            room: room ?? self.room,
+            version: version ?? self.version
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - BetOddsMessageData
+public struct BetOddsMessageData: Codable {
+    public let options: [DataOption]
+
+    public enum CodingKeys: String, CodingKey {
+        case options = "options"
+    }
+
+    public init(options: [DataOption]) {
+        self.options = options
+    }
+}
+
+// MARK: BetOddsMessageData convenience initializers and mutators
+
+public extension BetOddsMessageData {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(BetOddsMessageData.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        options: [DataOption]? = nil
+    ) -> BetOddsMessageData {
+        return BetOddsMessageData(
+            options: options ?? self.options
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - DataOption
+public struct DataOption: Codable {
+    public let id: String
+    public let odds: Double
+    public let positions: Int
+    public let probability: Double
+    public let staked: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case id = "id"
+        case odds = "odds"
+        case positions = "positions"
+        case probability = "probability"
+        case staked = "staked"
+    }
+
+    public init(id: String, odds: Double, positions: Int, probability: Double, staked: Int) {
+        self.id = id
+        self.odds = odds
+        self.positions = positions
+        self.probability = probability
+        self.staked = staked
+    }
+}
+
+// MARK: DataOption convenience initializers and mutators
+
+public extension DataOption {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(DataOption.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        id: String? = nil,
+        odds: Double? = nil,
+        positions: Int? = nil,
+        probability: Double? = nil,
+        staked: Int? = nil
+    ) -> DataOption {
+        return DataOption(
+            id: id ?? self.id,
+            odds: odds ?? self.odds,
+            positions: positions ?? self.positions,
+            probability: probability ?? self.probability,
+            staked: staked ?? self.staked
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - BetOpenedMessage
+public struct BetOpenedMessage: Codable {
+    public let at: String
+    public let data: BetOpenedMessageData
+    public let room: String
+    public let seq: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case at = "at"
+        case data = "data"
+        case room = "room"
+        case seq = "seq"
+    }
+
+    public init(at: String, data: BetOpenedMessageData, room: String, seq: Int) {
+        self.at = at
+        self.data = data
+        self.room = room
+        self.seq = seq
+    }
+}
+
+// MARK: BetOpenedMessage convenience initializers and mutators
+
+public extension BetOpenedMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(BetOpenedMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        at: String? = nil,
+        data: BetOpenedMessageData? = nil,
+        room: String? = nil,
+        seq: Int? = nil
+    ) -> BetOpenedMessage {
+        return BetOpenedMessage(
+            at: at ?? self.at,
+            data: data ?? self.data,
+            room: room ?? self.room,
+            seq: seq ?? self.seq
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - BetOpenedMessageData
+public struct BetOpenedMessageData: Codable {
+    public let bet: Bet
+
+    public enum CodingKeys: String, CodingKey {
+        case bet = "bet"
+    }
+
+    public init(bet: Bet) {
+        self.bet = bet
+    }
+}
+
+// MARK: BetOpenedMessageData convenience initializers and mutators
+
+public extension BetOpenedMessageData {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(BetOpenedMessageData.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        bet: Bet? = nil
+    ) -> BetOpenedMessageData {
+        return BetOpenedMessageData(
+            bet: bet ?? self.bet
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - BetPositionsACK
+public struct BetPositionsACK: Codable {
+    public let data: BetPositionsResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: BetPositionsResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: BetPositionsACK convenience initializers and mutators
+
+public extension BetPositionsACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(BetPositionsACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: BetPositionsResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> BetPositionsACK {
+        return BetPositionsACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - BetPositionsResult
+public struct BetPositionsResult: Codable {
+    public let items: [Position]
+    public let nextCursor: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case items = "items"
+        case nextCursor = "nextCursor"
+    }
+
+    public init(items: [Position], nextCursor: String?) {
+        self.items = items
+        self.nextCursor = nextCursor
+    }
+}
+
+// MARK: BetPositionsResult convenience initializers and mutators
+
+public extension BetPositionsResult {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(BetPositionsResult.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        items: [Position]? = nil,
+        nextCursor: String?? = nil
+    ) -> BetPositionsResult {
+        return BetPositionsResult(
+            items: items ?? self.items,
+            nextCursor: nextCursor ?? self.nextCursor
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - BetPositionsMessage
+public struct BetPositionsMessage: Codable {
+    public let betID: String
+    public let cursor: String?
+    public let limit: Int?
+    public let status: PositionStatus?
+
+    public enum CodingKeys: String, CodingKey {
+        case betID = "betId"
+        case cursor = "cursor"
+        case limit = "limit"
+        case status = "status"
+    }
+
+    public init(betID: String, cursor: String?, limit: Int?, status: PositionStatus?) {
+        self.betID = betID
+        self.cursor = cursor
+        self.limit = limit
+        self.status = status
+    }
+}
+
+// MARK: BetPositionsMessage convenience initializers and mutators
+
+public extension BetPositionsMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(BetPositionsMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        betID: String? = nil,
+        cursor: String?? = nil,
+        limit: Int?? = nil,
+        status: PositionStatus?? = nil
+    ) -> BetPositionsMessage {
+        return BetPositionsMessage(
+            betID: betID ?? self.betID,
+            cursor: cursor ?? self.cursor,
+            limit: limit ?? self.limit,
+            status: status ?? self.status
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - BetQuoteACK
+public struct BetQuoteACK: Codable {
+    public let data: BetQuoteResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: BetQuoteResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: BetQuoteACK convenience initializers and mutators
+
+public extension BetQuoteACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(BetQuoteACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: BetQuoteResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> BetQuoteACK {
+        return BetQuoteACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - BetQuoteResult
+public struct BetQuoteResult: Codable {
+    public let fee: Int
+    public let net: Int
+    public let odds: Double?
+    public let payout: Int?
+    public let value: Int?
+
+    public enum CodingKeys: String, CodingKey {
+        case fee = "fee"
+        case net = "net"
+        case odds = "odds"
+        case payout = "payout"
+        case value = "value"
+    }
+
+    public init(fee: Int, net: Int, odds: Double?, payout: Int?, value: Int?) {
+        self.fee = fee
+        self.net = net
+        self.odds = odds
+        self.payout = payout
+        self.value = value
+    }
+}
+
+// MARK: BetQuoteResult convenience initializers and mutators
+
+public extension BetQuoteResult {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(BetQuoteResult.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        fee: Int? = nil,
+        net: Int? = nil,
+        odds: Double?? = nil,
+        payout: Int?? = nil,
+        value: Int?? = nil
+    ) -> BetQuoteResult {
+        return BetQuoteResult(
+            fee: fee ?? self.fee,
+            net: net ?? self.net,
+            odds: odds ?? self.odds,
+            payout: payout ?? self.payout,
+            value: value ?? self.value
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - BetQuoteMessage
+public struct BetQuoteMessage: Codable {
+    public let betID: String?
+    public let optionID: String?
+    public let positionID: String?
+    public let stake: Int?
+
+    public enum CodingKeys: String, CodingKey {
+        case betID = "betId"
+        case optionID = "optionId"
+        case positionID = "positionId"
+        case stake = "stake"
+    }
+
+    public init(betID: String?, optionID: String?, positionID: String?, stake: Int?) {
+        self.betID = betID
+        self.optionID = optionID
+        self.positionID = positionID
+        self.stake = stake
+    }
+}
+
+// MARK: BetQuoteMessage convenience initializers and mutators
+
+public extension BetQuoteMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(BetQuoteMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        betID: String?? = nil,
+        optionID: String?? = nil,
+        positionID: String?? = nil,
+        stake: Int?? = nil
+    ) -> BetQuoteMessage {
+        return BetQuoteMessage(
+            betID: betID ?? self.betID,
+            optionID: optionID ?? self.optionID,
+            positionID: positionID ?? self.positionID,
+            stake: stake ?? self.stake
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - BetResolvedMessage
+public struct BetResolvedMessage: Codable {
+    public let at: String
+    public let data: BetResolvedMessageData
+    public let room: String
+    public let seq: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case at = "at"
+        case data = "data"
+        case room = "room"
+        case seq = "seq"
+    }
+
+    public init(at: String, data: BetResolvedMessageData, room: String, seq: Int) {
+        self.at = at
+        self.data = data
+        self.room = room
+        self.seq = seq
+    }
+}
+
+// MARK: BetResolvedMessage convenience initializers and mutators
+
+public extension BetResolvedMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(BetResolvedMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        at: String? = nil,
+        data: BetResolvedMessageData? = nil,
+        room: String? = nil,
+        seq: Int? = nil
+    ) -> BetResolvedMessage {
+        return BetResolvedMessage(
+            at: at ?? self.at,
+            data: data ?? self.data,
+            room: room ?? self.room,
+            seq: seq ?? self.seq
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - BetResolvedMessageData
+public struct BetResolvedMessageData: Codable {
+    public let paid: Int
+    public let resolvedAt: String
+    public let resultOptionID: String
+    public let winners: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case paid = "paid"
+        case resolvedAt = "resolvedAt"
+        case resultOptionID = "resultOptionId"
+        case winners = "winners"
+    }
+
+    public init(paid: Int, resolvedAt: String, resultOptionID: String, winners: Int) {
+        self.paid = paid
+        self.resolvedAt = resolvedAt
+        self.resultOptionID = resultOptionID
+        self.winners = winners
+    }
+}
+
+// MARK: BetResolvedMessageData convenience initializers and mutators
+
+public extension BetResolvedMessageData {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(BetResolvedMessageData.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        paid: Int? = nil,
+        resolvedAt: String? = nil,
+        resultOptionID: String? = nil,
+        winners: Int? = nil
+    ) -> BetResolvedMessageData {
+        return BetResolvedMessageData(
+            paid: paid ?? self.paid,
+            resolvedAt: resolvedAt ?? self.resolvedAt,
+            resultOptionID: resultOptionID ?? self.resultOptionID,
+            winners: winners ?? self.winners
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - BetResolvingMessage
+public struct BetResolvingMessage: Codable {
+    public let at: String
+    public let data: BetResolvingMessageData
+    public let room: String
+    public let seq: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case at = "at"
+        case data = "data"
+        case room = "room"
+        case seq = "seq"
+    }
+
+    public init(at: String, data: BetResolvingMessageData, room: String, seq: Int) {
+        self.at = at
+        self.data = data
+        self.room = room
+        self.seq = seq
+    }
+}
+
+// MARK: BetResolvingMessage convenience initializers and mutators
+
+public extension BetResolvingMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(BetResolvingMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        at: String? = nil,
+        data: BetResolvingMessageData? = nil,
+        room: String? = nil,
+        seq: Int? = nil
+    ) -> BetResolvingMessage {
+        return BetResolvingMessage(
+            at: at ?? self.at,
+            data: data ?? self.data,
+            room: room ?? self.room,
+            seq: seq ?? self.seq
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - BetResolvingMessageData
+public struct BetResolvingMessageData: Codable {
+    public let resultOptionID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case resultOptionID = "resultOptionId"
+    }
+
+    public init(resultOptionID: String) {
+        self.resultOptionID = resultOptionID
+    }
+}
+
+// MARK: BetResolvingMessageData convenience initializers and mutators
+
+public extension BetResolvingMessageData {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(BetResolvingMessageData.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        resultOptionID: String? = nil
+    ) -> BetResolvingMessageData {
+        return BetResolvingMessageData(
+            resultOptionID: resultOptionID ?? self.resultOptionID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - BetResumedMessage
+public struct BetResumedMessage: Codable {
+    public let at: String
+    public let data: BetResumedMessageData
+    public let room: String
+    public let seq: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case at = "at"
+        case data = "data"
+        case room = "room"
+        case seq = "seq"
+    }
+
+    public init(at: String, data: BetResumedMessageData, room: String, seq: Int) {
+        self.at = at
+        self.data = data
+        self.room = room
+        self.seq = seq
+    }
+}
+
+// MARK: BetResumedMessage convenience initializers and mutators
+
+public extension BetResumedMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(BetResumedMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        at: String? = nil,
+        data: BetResumedMessageData? = nil,
+        room: String? = nil,
+        seq: Int? = nil
+    ) -> BetResumedMessage {
+        return BetResumedMessage(
+            at: at ?? self.at,
+            data: data ?? self.data,
+            room: room ?? self.room,
+            seq: seq ?? self.seq
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - BetResumedMessageData
+public struct BetResumedMessageData: Codable {
+
+    public init() {
+    }
+}
+
+// MARK: BetResumedMessageData convenience initializers and mutators
+
+public extension BetResumedMessageData {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(BetResumedMessageData.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+    ) -> BetResumedMessageData {
+        return BetResumedMessageData(
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - BetSellACK
+public struct BetSellACK: Codable {
+    public let data: BetSellResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: BetSellResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: BetSellACK convenience initializers and mutators
+
+public extension BetSellACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(BetSellACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: BetSellResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> BetSellACK {
+        return BetSellACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - BetSellResult
+public struct BetSellResult: Codable {
+    public let balance: Money
+    public let fee: Int
+    public let position: Position
+    public let received: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case balance = "balance"
+        case fee = "fee"
+        case position = "position"
+        case received = "received"
+    }
+
+    public init(balance: Money, fee: Int, position: Position, received: Int) {
+        self.balance = balance
+        self.fee = fee
+        self.position = position
+        self.received = received
+    }
+}
+
+// MARK: BetSellResult convenience initializers and mutators
+
+public extension BetSellResult {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(BetSellResult.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        balance: Money? = nil,
+        fee: Int? = nil,
+        position: Position? = nil,
+        received: Int? = nil
+    ) -> BetSellResult {
+        return BetSellResult(
+            balance: balance ?? self.balance,
+            fee: fee ?? self.fee,
+            position: position ?? self.position,
+            received: received ?? self.received
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - BetSellMessage
+public struct BetSellMessage: Codable {
+    public let idempotencyKey: String
+    public let minNet: Int?
+    public let positionID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case idempotencyKey = "idempotencyKey"
+        case minNet = "minNet"
+        case positionID = "positionId"
+    }
+
+    public init(idempotencyKey: String, minNet: Int?, positionID: String) {
+        self.idempotencyKey = idempotencyKey
+        self.minNet = minNet
+        self.positionID = positionID
+    }
+}
+
+// MARK: BetSellMessage convenience initializers and mutators
+
+public extension BetSellMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(BetSellMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        idempotencyKey: String? = nil,
+        minNet: Int?? = nil,
+        positionID: String? = nil
+    ) -> BetSellMessage {
+        return BetSellMessage(
+            idempotencyKey: idempotencyKey ?? self.idempotencyKey,
+            minNet: minNet ?? self.minNet,
+            positionID: positionID ?? self.positionID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - BetSuspendedMessage
+public struct BetSuspendedMessage: Codable {
+    public let at: String
+    public let data: BetSuspendedMessageData
+    public let room: String
+    public let seq: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case at = "at"
+        case data = "data"
+        case room = "room"
+        case seq = "seq"
+    }
+
+    public init(at: String, data: BetSuspendedMessageData, room: String, seq: Int) {
+        self.at = at
+        self.data = data
+        self.room = room
+        self.seq = seq
+    }
+}
+
+// MARK: BetSuspendedMessage convenience initializers and mutators
+
+public extension BetSuspendedMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(BetSuspendedMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        at: String? = nil,
+        data: BetSuspendedMessageData? = nil,
+        room: String? = nil,
+        seq: Int? = nil
+    ) -> BetSuspendedMessage {
+        return BetSuspendedMessage(
+            at: at ?? self.at,
+            data: data ?? self.data,
+            room: room ?? self.room,
+            seq: seq ?? self.seq
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - BetSuspendedMessageData
+public struct BetSuspendedMessageData: Codable {
+
+    public init() {
+    }
+}
+
+// MARK: BetSuspendedMessageData convenience initializers and mutators
+
+public extension BetSuspendedMessageData {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(BetSuspendedMessageData.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+    ) -> BetSuspendedMessageData {
+        return BetSuspendedMessageData(
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - BetUpdatedMessage
+public struct BetUpdatedMessage: Codable {
+    public let at: String
+    public let data: BetUpdatedMessageData
+    public let room: String
+    public let seq: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case at = "at"
+        case data = "data"
+        case room = "room"
+        case seq = "seq"
+    }
+
+    public init(at: String, data: BetUpdatedMessageData, room: String, seq: Int) {
+        self.at = at
+        self.data = data
+        self.room = room
+        self.seq = seq
+    }
+}
+
+// MARK: BetUpdatedMessage convenience initializers and mutators
+
+public extension BetUpdatedMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(BetUpdatedMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        at: String? = nil,
+        data: BetUpdatedMessageData? = nil,
+        room: String? = nil,
+        seq: Int? = nil
+    ) -> BetUpdatedMessage {
+        return BetUpdatedMessage(
+            at: at ?? self.at,
+            data: data ?? self.data,
+            room: room ?? self.room,
+            seq: seq ?? self.seq
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - BetUpdatedMessageData
+public struct BetUpdatedMessageData: Codable {
+    public let bet: Bet
+
+    public enum CodingKeys: String, CodingKey {
+        case bet = "bet"
+    }
+
+    public init(bet: Bet) {
+        self.bet = bet
+    }
+}
+
+// MARK: BetUpdatedMessageData convenience initializers and mutators
+
+public extension BetUpdatedMessageData {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(BetUpdatedMessageData.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        bet: Bet? = nil
+    ) -> BetUpdatedMessageData {
+        return BetUpdatedMessageData(
+            bet: bet ?? self.bet
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - GroupGetACK
+public struct GroupGetACK: Codable {
+    public let data: GroupGetResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: GroupGetResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: GroupGetACK convenience initializers and mutators
+
+public extension GroupGetACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(GroupGetACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: GroupGetResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> GroupGetACK {
+        return GroupGetACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - GroupGetResult
+public struct GroupGetResult: Codable {
+    public let items: [GroupGetResultItem]
+    public let nextCursor: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case items = "items"
+        case nextCursor = "nextCursor"
+    }
+
+    public init(items: [GroupGetResultItem], nextCursor: String?) {
+        self.items = items
+        self.nextCursor = nextCursor
+    }
+}
+
+// MARK: GroupGetResult convenience initializers and mutators
+
+public extension GroupGetResult {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(GroupGetResult.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        items: [GroupGetResultItem]? = nil,
+        nextCursor: String?? = nil
+    ) -> GroupGetResult {
+        return GroupGetResult(
+            items: items ?? self.items,
+            nextCursor: nextCursor ?? self.nextCursor
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - GroupGetResultItem
+public struct GroupGetResultItem: Codable {
+    public let group: Group
+    public let role: ItemRole?
+
+    public enum CodingKeys: String, CodingKey {
+        case group = "group"
+        case role = "role"
+    }
+
+    public init(group: Group, role: ItemRole?) {
+        self.group = group
+        self.role = role
+    }
+}
+
+// MARK: GroupGetResultItem convenience initializers and mutators
+
+public extension GroupGetResultItem {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(GroupGetResultItem.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        group: Group? = nil,
+        role: ItemRole?? = nil
+    ) -> GroupGetResultItem {
+        return GroupGetResultItem(
+            group: group ?? self.group,
+            role: role ?? self.role
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - Group
+public struct Group: Codable {
+    public let createdAt: String
+    public let createdBy: String
+    public let description: String?
+    public let id: String
+    public let isPrivate: Bool
+    public let membersCount: Int
+    public let name: String
+    public let updatedAt: String
+
+    public enum CodingKeys: String, CodingKey {
+        case createdAt = "createdAt"
+        case createdBy = "createdBy"
+        case description = "description"
+        case id = "id"
+        case isPrivate = "isPrivate"
+        case membersCount = "membersCount"
+        case name = "name"
+        case updatedAt = "updatedAt"
+    }
+
+    public init(createdAt: String, createdBy: String, description: String?, id: String, isPrivate: Bool, membersCount: Int, name: String, updatedAt: String) {
+        self.createdAt = createdAt
+        self.createdBy = createdBy
+        self.description = description
+        self.id = id
+        self.isPrivate = isPrivate
+        self.membersCount = membersCount
+        self.name = name
+        self.updatedAt = updatedAt
+    }
+}
+
+// MARK: Group convenience initializers and mutators
+
+public extension Group {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(Group.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        createdAt: String? = nil,
+        createdBy: String? = nil,
+        description: String?? = nil,
+        id: String? = nil,
+        isPrivate: Bool? = nil,
+        membersCount: Int? = nil,
+        name: String? = nil,
+        updatedAt: String? = nil
+    ) -> Group {
+        return Group(
+            createdAt: createdAt ?? self.createdAt,
+            createdBy: createdBy ?? self.createdBy,
+            description: description ?? self.description,
+            id: id ?? self.id,
+            isPrivate: isPrivate ?? self.isPrivate,
+            membersCount: membersCount ?? self.membersCount,
+            name: name ?? self.name,
+            updatedAt: updatedAt ?? self.updatedAt
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+public enum ItemRole: String, Codable {
+    case manager = "manager"
+    case member = "member"
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - GroupGetMessage
+public struct GroupGetMessage: Codable {
+    public let cursor: String?
+    public let groupID: String?
+    public let limit: Int?
+
+    public enum CodingKeys: String, CodingKey {
+        case cursor = "cursor"
+        case groupID = "groupId"
+        case limit = "limit"
+    }
+
+    public init(cursor: String?, groupID: String?, limit: Int?) {
+        self.cursor = cursor
+        self.groupID = groupID
+        self.limit = limit
+    }
+}
+
+// MARK: GroupGetMessage convenience initializers and mutators
+
+public extension GroupGetMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(GroupGetMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        cursor: String?? = nil,
+        groupID: String?? = nil,
+        limit: Int?? = nil
+    ) -> GroupGetMessage {
+        return GroupGetMessage(
+            cursor: cursor ?? self.cursor,
+            groupID: groupID ?? self.groupID,
+            limit: limit ?? self.limit
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - Job
+public struct Job: Codable {
+    public let attempts: Int
+    public let completedAt: String?
+    public let createdAt: String
+    public let errorMessage: String?
+    public let id: String
+    public let jobKey: String
+    public let kind: String
+    public let payload: [String: JSONAny]
+    public let runAt: String
+    public let startedAt: String?
+    public let status: JobStatus
+    public let updatedAt: String
+
+    public enum CodingKeys: String, CodingKey {
+        case attempts = "attempts"
+        case completedAt = "completedAt"
+        case createdAt = "createdAt"
+        case errorMessage = "errorMessage"
+        case id = "id"
+        case jobKey = "jobKey"
+        case kind = "kind"
+        case payload = "payload"
+        case runAt = "runAt"
+        case startedAt = "startedAt"
+        case status = "status"
+        case updatedAt = "updatedAt"
+    }
+
+    public init(attempts: Int, completedAt: String?, createdAt: String, errorMessage: String?, id: String, jobKey: String, kind: String, payload: [String: JSONAny], runAt: String, startedAt: String?, status: JobStatus, updatedAt: String) {
+        self.attempts = attempts
+        self.completedAt = completedAt
+        self.createdAt = createdAt
+        self.errorMessage = errorMessage
+        self.id = id
+        self.jobKey = jobKey
+        self.kind = kind
+        self.payload = payload
+        self.runAt = runAt
+        self.startedAt = startedAt
+        self.status = status
+        self.updatedAt = updatedAt
+    }
+}
+
+// MARK: Job convenience initializers and mutators
+
+public extension Job {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(Job.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        attempts: Int? = nil,
+        completedAt: String?? = nil,
+        createdAt: String? = nil,
+        errorMessage: String?? = nil,
+        id: String? = nil,
+        jobKey: String? = nil,
+        kind: String? = nil,
+        payload: [String: JSONAny]? = nil,
+        runAt: String? = nil,
+        startedAt: String?? = nil,
+        status: JobStatus? = nil,
+        updatedAt: String? = nil
+    ) -> Job {
+        return Job(
+            attempts: attempts ?? self.attempts,
+            completedAt: completedAt ?? self.completedAt,
+            createdAt: createdAt ?? self.createdAt,
+            errorMessage: errorMessage ?? self.errorMessage,
+            id: id ?? self.id,
+            jobKey: jobKey ?? self.jobKey,
+            kind: kind ?? self.kind,
+            payload: payload ?? self.payload,
+            runAt: runAt ?? self.runAt,
+            startedAt: startedAt ?? self.startedAt,
+            status: status ?? self.status,
+            updatedAt: updatedAt ?? self.updatedAt
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+public enum JobStatus: String, Codable {
+    case completed = "completed"
+    case dead = "dead"
+    case failed = "failed"
+    case processing = "processing"
+    case queued = "queued"
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - LedgerReport
+public struct LedgerReport: Codable {
+    public let accounts: Int
+    public let checkedAt: String
+    public let clean: Bool
+    public let entries: Int
+    public let findings: [Finding]
+
+    public enum CodingKeys: String, CodingKey {
+        case accounts = "accounts"
+        case checkedAt = "checkedAt"
+        case clean = "clean"
+        case entries = "entries"
+        case findings = "findings"
+    }
+
+    public init(accounts: Int, checkedAt: String, clean: Bool, entries: Int, findings: [Finding]) {
+        self.accounts = accounts
+        self.checkedAt = checkedAt
+        self.clean = clean
+        self.entries = entries
+        self.findings = findings
+    }
+}
+
+// MARK: LedgerReport convenience initializers and mutators
+
+public extension LedgerReport {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(LedgerReport.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        accounts: Int? = nil,
+        checkedAt: String? = nil,
+        clean: Bool? = nil,
+        entries: Int? = nil,
+        findings: [Finding]? = nil
+    ) -> LedgerReport {
+        return LedgerReport(
+            accounts: accounts ?? self.accounts,
+            checkedAt: checkedAt ?? self.checkedAt,
+            clean: clean ?? self.clean,
+            entries: entries ?? self.entries,
+            findings: findings ?? self.findings
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - Finding
+public struct Finding: Codable {
+    public let check: String
+    public let detail: String
+    public let subject: String
+
+    public enum CodingKeys: String, CodingKey {
+        case check = "check"
+        case detail = "detail"
+        case subject = "subject"
+    }
+
+    public init(check: String, detail: String, subject: String) {
+        self.check = check
+        self.detail = detail
+        self.subject = subject
+    }
+}
+
+// MARK: Finding convenience initializers and mutators
+
+public extension Finding {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(Finding.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        check: String? = nil,
+        detail: String? = nil,
+        subject: String? = nil
+    ) -> Finding {
+        return Finding(
+            check: check ?? self.check,
+            detail: detail ?? self.detail,
+            subject: subject ?? self.subject
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - LobbyChangedMessage
+public struct LobbyChangedMessage: Codable {
+    public let at: String
+    public let data: LobbyChangedMessageData
+    public let room: String
+    public let version: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case at = "at"
+        case data = "data"
+        case room = "room"
+        case version = "version"
+    }
+
+    public init(at: String, data: LobbyChangedMessageData, room: String, version: Int) {
+        self.at = at
+        self.data = data
+        self.room = room
+        self.version = version
+    }
+}
+
+// MARK: LobbyChangedMessage convenience initializers and mutators
+
+public extension LobbyChangedMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(LobbyChangedMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        at: String? = nil,
+        data: LobbyChangedMessageData? = nil,
+        room: String? = nil,
+        version: Int? = nil
+    ) -> LobbyChangedMessage {
+        return LobbyChangedMessage(
+            at: at ?? self.at,
+            data: data ?? self.data,
+            room: room ?? self.room,
+            version: version ?? self.version
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - LobbyChangedMessageData
+public struct LobbyChangedMessageData: Codable {
+    public let busiest: [Bet]
+    public let newest: [Bet]
+
+    public enum CodingKeys: String, CodingKey {
+        case busiest = "busiest"
+        case newest = "newest"
+    }
+
+    public init(busiest: [Bet], newest: [Bet]) {
+        self.busiest = busiest
+        self.newest = newest
+    }
+}
+
+// MARK: LobbyChangedMessageData convenience initializers and mutators
+
+public extension LobbyChangedMessageData {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(LobbyChangedMessageData.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        busiest: [Bet]? = nil,
+        newest: [Bet]? = nil
+    ) -> LobbyChangedMessageData {
+        return LobbyChangedMessageData(
+            busiest: busiest ?? self.busiest,
+            newest: newest ?? self.newest
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - MeBetsACK
+public struct MeBetsACK: Codable {
+    public let data: MeBetsResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: MeBetsResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: MeBetsACK convenience initializers and mutators
+
+public extension MeBetsACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MeBetsACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: MeBetsResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> MeBetsACK {
+        return MeBetsACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MeBetsResult
+public struct MeBetsResult: Codable {
+    public let items: [Bet]
+    public let nextCursor: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case items = "items"
+        case nextCursor = "nextCursor"
+    }
+
+    public init(items: [Bet], nextCursor: String?) {
+        self.items = items
+        self.nextCursor = nextCursor
+    }
+}
+
+// MARK: MeBetsResult convenience initializers and mutators
+
+public extension MeBetsResult {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MeBetsResult.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        items: [Bet]? = nil,
+        nextCursor: String?? = nil
+    ) -> MeBetsResult {
+        return MeBetsResult(
+            items: items ?? self.items,
+            nextCursor: nextCursor ?? self.nextCursor
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MeBetsMessage
+public struct MeBetsMessage: Codable {
+    public let cursor: String?
+    public let limit: Int?
+    public let role: MeBetsMessageRole?
+
+    public enum CodingKeys: String, CodingKey {
+        case cursor = "cursor"
+        case limit = "limit"
+        case role = "role"
+    }
+
+    public init(cursor: String?, limit: Int?, role: MeBetsMessageRole?) {
+        self.cursor = cursor
+        self.limit = limit
+        self.role = role
+    }
+}
+
+// MARK: MeBetsMessage convenience initializers and mutators
+
+public extension MeBetsMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MeBetsMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        cursor: String?? = nil,
+        limit: Int?? = nil,
+        role: MeBetsMessageRole?? = nil
+    ) -> MeBetsMessage {
+        return MeBetsMessage(
+            cursor: cursor ?? self.cursor,
+            limit: limit ?? self.limit,
+            role: role ?? self.role
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+public enum MeBetsMessageRole: String, Codable {
+    case creator = "creator"
+    case player = "player"
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - MeDevicesACK
+public struct MeDevicesACK: Codable {
+    public let data: MeDevicesResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: MeDevicesResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: MeDevicesACK convenience initializers and mutators
+
+public extension MeDevicesACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MeDevicesACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: MeDevicesResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> MeDevicesACK {
+        return MeDevicesACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MeDevicesResult
+public struct MeDevicesResult: Codable {
+    public let items: [MeDevicesResultItem]
+    public let nextCursor: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case items = "items"
+        case nextCursor = "nextCursor"
+    }
+
+    public init(items: [MeDevicesResultItem], nextCursor: String?) {
+        self.items = items
+        self.nextCursor = nextCursor
+    }
+}
+
+// MARK: MeDevicesResult convenience initializers and mutators
+
+public extension MeDevicesResult {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MeDevicesResult.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        items: [MeDevicesResultItem]? = nil,
+        nextCursor: String?? = nil
+    ) -> MeDevicesResult {
+        return MeDevicesResult(
+            items: items ?? self.items,
+            nextCursor: nextCursor ?? self.nextCursor
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MeDevicesResultItem
+public struct MeDevicesResultItem: Codable {
+    public let createdAt: String
+    public let fingerprint: String
+    public let firstSeen: String
+    public let id: String
+    public let lastIP: String
+    public let lastSeen: String
+    public let name: String?
+    public let updatedAt: String
+    public let userAgent: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case createdAt = "createdAt"
+        case fingerprint = "fingerprint"
+        case firstSeen = "firstSeen"
+        case id = "id"
+        case lastIP = "lastIp"
+        case lastSeen = "lastSeen"
+        case name = "name"
+        case updatedAt = "updatedAt"
+        case userAgent = "userAgent"
+    }
+
+    public init(createdAt: String, fingerprint: String, firstSeen: String, id: String, lastIP: String, lastSeen: String, name: String?, updatedAt: String, userAgent: String?) {
+        self.createdAt = createdAt
+        self.fingerprint = fingerprint
+        self.firstSeen = firstSeen
+        self.id = id
+        self.lastIP = lastIP
+        self.lastSeen = lastSeen
+        self.name = name
+        self.updatedAt = updatedAt
+        self.userAgent = userAgent
+    }
+}
+
+// MARK: MeDevicesResultItem convenience initializers and mutators
+
+public extension MeDevicesResultItem {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MeDevicesResultItem.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        createdAt: String? = nil,
+        fingerprint: String? = nil,
+        firstSeen: String? = nil,
+        id: String? = nil,
+        lastIP: String? = nil,
+        lastSeen: String? = nil,
+        name: String?? = nil,
+        updatedAt: String? = nil,
+        userAgent: String?? = nil
+    ) -> MeDevicesResultItem {
+        return MeDevicesResultItem(
+            createdAt: createdAt ?? self.createdAt,
+            fingerprint: fingerprint ?? self.fingerprint,
+            firstSeen: firstSeen ?? self.firstSeen,
+            id: id ?? self.id,
+            lastIP: lastIP ?? self.lastIP,
+            lastSeen: lastSeen ?? self.lastSeen,
+            name: name ?? self.name,
+            updatedAt: updatedAt ?? self.updatedAt,
+            userAgent: userAgent ?? self.userAgent
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MeDevicesMessage
+public struct MeDevicesMessage: Codable {
+    public let cursor: String?
+    public let limit: Int?
+
+    public enum CodingKeys: String, CodingKey {
+        case cursor = "cursor"
+        case limit = "limit"
+    }
+
+    public init(cursor: String?, limit: Int?) {
+        self.cursor = cursor
+        self.limit = limit
+    }
+}
+
+// MARK: MeDevicesMessage convenience initializers and mutators
+
+public extension MeDevicesMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MeDevicesMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        cursor: String?? = nil,
+        limit: Int?? = nil
+    ) -> MeDevicesMessage {
+        return MeDevicesMessage(
+            cursor: cursor ?? self.cursor,
+            limit: limit ?? self.limit
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - MeGetACK
+public struct MeGetACK: Codable {
+    public let data: MeGetResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: MeGetResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: MeGetACK convenience initializers and mutators
+
+public extension MeGetACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MeGetACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: MeGetResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> MeGetACK {
+        return MeGetACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MeGetResult
+public struct MeGetResult: Codable {
+    public let profile: Profile
+    public let user: User
+
+    public enum CodingKeys: String, CodingKey {
+        case profile = "profile"
+        case user = "user"
+    }
+
+    public init(profile: Profile, user: User) {
+        self.profile = profile
+        self.user = user
+    }
+}
+
+// MARK: MeGetResult convenience initializers and mutators
+
+public extension MeGetResult {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MeGetResult.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        profile: Profile? = nil,
+        user: User? = nil
+    ) -> MeGetResult {
+        return MeGetResult(
+            profile: profile ?? self.profile,
+            user: user ?? self.user
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - Profile
+public struct Profile: Codable {
+    public let avatarURL: String?
+    public let description: String?
+    public let name: String
+    public let quote: String?
+    public let rating: Int
+    public let stats: ProfileStats
+    public let userID: String
+    public let visibility: Visibility
+
+    public enum CodingKeys: String, CodingKey {
+        case avatarURL = "avatarUrl"
+        case description = "description"
+        case name = "name"
+        case quote = "quote"
+        case rating = "rating"
+        case stats = "stats"
+        case userID = "userId"
+        case visibility = "visibility"
+    }
+
+    public init(avatarURL: String?, description: String?, name: String, quote: String?, rating: Int, stats: ProfileStats, userID: String, visibility: Visibility) {
+        self.avatarURL = avatarURL
+        self.description = description
+        self.name = name
+        self.quote = quote
+        self.rating = rating
+        self.stats = stats
+        self.userID = userID
+        self.visibility = visibility
+    }
+}
+
+// MARK: Profile convenience initializers and mutators
+
+public extension Profile {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(Profile.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        avatarURL: String?? = nil,
+        description: String?? = nil,
+        name: String? = nil,
+        quote: String?? = nil,
+        rating: Int? = nil,
+        stats: ProfileStats? = nil,
+        userID: String? = nil,
+        visibility: Visibility? = nil
+    ) -> Profile {
+        return Profile(
+            avatarURL: avatarURL ?? self.avatarURL,
+            description: description ?? self.description,
+            name: name ?? self.name,
+            quote: quote ?? self.quote,
+            rating: rating ?? self.rating,
+            stats: stats ?? self.stats,
+            userID: userID ?? self.userID,
+            visibility: visibility ?? self.visibility
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - ProfileStats
+public struct ProfileStats: Codable {
+    public let losses: Int
+    public let participations: Int
+    public let tournamentsPlayed: Int
+    public let winRate: Double
+    public let wins: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case losses = "losses"
+        case participations = "participations"
+        case tournamentsPlayed = "tournamentsPlayed"
+        case winRate = "winRate"
+        case wins = "wins"
+    }
+
+    public init(losses: Int, participations: Int, tournamentsPlayed: Int, winRate: Double, wins: Int) {
+        self.losses = losses
+        self.participations = participations
+        self.tournamentsPlayed = tournamentsPlayed
+        self.winRate = winRate
+        self.wins = wins
+    }
+}
+
+// MARK: ProfileStats convenience initializers and mutators
+
+public extension ProfileStats {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(ProfileStats.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        losses: Int? = nil,
+        participations: Int? = nil,
+        tournamentsPlayed: Int? = nil,
+        winRate: Double? = nil,
+        wins: Int? = nil
+    ) -> ProfileStats {
+        return ProfileStats(
+            losses: losses ?? self.losses,
+            participations: participations ?? self.participations,
+            tournamentsPlayed: tournamentsPlayed ?? self.tournamentsPlayed,
+            winRate: winRate ?? self.winRate,
+            wins: wins ?? self.wins
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MeGetMessage
+public struct MeGetMessage: Codable {
+
+    public init() {
+    }
+}
+
+// MARK: MeGetMessage convenience initializers and mutators
+
+public extension MeGetMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MeGetMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+    ) -> MeGetMessage {
+        return MeGetMessage(
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - MeLoginsACK
+public struct MeLoginsACK: Codable {
+    public let data: MeLoginsResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: MeLoginsResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: MeLoginsACK convenience initializers and mutators
+
+public extension MeLoginsACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MeLoginsACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: MeLoginsResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> MeLoginsACK {
+        return MeLoginsACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MeLoginsResult
+public struct MeLoginsResult: Codable {
+    public let items: [MeLoginsResultItem]
+    public let nextCursor: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case items = "items"
+        case nextCursor = "nextCursor"
+    }
+
+    public init(items: [MeLoginsResultItem], nextCursor: String?) {
+        self.items = items
+        self.nextCursor = nextCursor
+    }
+}
+
+// MARK: MeLoginsResult convenience initializers and mutators
+
+public extension MeLoginsResult {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MeLoginsResult.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        items: [MeLoginsResultItem]? = nil,
+        nextCursor: String?? = nil
+    ) -> MeLoginsResult {
+        return MeLoginsResult(
+            items: items ?? self.items,
+            nextCursor: nextCursor ?? self.nextCursor
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MeLoginsResultItem
+public struct MeLoginsResultItem: Codable {
+    public let createdAt: String
+    public let device: ItemDevice?
+    public let id: String
+    public let ip: String
+    public let loginTime: String
+    public let logoutTime: String?
+    public let updatedAt: String
+
+    public enum CodingKeys: String, CodingKey {
+        case createdAt = "createdAt"
+        case device = "device"
+        case id = "id"
+        case ip = "ip"
+        case loginTime = "loginTime"
+        case logoutTime = "logoutTime"
+        case updatedAt = "updatedAt"
+    }
+
+    public init(createdAt: String, device: ItemDevice?, id: String, ip: String, loginTime: String, logoutTime: String?, updatedAt: String) {
+        self.createdAt = createdAt
+        self.device = device
+        self.id = id
+        self.ip = ip
+        self.loginTime = loginTime
+        self.logoutTime = logoutTime
+        self.updatedAt = updatedAt
+    }
+}
+
+// MARK: MeLoginsResultItem convenience initializers and mutators
+
+public extension MeLoginsResultItem {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MeLoginsResultItem.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        createdAt: String? = nil,
+        device: ItemDevice?? = nil,
+        id: String? = nil,
+        ip: String? = nil,
+        loginTime: String? = nil,
+        logoutTime: String?? = nil,
+        updatedAt: String? = nil
+    ) -> MeLoginsResultItem {
+        return MeLoginsResultItem(
+            createdAt: createdAt ?? self.createdAt,
+            device: device ?? self.device,
+            id: id ?? self.id,
+            ip: ip ?? self.ip,
+            loginTime: loginTime ?? self.loginTime,
+            logoutTime: logoutTime ?? self.logoutTime,
+            updatedAt: updatedAt ?? self.updatedAt
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - ItemDevice
+public struct ItemDevice: Codable {
+    public let fingerprint: String
+    public let name: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case fingerprint = "fingerprint"
+        case name = "name"
+    }
+
+    public init(fingerprint: String, name: String?) {
+        self.fingerprint = fingerprint
+        self.name = name
+    }
+}
+
+// MARK: ItemDevice convenience initializers and mutators
+
+public extension ItemDevice {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(ItemDevice.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        fingerprint: String? = nil,
+        name: String?? = nil
+    ) -> ItemDevice {
+        return ItemDevice(
+            fingerprint: fingerprint ?? self.fingerprint,
+            name: name ?? self.name
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MeLoginsMessage
+public struct MeLoginsMessage: Codable {
+    public let cursor: String?
+    public let limit: Int?
+
+    public enum CodingKeys: String, CodingKey {
+        case cursor = "cursor"
+        case limit = "limit"
+    }
+
+    public init(cursor: String?, limit: Int?) {
+        self.cursor = cursor
+        self.limit = limit
+    }
+}
+
+// MARK: MeLoginsMessage convenience initializers and mutators
+
+public extension MeLoginsMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MeLoginsMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        cursor: String?? = nil,
+        limit: Int?? = nil
+    ) -> MeLoginsMessage {
+        return MeLoginsMessage(
+            cursor: cursor ?? self.cursor,
+            limit: limit ?? self.limit
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - MeRevokeDeviceACK
+public struct MeRevokeDeviceACK: Codable {
+    public let data: Nothing?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: Nothing?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: MeRevokeDeviceACK convenience initializers and mutators
+
+public extension MeRevokeDeviceACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MeRevokeDeviceACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: Nothing?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> MeRevokeDeviceACK {
+        return MeRevokeDeviceACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MeRevokeDeviceMessage
+public struct MeRevokeDeviceMessage: Codable {
+    public let deviceID: String
+    public let idempotencyKey: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case deviceID = "deviceId"
+        case idempotencyKey = "idempotencyKey"
+    }
+
+    public init(deviceID: String, idempotencyKey: String?) {
+        self.deviceID = deviceID
+        self.idempotencyKey = idempotencyKey
+    }
+}
+
+// MARK: MeRevokeDeviceMessage convenience initializers and mutators
+
+public extension MeRevokeDeviceMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MeRevokeDeviceMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        deviceID: String? = nil,
+        idempotencyKey: String?? = nil
+    ) -> MeRevokeDeviceMessage {
+        return MeRevokeDeviceMessage(
+            deviceID: deviceID ?? self.deviceID,
+            idempotencyKey: idempotencyKey ?? self.idempotencyKey
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - MeStatsACK
+public struct MeStatsACK: Codable {
+    public let data: MeStatsResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: MeStatsResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: MeStatsACK convenience initializers and mutators
+
+public extension MeStatsACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MeStatsACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: MeStatsResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> MeStatsACK {
+        return MeStatsACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MeStatsResult
+public struct MeStatsResult: Codable {
+    public let bets: Bets
+    public let net: [Money]
+
+    public enum CodingKeys: String, CodingKey {
+        case bets = "bets"
+        case net = "net"
+    }
+
+    public init(bets: Bets, net: [Money]) {
+        self.bets = bets
+        self.net = net
+    }
+}
+
+// MARK: MeStatsResult convenience initializers and mutators
+
+public extension MeStatsResult {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MeStatsResult.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        bets: Bets? = nil,
+        net: [Money]? = nil
+    ) -> MeStatsResult {
+        return MeStatsResult(
+            bets: bets ?? self.bets,
+            net: net ?? self.net
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - Bets
+public struct Bets: Codable {
+    public let created: Int
+    public let positions: [PositionElement]
+
+    public enum CodingKeys: String, CodingKey {
+        case created = "created"
+        case positions = "positions"
+    }
+
+    public init(created: Int, positions: [PositionElement]) {
+        self.created = created
+        self.positions = positions
+    }
+}
+
+// MARK: Bets convenience initializers and mutators
+
+public extension Bets {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(Bets.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        created: Int? = nil,
+        positions: [PositionElement]? = nil
+    ) -> Bets {
+        return Bets(
+            created: created ?? self.created,
+            positions: positions ?? self.positions
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - PositionElement
+public struct PositionElement: Codable {
+    public let count: Int
+    public let received: Int
+    public let staked: Int
+    public let status: PositionStatus
+
+    public enum CodingKeys: String, CodingKey {
+        case count = "count"
+        case received = "received"
+        case staked = "staked"
+        case status = "status"
+    }
+
+    public init(count: Int, received: Int, staked: Int, status: PositionStatus) {
+        self.count = count
+        self.received = received
+        self.staked = staked
+        self.status = status
+    }
+}
+
+// MARK: PositionElement convenience initializers and mutators
+
+public extension PositionElement {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(PositionElement.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        count: Int? = nil,
+        received: Int? = nil,
+        staked: Int? = nil,
+        status: PositionStatus? = nil
+    ) -> PositionElement {
+        return PositionElement(
+            count: count ?? self.count,
+            received: received ?? self.received,
+            staked: staked ?? self.staked,
+            status: status ?? self.status
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MeStatsMessage
+public struct MeStatsMessage: Codable {
+
+    public init() {
+    }
+}
+
+// MARK: MeStatsMessage convenience initializers and mutators
+
+public extension MeStatsMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MeStatsMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+    ) -> MeStatsMessage {
+        return MeStatsMessage(
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - MeSyncACK
+public struct MeSyncACK: Codable {
+    public let data: MeSyncResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: MeSyncResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: MeSyncACK convenience initializers and mutators
+
+public extension MeSyncACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MeSyncACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: MeSyncResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> MeSyncACK {
+        return MeSyncACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MeSyncResult
+public struct MeSyncResult: Codable {
+    public let accounts: [Account]
+    public let openPositions: [Position]
+    public let serverTime: String
+    public let user: User
+
+    public enum CodingKeys: String, CodingKey {
+        case accounts = "accounts"
+        case openPositions = "openPositions"
+        case serverTime = "serverTime"
+        case user = "user"
+    }
+
+    public init(accounts: [Account], openPositions: [Position], serverTime: String, user: User) {
+        self.accounts = accounts
+        self.openPositions = openPositions
+        self.serverTime = serverTime
+        self.user = user
+    }
+}
+
+// MARK: MeSyncResult convenience initializers and mutators
+
+public extension MeSyncResult {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MeSyncResult.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        accounts: [Account]? = nil,
+        openPositions: [Position]? = nil,
+        serverTime: String? = nil,
+        user: User? = nil
+    ) -> MeSyncResult {
+        return MeSyncResult(
+            accounts: accounts ?? self.accounts,
+            openPositions: openPositions ?? self.openPositions,
+            serverTime: serverTime ?? self.serverTime,
+            user: user ?? self.user
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - Account
+public struct Account: Codable {
+    public let available: Int
+    public let currency: Currency
+    public let held: Int
+    public let purpose: Purpose
+    public let version: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case available = "available"
+        case currency = "currency"
+        case held = "held"
+        case purpose = "purpose"
+        case version = "version"
+    }
+
+    public init(available: Int, currency: Currency, held: Int, purpose: Purpose, version: Int) {
+        self.available = available
+        self.currency = currency
+        self.held = held
+        self.purpose = purpose
+        self.version = version
+    }
+}
+
+// MARK: Account convenience initializers and mutators
+
+public extension Account {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(Account.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        available: Int? = nil,
+        currency: Currency? = nil,
+        held: Int? = nil,
+        purpose: Purpose? = nil,
+        version: Int? = nil
+    ) -> Account {
+        return Account(
+            available: available ?? self.available,
+            currency: currency ?? self.currency,
+            held: held ?? self.held,
+            purpose: purpose ?? self.purpose,
+            version: version ?? self.version
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+public enum Purpose: String, Codable {
+    case cash = "cash"
+    case float = "float"
+    case winnings = "winnings"
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MeSyncMessage
+public struct MeSyncMessage: Codable {
+
+    public init() {
+    }
+}
+
+// MARK: MeSyncMessage convenience initializers and mutators
+
+public extension MeSyncMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MeSyncMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+    ) -> MeSyncMessage {
+        return MeSyncMessage(
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - MeUpdateACK
+public struct MeUpdateACK: Codable {
+    public let data: MeUpdateResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: MeUpdateResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: MeUpdateACK convenience initializers and mutators
+
+public extension MeUpdateACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MeUpdateACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: MeUpdateResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> MeUpdateACK {
+        return MeUpdateACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MeUpdateResult
+public struct MeUpdateResult: Codable {
+    public let profile: Profile
+    public let user: User
+
+    public enum CodingKeys: String, CodingKey {
+        case profile = "profile"
+        case user = "user"
+    }
+
+    public init(profile: Profile, user: User) {
+        self.profile = profile
+        self.user = user
+    }
+}
+
+// MARK: MeUpdateResult convenience initializers and mutators
+
+public extension MeUpdateResult {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MeUpdateResult.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        profile: Profile? = nil,
+        user: User? = nil
+    ) -> MeUpdateResult {
+        return MeUpdateResult(
+            profile: profile ?? self.profile,
+            user: user ?? self.user
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MeUpdateMessage
+public struct MeUpdateMessage: Codable {
+    public let avatarURL: String?
+    public let email: String?
+    public let firstName: String?
+    public let fullName: String?
+    public let idempotencyKey: String?
+    public let lastName: String?
+    public let locale: Locale?
+    public let notifications: MeUpdateMessageNotifications?
+    public let phone: String?
+    public let profile: MeUpdateMessageProfile?
+
+    public enum CodingKeys: String, CodingKey {
+        case avatarURL = "avatarUrl"
+        case email = "email"
+        case firstName = "firstName"
+        case fullName = "fullName"
+        case idempotencyKey = "idempotencyKey"
+        case lastName = "lastName"
+        case locale = "locale"
+        case notifications = "notifications"
+        case phone = "phone"
+        case profile = "profile"
+    }
+
+    public init(avatarURL: String?, email: String?, firstName: String?, fullName: String?, idempotencyKey: String?, lastName: String?, locale: Locale?, notifications: MeUpdateMessageNotifications?, phone: String?, profile: MeUpdateMessageProfile?) {
+        self.avatarURL = avatarURL
+        self.email = email
+        self.firstName = firstName
+        self.fullName = fullName
+        self.idempotencyKey = idempotencyKey
+        self.lastName = lastName
+        self.locale = locale
+        self.notifications = notifications
+        self.phone = phone
+        self.profile = profile
+    }
+}
+
+// MARK: MeUpdateMessage convenience initializers and mutators
+
+public extension MeUpdateMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MeUpdateMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        avatarURL: String?? = nil,
+        email: String?? = nil,
+        firstName: String?? = nil,
+        fullName: String?? = nil,
+        idempotencyKey: String?? = nil,
+        lastName: String?? = nil,
+        locale: Locale?? = nil,
+        notifications: MeUpdateMessageNotifications?? = nil,
+        phone: String?? = nil,
+        profile: MeUpdateMessageProfile?? = nil
+    ) -> MeUpdateMessage {
+        return MeUpdateMessage(
+            avatarURL: avatarURL ?? self.avatarURL,
+            email: email ?? self.email,
+            firstName: firstName ?? self.firstName,
+            fullName: fullName ?? self.fullName,
+            idempotencyKey: idempotencyKey ?? self.idempotencyKey,
+            lastName: lastName ?? self.lastName,
+            locale: locale ?? self.locale,
+            notifications: notifications ?? self.notifications,
+            phone: phone ?? self.phone,
+            profile: profile ?? self.profile
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MeUpdateMessageNotifications
+public struct MeUpdateMessageNotifications: Codable {
+    public let email: Bool?
+    public let push: Bool?
+
+    public enum CodingKeys: String, CodingKey {
+        case email = "email"
+        case push = "push"
+    }
+
+    public init(email: Bool?, push: Bool?) {
+        self.email = email
+        self.push = push
+    }
+}
+
+// MARK: MeUpdateMessageNotifications convenience initializers and mutators
+
+public extension MeUpdateMessageNotifications {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MeUpdateMessageNotifications.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        email: Bool?? = nil,
+        push: Bool?? = nil
+    ) -> MeUpdateMessageNotifications {
+        return MeUpdateMessageNotifications(
+            email: email ?? self.email,
+            push: push ?? self.push
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MeUpdateMessageProfile
+public struct MeUpdateMessageProfile: Codable {
+    public let alias: String?
+    public let description: String?
+    public let quote: String?
+    public let visibility: Visibility?
+
+    public enum CodingKeys: String, CodingKey {
+        case alias = "alias"
+        case description = "description"
+        case quote = "quote"
+        case visibility = "visibility"
+    }
+
+    public init(alias: String?, description: String?, quote: String?, visibility: Visibility?) {
+        self.alias = alias
+        self.description = description
+        self.quote = quote
+        self.visibility = visibility
+    }
+}
+
+// MARK: MeUpdateMessageProfile convenience initializers and mutators
+
+public extension MeUpdateMessageProfile {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MeUpdateMessageProfile.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        alias: String?? = nil,
+        description: String?? = nil,
+        quote: String?? = nil,
+        visibility: Visibility?? = nil
+    ) -> MeUpdateMessageProfile {
+        return MeUpdateMessageProfile(
+            alias: alias ?? self.alias,
+            description: description ?? self.description,
+            quote: quote ?? self.quote,
+            visibility: visibility ?? self.visibility
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - PositionChangedMessage
+public struct PositionChangedMessage: Codable {
+    public let at: String
+    public let data: PositionChangedMessageData
+
+    public enum CodingKeys: String, CodingKey {
+        case at = "at"
+        case data = "data"
+    }
+
+    public init(at: String, data: PositionChangedMessageData) {
+        self.at = at
+        self.data = data
+    }
+}
+
+// MARK: PositionChangedMessage convenience initializers and mutators
+
+public extension PositionChangedMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(PositionChangedMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        at: String? = nil,
+        data: PositionChangedMessageData? = nil
+    ) -> PositionChangedMessage {
+        return PositionChangedMessage(
+            at: at ?? self.at,
+            data: data ?? self.data
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - PositionChangedMessageData
+public struct PositionChangedMessageData: Codable {
+    public let position: Position
+
+    public enum CodingKeys: String, CodingKey {
+        case position = "position"
+    }
+
+    public init(position: Position) {
+        self.position = position
+    }
+}
+
+// MARK: PositionChangedMessageData convenience initializers and mutators
+
+public extension PositionChangedMessageData {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(PositionChangedMessageData.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        position: Position? = nil
+    ) -> PositionChangedMessageData {
+        return PositionChangedMessageData(
+            position: position ?? self.position
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - ProfileGetACK
+public struct ProfileGetACK: Codable {
+    public let data: Profile?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: Profile?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: ProfileGetACK convenience initializers and mutators
+
+public extension ProfileGetACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(ProfileGetACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: Profile?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> ProfileGetACK {
+        return ProfileGetACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - ProfileGetMessage
+public struct ProfileGetMessage: Codable {
+    public let userID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case userID = "userId"
+    }
+
+    public init(userID: String) {
+        self.userID = userID
+    }
+}
+
+// MARK: ProfileGetMessage convenience initializers and mutators
+
+public extension ProfileGetMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(ProfileGetMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        userID: String? = nil
+    ) -> ProfileGetMessage {
+        return ProfileGetMessage(
+            userID: userID ?? self.userID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - RoomClosedMessage
+public struct RoomClosedMessage: Codable {
+    public let reason: String
+    public let room: String
+
+    public enum CodingKeys: String, CodingKey {
+        case reason = "reason"
+        case room = "room"
+    }
+
+    public init(reason: String, room: String) {
+        self.reason = reason
+        self.room = room
+    }
+}
+
+// MARK: RoomClosedMessage convenience initializers and mutators
+
+public extension RoomClosedMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(RoomClosedMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        reason: String? = nil,
+        room: String? = nil
+    ) -> RoomClosedMessage {
+        return RoomClosedMessage(
+            reason: reason ?? self.reason,
+            room: room ?? self.room
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - RoomHeadMessage
+public struct RoomHeadMessage: Codable {
+    public let chatSeq: Int
+    public let room: String
+    public let seq: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case chatSeq = "chatSeq"
+        case room = "room"
+        case seq = "seq"
+    }
+
+    public init(chatSeq: Int, room: String, seq: Int) {
+        self.chatSeq = chatSeq
+        self.room = room
+        self.seq = seq
+    }
+}
+
+// MARK: RoomHeadMessage convenience initializers and mutators
+
+public extension RoomHeadMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(RoomHeadMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        chatSeq: Int? = nil,
+        room: String? = nil,
+        seq: Int? = nil
+    ) -> RoomHeadMessage {
+        return RoomHeadMessage(
+            chatSeq: chatSeq ?? self.chatSeq,
+            room: room ?? self.room,
+            seq: seq ?? self.seq
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - RoomJoinACK
+public struct RoomJoinACK: Codable {
+    public let data: Joined?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: Joined?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: RoomJoinACK convenience initializers and mutators
+
+public extension RoomJoinACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(RoomJoinACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: Joined?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> RoomJoinACK {
+        return RoomJoinACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - Joined
+public struct Joined: Codable {
+    public let chatSeq: Int
+    public let events: [RoomEvent]?
+    public let room: String
+    public let seq: Int
+    public let snapshot: JSONAny?
+    public let state: [String: RoomState]
+
+    public enum CodingKeys: String, CodingKey {
+        case chatSeq = "chatSeq"
+        case events = "events"
+        case room = "room"
+        case seq = "seq"
+        case snapshot = "snapshot"
+        case state = "state"
+    }
+
+    public init(chatSeq: Int, events: [RoomEvent]?, room: String, seq: Int, snapshot: JSONAny?, state: [String: RoomState]) {
+        self.chatSeq = chatSeq
+        self.events = events
+        self.room = room
+        self.seq = seq
+        self.snapshot = snapshot
+        self.state = state
+    }
+}
+
+// MARK: Joined convenience initializers and mutators
+
+public extension Joined {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(Joined.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        chatSeq: Int? = nil,
+        events: [RoomEvent]?? = nil,
+        room: String? = nil,
+        seq: Int? = nil,
+        snapshot: JSONAny?? = nil,
+        state: [String: RoomState]? = nil
+    ) -> Joined {
+        return Joined(
+            chatSeq: chatSeq ?? self.chatSeq,
+            events: events ?? self.events,
+            room: room ?? self.room,
+            seq: seq ?? self.seq,
+            snapshot: snapshot ?? self.snapshot,
+            state: state ?? self.state
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - RoomEvent
+public struct RoomEvent: Codable {
+    public let at: String
+    public let data: JSONAny
+    public let event: String
+    public let room: String
+    public let seq: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case at = "at"
+        case data = "data"
+        case event = "event"
+        case room = "room"
+        case seq = "seq"
+    }
+
+    public init(at: String, data: JSONAny, event: String, room: String, seq: Int) {
+        self.at = at
+        self.data = data
+        self.event = event
+        self.room = room
+        self.seq = seq
+    }
+}
+
+// MARK: RoomEvent convenience initializers and mutators
+
+public extension RoomEvent {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(RoomEvent.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        at: String? = nil,
+        data: JSONAny? = nil,
+        event: String? = nil,
+        room: String? = nil,
+        seq: Int? = nil
+    ) -> RoomEvent {
+        return RoomEvent(
+            at: at ?? self.at,
+            data: data ?? self.data,
+            event: event ?? self.event,
+            room: room ?? self.room,
+            seq: seq ?? self.seq
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - RoomState
+public struct RoomState: Codable {
+    public let at: String
+    public let data: JSONAny
+    public let version: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case at = "at"
+        case data = "data"
+        case version = "version"
+    }
+
+    public init(at: String, data: JSONAny, version: Int) {
+        self.at = at
+        self.data = data
+        self.version = version
+    }
+}
+
+// MARK: RoomState convenience initializers and mutators
+
+public extension RoomState {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(RoomState.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        at: String? = nil,
+        data: JSONAny? = nil,
+        version: Int? = nil
+    ) -> RoomState {
+        return RoomState(
+            at: at ?? self.at,
+            data: data ?? self.data,
+            version: version ?? self.version
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - RoomJoinMessage
+public struct RoomJoinMessage: Codable {
+    public let room: String
+    public let since: Int?
+
+    public enum CodingKeys: String, CodingKey {
+        case room = "room"
+        case since = "since"
+    }
+
+    public init(room: String, since: Int?) {
+        self.room = room
+        self.since = since
+    }
+}
+
+// MARK: RoomJoinMessage convenience initializers and mutators
+
+public extension RoomJoinMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(RoomJoinMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        room: String? = nil,
+        since: Int?? = nil
+    ) -> RoomJoinMessage {
+        return RoomJoinMessage(
+            room: room ?? self.room,
+            since: since ?? self.since
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - RoomLeaveACK
+public struct RoomLeaveACK: Codable {
+    public let data: Nothing?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: Nothing?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: RoomLeaveACK convenience initializers and mutators
+
+public extension RoomLeaveACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(RoomLeaveACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: Nothing?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> RoomLeaveACK {
+        return RoomLeaveACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - RoomLeaveMessage
+public struct RoomLeaveMessage: Codable {
+    public let room: String
+
+    public enum CodingKeys: String, CodingKey {
+        case room = "room"
+    }
+
+    public init(room: String) {
+        self.room = room
+    }
+}
+
+// MARK: RoomLeaveMessage convenience initializers and mutators
+
+public extension RoomLeaveMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(RoomLeaveMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        room: String? = nil
+    ) -> RoomLeaveMessage {
+        return RoomLeaveMessage(
+            room: room ?? self.room
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - RoomPresenceMessage
+public struct RoomPresenceMessage: Codable {
+    public let at: String
+    public let data: RoomPresenceMessageData
+    public let room: String
+    public let version: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case at = "at"
+        case data = "data"
+        case room = "room"
+        case version = "version"
+    }
+
+    public init(at: String, data: RoomPresenceMessageData, room: String, version: Int) {
+        self.at = at
+        self.data = data
+        self.room = room
+        self.version = version
+    }
+}
+
+// MARK: RoomPresenceMessage convenience initializers and mutators
+
+public extension RoomPresenceMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(RoomPresenceMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        at: String? = nil,
+        data: RoomPresenceMessageData? = nil,
+        room: String? = nil,
+        version: Int? = nil
+    ) -> RoomPresenceMessage {
+        return RoomPresenceMessage(
+            at: at ?? self.at,
+            data: data ?? self.data,
+            room: room ?? self.room,
+            version: version ?? self.version
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - RoomPresenceMessageData
+public struct RoomPresenceMessageData: Codable {
+    public let players: Int
+    public let spectators: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case players = "players"
+        case spectators = "spectators"
+    }
+
+    public init(players: Int, spectators: Int) {
+        self.players = players
+        self.spectators = spectators
+    }
+}
+
+// MARK: RoomPresenceMessageData convenience initializers and mutators
+
+public extension RoomPresenceMessageData {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(RoomPresenceMessageData.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        players: Int? = nil,
+        spectators: Int? = nil
+    ) -> RoomPresenceMessageData {
+        return RoomPresenceMessageData(
+            players: players ?? self.players,
+            spectators: spectators ?? self.spectators
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - ServerDrainingMessage
+public struct ServerDrainingMessage: Codable {
+    public let reconnectInMS: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case reconnectInMS = "reconnectInMs"
+    }
+
+    public init(reconnectInMS: Int) {
+        self.reconnectInMS = reconnectInMS
+    }
+}
+
+// MARK: ServerDrainingMessage convenience initializers and mutators
+
+public extension ServerDrainingMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(ServerDrainingMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        reconnectInMS: Int? = nil
+    ) -> ServerDrainingMessage {
+        return ServerDrainingMessage(
+            reconnectInMS: reconnectInMS ?? self.reconnectInMS
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - ServerHelloMessage
+public struct ServerHelloMessage: Codable {
+    public let minProtocol: Int
+    public let serverHelloMessageProtocol: Int
+    public let serverTime: String
+
+    public enum CodingKeys: String, CodingKey {
+        case minProtocol = "minProtocol"
+        case serverHelloMessageProtocol = "protocol"
+        case serverTime = "serverTime"
+    }
+
+    public init(minProtocol: Int, serverHelloMessageProtocol: Int, serverTime: String) {
+        self.minProtocol = minProtocol
+        self.serverHelloMessageProtocol = serverHelloMessageProtocol
+        self.serverTime = serverTime
+    }
+}
+
+// MARK: ServerHelloMessage convenience initializers and mutators
+
+public extension ServerHelloMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(ServerHelloMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        minProtocol: Int? = nil,
+        serverHelloMessageProtocol: Int? = nil,
+        serverTime: String? = nil
+    ) -> ServerHelloMessage {
+        return ServerHelloMessage(
+            minProtocol: minProtocol ?? self.minProtocol,
+            serverHelloMessageProtocol: serverHelloMessageProtocol ?? self.serverHelloMessageProtocol,
+            serverTime: serverTime ?? self.serverTime
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - SessionExpiredMessage
+public struct SessionExpiredMessage: Codable {
+
+    public init() {
+    }
+}
+
+// MARK: SessionExpiredMessage convenience initializers and mutators
+
+public extension SessionExpiredMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(SessionExpiredMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+    ) -> SessionExpiredMessage {
+        return SessionExpiredMessage(
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - SessionExpiringMessage
+public struct SessionExpiringMessage: Codable {
+    public let expiresAt: String
+
+    public enum CodingKeys: String, CodingKey {
+        case expiresAt = "expiresAt"
+    }
+
+    public init(expiresAt: String) {
+        self.expiresAt = expiresAt
+    }
+}
+
+// MARK: SessionExpiringMessage convenience initializers and mutators
+
+public extension SessionExpiringMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(SessionExpiringMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        expiresAt: String? = nil
+    ) -> SessionExpiringMessage {
+        return SessionExpiringMessage(
+            expiresAt: expiresAt ?? self.expiresAt
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - SessionRevokedMessage
+public struct SessionRevokedMessage: Codable {
+    public let reason: String
+
+    public enum CodingKeys: String, CodingKey {
+        case reason = "reason"
+    }
+
+    public init(reason: String) {
+        self.reason = reason
+    }
+}
+
+// MARK: SessionRevokedMessage convenience initializers and mutators
+
+public extension SessionRevokedMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(SessionRevokedMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        reason: String? = nil
+    ) -> SessionRevokedMessage {
+        return SessionRevokedMessage(
+            reason: reason ?? self.reason
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - WalletChangedMessage
+public struct WalletChangedMessage: Codable {
+    public let at: String
+    public let data: WalletChangedMessageData
+
+    public enum CodingKeys: String, CodingKey {
+        case at = "at"
+        case data = "data"
+    }
+
+    public init(at: String, data: WalletChangedMessageData) {
+        self.at = at
+        self.data = data
+    }
+}
+
+// MARK: WalletChangedMessage convenience initializers and mutators
+
+public extension WalletChangedMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(WalletChangedMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        at: String? = nil,
+        data: WalletChangedMessageData? = nil
+    ) -> WalletChangedMessage {
+        return WalletChangedMessage(
+            at: at ?? self.at,
+            data: data ?? self.data
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - WalletChangedMessageData
+public struct WalletChangedMessageData: Codable {
+    public let accounts: [Account]
+    public let reason: String
+
+    public enum CodingKeys: String, CodingKey {
+        case accounts = "accounts"
+        case reason = "reason"
+    }
+
+    public init(accounts: [Account], reason: String) {
+        self.accounts = accounts
+        self.reason = reason
+    }
+}
+
+// MARK: WalletChangedMessageData convenience initializers and mutators
+
+public extension WalletChangedMessageData {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(WalletChangedMessageData.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        accounts: [Account]? = nil,
+        reason: String? = nil
+    ) -> WalletChangedMessageData {
+        return WalletChangedMessageData(
+            accounts: accounts ?? self.accounts,
+            reason: reason ?? self.reason
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - WalletGetACK
+public struct WalletGetACK: Codable {
+    public let data: WalletGetResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: WalletGetResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: WalletGetACK convenience initializers and mutators
+
+public extension WalletGetACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(WalletGetACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: WalletGetResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> WalletGetACK {
+        return WalletGetACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - WalletGetResult
+public struct WalletGetResult: Codable {
+    public let accounts: [Account]
+    public let totals: Totals
+
+    public enum CodingKeys: String, CodingKey {
+        case accounts = "accounts"
+        case totals = "totals"
+    }
+
+    public init(accounts: [Account], totals: Totals) {
+        self.accounts = accounts
+        self.totals = totals
+    }
+}
+
+// MARK: WalletGetResult convenience initializers and mutators
+
+public extension WalletGetResult {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(WalletGetResult.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        accounts: [Account]? = nil,
+        totals: Totals? = nil
+    ) -> WalletGetResult {
+        return WalletGetResult(
+            accounts: accounts ?? self.accounts,
+            totals: totals ?? self.totals
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - Totals
+public struct Totals: Codable {
+    public let earned: [Earned]
+    public let spent: [Spent]
+
+    public enum CodingKeys: String, CodingKey {
+        case earned = "earned"
+        case spent = "spent"
+    }
+
+    public init(earned: [Earned], spent: [Spent]) {
+        self.earned = earned
+        self.spent = spent
+    }
+}
+
+// MARK: Totals convenience initializers and mutators
+
+public extension Totals {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(Totals.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        earned: [Earned]? = nil,
+        spent: [Spent]? = nil
+    ) -> Totals {
+        return Totals(
+            earned: earned ?? self.earned,
+            spent: spent ?? self.spent
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - Earned
+public struct Earned: Codable {
+    public let amount: Int
+    public let currency: Currency
+
+    public enum CodingKeys: String, CodingKey {
+        case amount = "amount"
+        case currency = "currency"
+    }
+
+    public init(amount: Int, currency: Currency) {
+        self.amount = amount
+        self.currency = currency
+    }
+}
+
+// MARK: Earned convenience initializers and mutators
+
+public extension Earned {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(Earned.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        amount: Int? = nil,
+        currency: Currency? = nil
+    ) -> Earned {
+        return Earned(
+            amount: amount ?? self.amount,
+            currency: currency ?? self.currency
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - Spent
+public struct Spent: Codable {
+    public let amount: Int
+    public let currency: Currency
+
+    public enum CodingKeys: String, CodingKey {
+        case amount = "amount"
+        case currency = "currency"
+    }
+
+    public init(amount: Int, currency: Currency) {
+        self.amount = amount
+        self.currency = currency
+    }
+}
+
+// MARK: Spent convenience initializers and mutators
+
+public extension Spent {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(Spent.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        amount: Int? = nil,
+        currency: Currency? = nil
+    ) -> Spent {
+        return Spent(
+            amount: amount ?? self.amount,
+            currency: currency ?? self.currency
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - WalletGetMessage
+public struct WalletGetMessage: Codable {
+
+    public init() {
+    }
+}
+
+// MARK: WalletGetMessage convenience initializers and mutators
+
+public extension WalletGetMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(WalletGetMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+    ) -> WalletGetMessage {
+        return WalletGetMessage(
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - WalletReceiptACK
+public struct WalletReceiptACK: Codable {
+    public let data: WalletReceiptResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: WalletReceiptResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: WalletReceiptACK convenience initializers and mutators
+
+public extension WalletReceiptACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(WalletReceiptACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: WalletReceiptResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> WalletReceiptACK {
+        return WalletReceiptACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - WalletReceiptResult
+public struct WalletReceiptResult: Codable {
+    public let reply: JSONAny?
+    public let status: WalletReceiptResultStatus
+
+    public enum CodingKeys: String, CodingKey {
+        case reply = "reply"
+        case status = "status"
+    }
+
+    public init(reply: JSONAny?, status: WalletReceiptResultStatus) {
+        self.reply = reply
+        self.status = status
+    }
+}
+
+// MARK: WalletReceiptResult convenience initializers and mutators
+
+public extension WalletReceiptResult {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(WalletReceiptResult.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        reply: JSONAny?? = nil,
+        status: WalletReceiptResultStatus? = nil
+    ) -> WalletReceiptResult {
+        return WalletReceiptResult(
+            reply: reply ?? self.reply,
+            status: status ?? self.status
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+public enum WalletReceiptResultStatus: String, Codable {
+    case done = "done"
+    case unknown = "unknown"
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - WalletReceiptMessage
+public struct WalletReceiptMessage: Codable {
+    public let event: String
+    public let idempotencyKey: String
+
+    public enum CodingKeys: String, CodingKey {
+        case event = "event"
+        case idempotencyKey = "idempotencyKey"
+    }
+
+    public init(event: String, idempotencyKey: String) {
+        self.event = event
+        self.idempotencyKey = idempotencyKey
+    }
+}
+
+// MARK: WalletReceiptMessage convenience initializers and mutators
+
+public extension WalletReceiptMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(WalletReceiptMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        event: String? = nil,
+        idempotencyKey: String? = nil
+    ) -> WalletReceiptMessage {
+        return WalletReceiptMessage(
+            event: event ?? self.event,
+            idempotencyKey: idempotencyKey ?? self.idempotencyKey
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - WalletTransactionsACK
+public struct WalletTransactionsACK: Codable {
+    public let data: WalletTransactionsResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: WalletTransactionsResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: WalletTransactionsACK convenience initializers and mutators
+
+public extension WalletTransactionsACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(WalletTransactionsACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: WalletTransactionsResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> WalletTransactionsACK {
+        return WalletTransactionsACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - WalletTransactionsResult
+public struct WalletTransactionsResult: Codable {
+    public let items: [Transaction]
+    public let nextCursor: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case items = "items"
+        case nextCursor = "nextCursor"
+    }
+
+    public init(items: [Transaction], nextCursor: String?) {
+        self.items = items
+        self.nextCursor = nextCursor
+    }
+}
+
+// MARK: WalletTransactionsResult convenience initializers and mutators
+
+public extension WalletTransactionsResult {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(WalletTransactionsResult.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        items: [Transaction]? = nil,
+        nextCursor: String?? = nil
+    ) -> WalletTransactionsResult {
+        return WalletTransactionsResult(
+            items: items ?? self.items,
+            nextCursor: nextCursor ?? self.nextCursor
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - Transaction
+public struct Transaction: Codable {
+    public let amount: Int
+    public let balanceAfter: Int
+    public let balanceBefore: Int
+    public let betID: String?
+    public let createdAt: String
+    public let currency: Currency
+    public let description: String
+    public let drawID: String?
+    public let id: String
+    public let metadata: [String: JSONAny]
+    public let method: String?
+    public let reference: String?
+    public let sessionID: String?
+    public let status: TransactionStatus
+    public let tournamentID: String?
+    public let type: TypeEnum
+    public let updatedAt: String
+
+    public enum CodingKeys: String, CodingKey {
+        case amount = "amount"
+        case balanceAfter = "balanceAfter"
+        case balanceBefore = "balanceBefore"
+        case betID = "betId"
+        case createdAt = "createdAt"
+        case currency = "currency"
+        case description = "description"
+        case drawID = "drawId"
+        case id = "id"
+        case metadata = "metadata"
+        case method = "method"
+        case reference = "reference"
+        case sessionID = "sessionId"
+        case status = "status"
+        case tournamentID = "tournamentId"
+        case type = "type"
+        case updatedAt = "updatedAt"
+    }
+
+    public init(amount: Int, balanceAfter: Int, balanceBefore: Int, betID: String?, createdAt: String, currency: Currency, description: String, drawID: String?, id: String, metadata: [String: JSONAny], method: String?, reference: String?, sessionID: String?, status: TransactionStatus, tournamentID: String?, type: TypeEnum, updatedAt: String) {
+        self.amount = amount
+        self.balanceAfter = balanceAfter
+        self.balanceBefore = balanceBefore
+        self.betID = betID
+        self.createdAt = createdAt
+        self.currency = currency
+        self.description = description
+        self.drawID = drawID
+        self.id = id
+        self.metadata = metadata
+        self.method = method
+        self.reference = reference
+        self.sessionID = sessionID
+        self.status = status
+        self.tournamentID = tournamentID
+        self.type = type
+        self.updatedAt = updatedAt
+    }
+}
+
+// MARK: Transaction convenience initializers and mutators
+
+public extension Transaction {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(Transaction.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        amount: Int? = nil,
+        balanceAfter: Int? = nil,
+        balanceBefore: Int? = nil,
+        betID: String?? = nil,
+        createdAt: String? = nil,
+        currency: Currency? = nil,
+        description: String? = nil,
+        drawID: String?? = nil,
+        id: String? = nil,
+        metadata: [String: JSONAny]? = nil,
+        method: String?? = nil,
+        reference: String?? = nil,
+        sessionID: String?? = nil,
+        status: TransactionStatus? = nil,
+        tournamentID: String?? = nil,
+        type: TypeEnum? = nil,
+        updatedAt: String? = nil
+    ) -> Transaction {
+        return Transaction(
+            amount: amount ?? self.amount,
+            balanceAfter: balanceAfter ?? self.balanceAfter,
+            balanceBefore: balanceBefore ?? self.balanceBefore,
+            betID: betID ?? self.betID,
+            createdAt: createdAt ?? self.createdAt,
+            currency: currency ?? self.currency,
+            description: description ?? self.description,
+            drawID: drawID ?? self.drawID,
+            id: id ?? self.id,
+            metadata: metadata ?? self.metadata,
+            method: method ?? self.method,
+            reference: reference ?? self.reference,
+            sessionID: sessionID ?? self.sessionID,
+            status: status ?? self.status,
+            tournamentID: tournamentID ?? self.tournamentID,
+            type: type ?? self.type,
+            updatedAt: updatedAt ?? self.updatedAt
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+public enum TransactionStatus: String, Codable {
+    case cancelled = "cancelled"
+    case completed = "completed"
+    case failed = "failed"
+    case pending = "pending"
+}
+
+public enum TypeEnum: String, Codable {
+    case adjustment = "adjustment"
+    case banTransfer = "ban_transfer"
+    case betSale = "bet_sale"
+    case betStake = "bet_stake"
+    case betWin = "bet_win"
+    case commission = "commission"
+    case deposit = "deposit"
+    case fee = "fee"
+    case gameStake = "game_stake"
+    case gameWin = "game_win"
+    case offerPurchase = "offer_purchase"
+    case offerSale = "offer_sale"
+    case organizerFee = "organizer_fee"
+    case recharge = "recharge"
+    case rechargeCancelled = "recharge_cancelled"
+    case refund = "refund"
+    case ticketPurchase = "ticket_purchase"
+    case ticketWin = "ticket_win"
+    case tombolaEntry = "tombola_entry"
+    case tombolaWin = "tombola_win"
+    case tournamentEntry = "tournament_entry"
+    case tournamentWin = "tournament_win"
+    case transfer = "transfer"
+    case welcome = "welcome"
+    case withdrawal = "withdrawal"
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - WalletTransactionsMessage
+public struct WalletTransactionsMessage: Codable {
+    public let currency: Currency?
+    public let cursor: String?
+    public let limit: Int?
+    public let sessionID: String?
+    public let status: TransactionStatus?
+    public let type: TypeEnum?
+
+    public enum CodingKeys: String, CodingKey {
+        case currency = "currency"
+        case cursor = "cursor"
+        case limit = "limit"
+        case sessionID = "sessionId"
+        case status = "status"
+        case type = "type"
+    }
+
+    public init(currency: Currency?, cursor: String?, limit: Int?, sessionID: String?, status: TransactionStatus?, type: TypeEnum?) {
+        self.currency = currency
+        self.cursor = cursor
+        self.limit = limit
+        self.sessionID = sessionID
+        self.status = status
+        self.type = type
+    }
+}
+
+// MARK: WalletTransactionsMessage convenience initializers and mutators
+
+public extension WalletTransactionsMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(WalletTransactionsMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        currency: Currency?? = nil,
+        cursor: String?? = nil,
+        limit: Int?? = nil,
+        sessionID: String?? = nil,
+        status: TransactionStatus?? = nil,
+        type: TypeEnum?? = nil
+    ) -> WalletTransactionsMessage {
+        return WalletTransactionsMessage(
+            currency: currency ?? self.currency,
+            cursor: cursor ?? self.cursor,
+            limit: limit ?? self.limit,
+            sessionID: sessionID ?? self.sessionID,
+            status: status ?? self.status,
+            type: type ?? self.type
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// MARK: - Helper functions for creating encoders and decoders
+
+func newJSONDecoder() -> JSONDecoder {
+    let decoder = JSONDecoder()
+    if #available(iOS 10.0, OSX 10.12, tvOS 10.0, watchOS 3.0, *) {
+        decoder.dateDecodingStrategy = .iso8601
+    }
+    return decoder
+}
+
+func newJSONEncoder() -> JSONEncoder {
+    let encoder = JSONEncoder()
+    if #available(iOS 10.0, OSX 10.12, tvOS 10.0, watchOS 3.0, *) {
+        encoder.dateEncodingStrategy = .iso8601
+    }
+    return encoder
+}
+
+// MARK: - Encode/decode helpers
+
+public class JSONNull: Codable, Hashable {
+
+    public static func == (lhs: JSONNull, rhs: JSONNull) -> Bool {
+        return true
+    }
+
+    public var hashValue: Int {
+        return 0
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        // No-op
+    }
+
+    public init() {}
+
+    public required init(from decoder: Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        if !container.decodeNil() {
+            throw DecodingError.typeMismatch(JSONNull.self, DecodingError.Context(codingPath: decoder.codingPath, debugDescription: "Wrong type for JSONNull"))
+        }
+    }
+
+    public func encode(to encoder: Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encodeNil()
+    }
+}
+
+class JSONCodingKey: CodingKey {
+    let key: String
+
+    required init?(intValue: Int) {
+        return nil
+    }
+
+    required init?(stringValue: String) {
+        key = stringValue
+    }
+
+    var intValue: Int? {
+        return nil
+    }
+
+    var stringValue: String {
+        return key
+    }
+}
+
+public class JSONAny: Codable {
+
+    public let value: Any
+
+    static func decodingError(forCodingPath codingPath: [CodingKey]) -> DecodingError {
+        let context = DecodingError.Context(codingPath: codingPath, debugDescription: "Cannot decode JSONAny")
+        return DecodingError.typeMismatch(JSONAny.self, context)
+    }
+
+    static func encodingError(forValue value: Any, codingPath: [CodingKey]) -> EncodingError {
+        let context = EncodingError.Context(codingPath: codingPath, debugDescription: "Cannot encode JSONAny")
+        return EncodingError.invalidValue(value, context)
+    }
+
+    static func decode(from container: SingleValueDecodingContainer) throws -> Any {
+        if let value = try? container.decode(Bool.self) {
+            return value
+        }
+        if let value = try? container.decode(Int64.self) {
+            return value
+        }
+        if let value = try? container.decode(Double.self) {
+            return value
+        }
+        if let value = try? container.decode(String.self) {
+            return value
+        }
+        if container.decodeNil() {
+            return JSONNull()
+        }
+        throw decodingError(forCodingPath: container.codingPath)
+    }
+
+    static func decode(from container: inout UnkeyedDecodingContainer) throws -> Any {
+        if let value = try? container.decode(Bool.self) {
+            return value
+        }
+        if let value = try? container.decode(Int64.self) {
+            return value
+        }
+        if let value = try? container.decode(Double.self) {
+            return value
+        }
+        if let value = try? container.decode(String.self) {
+            return value
+        }
+        if let value = try? container.decodeNil() {
+            if value {
+                return JSONNull()
+            }
+        }
+        if var container = try? container.nestedUnkeyedContainer() {
+            return try decodeArray(from: &container)
+        }
+        if var container = try? container.nestedContainer(keyedBy: JSONCodingKey.self) {
+            return try decodeDictionary(from: &container)
+        }
+        throw decodingError(forCodingPath: container.codingPath)
+    }
+
+    static func decode(from container: inout KeyedDecodingContainer<JSONCodingKey>, forKey key: JSONCodingKey) throws -> Any {
+        if let value = try? container.decode(Bool.self, forKey: key) {
+            return value
+        }
+        if let value = try? container.decode(Int64.self, forKey: key) {
+            return value
+        }
+        if let value = try? container.decode(Double.self, forKey: key) {
+            return value
+        }
+        if let value = try? container.decode(String.self, forKey: key) {
+            return value
+        }
+        if let value = try? container.decodeNil(forKey: key) {
+            if value {
+                return JSONNull()
+            }
+        }
+        if var container = try? container.nestedUnkeyedContainer(forKey: key) {
+            return try decodeArray(from: &container)
+        }
+        if var container = try? container.nestedContainer(keyedBy: JSONCodingKey.self, forKey: key) {
+            return try decodeDictionary(from: &container)
+        }
+        throw decodingError(forCodingPath: container.codingPath)
+    }
+
+    static func decodeArray(from container: inout UnkeyedDecodingContainer) throws -> [Any] {
+        var arr: [Any] = []
+        while !container.isAtEnd {
+            let value = try decode(from: &container)
+            arr.append(value)
+        }
+        return arr
+    }
+
+    static func decodeDictionary(from container: inout KeyedDecodingContainer<JSONCodingKey>) throws -> [String: Any] {
+        var dict = [String: Any]()
+        for key in container.allKeys {
+            let value = try decode(from: &container, forKey: key)
+            dict[key.stringValue] = value
+        }
+        return dict
+    }
+
+    static func encode(to container: inout UnkeyedEncodingContainer, array: [Any]) throws {
+        for value in array {
+            if let value = value as? Bool {
+                try container.encode(value)
+            } else if let value = value as? Int64 {
+                try container.encode(value)
+            } else if let value = value as? Double {
+                try container.encode(value)
+            } else if let value = value as? String {
+                try container.encode(value)
+            } else if value is JSONNull {
+                try container.encodeNil()
+            } else if let value = value as? [Any] {
+                var container = container.nestedUnkeyedContainer()
+                try encode(to: &container, array: value)
+            } else if let value = value as? [String: Any] {
+                var container = container.nestedContainer(keyedBy: JSONCodingKey.self)
+                try encode(to: &container, dictionary: value)
+            } else {
+                throw encodingError(forValue: value, codingPath: container.codingPath)
+            }
+        }
+    }
+
+    static func encode(to container: inout KeyedEncodingContainer<JSONCodingKey>, dictionary: [String: Any]) throws {
+        for (key, value) in dictionary {
+            let key = JSONCodingKey(stringValue: key)!
+            if let value = value as? Bool {
+                try container.encode(value, forKey: key)
+            } else if let value = value as? Int64 {
+                try container.encode(value, forKey: key)
+            } else if let value = value as? Double {
+                try container.encode(value, forKey: key)
+            } else if let value = value as? String {
+                try container.encode(value, forKey: key)
+            } else if value is JSONNull {
+                try container.encodeNil(forKey: key)
+            } else if let value = value as? [Any] {
+                var container = container.nestedUnkeyedContainer(forKey: key)
+                try encode(to: &container, array: value)
+            } else if let value = value as? [String: Any] {
+                var container = container.nestedContainer(keyedBy: JSONCodingKey.self, forKey: key)
+                try encode(to: &container, dictionary: value)
+            } else {
+                throw encodingError(forValue: value, codingPath: container.codingPath)
+            }
+        }
+    }
+
+    static func encode(to container: inout SingleValueEncodingContainer, value: Any) throws {
+        if let value = value as? Bool {
+            try container.encode(value)
+        } else if let value = value as? Int64 {
+            try container.encode(value)
+        } else if let value = value as? Double {
+            try container.encode(value)
+        } else if let value = value as? String {
+            try container.encode(value)
+        } else if value is JSONNull {
+            try container.encodeNil()
+        } else {
+            throw encodingError(forValue: value, codingPath: container.codingPath)
+        }
+    }
+
+    public required init(from decoder: Decoder) throws {
+        if var arrayContainer = try? decoder.unkeyedContainer() {
+            self.value = try JSONAny.decodeArray(from: &arrayContainer)
+        } else if var container = try? decoder.container(keyedBy: JSONCodingKey.self) {
+            self.value = try JSONAny.decodeDictionary(from: &container)
+        } else {
+            let container = try decoder.singleValueContainer()
+            self.value = try JSONAny.decode(from: container)
+        }
+    }
+
+    public func encode(to encoder: Encoder) throws {
+        if let arr = self.value as? [Any] {
+            var container = encoder.unkeyedContainer()
+            try JSONAny.encode(to: &container, array: arr)
+        } else if let dict = self.value as? [String: Any] {
+            var container = encoder.container(keyedBy: JSONCodingKey.self)
+            try JSONAny.encode(to: &container, dictionary: dict)
+        } else {
+            var container = encoder.singleValueContainer()
+            try JSONAny.encode(to: &container, value: self.value)
+        }
+    }
+}
