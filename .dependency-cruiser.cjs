@@ -1,6 +1,6 @@
 // Imports look left: contracts ← rules ← models ← rooms ← handlers ← server; packages are declared, and nothing imports in a circle.
 const layers = ['contracts', 'rules', 'models', 'rooms', 'handlers', 'server'];
-const beside = ['client', 'web', 'tests', 'bench', 'scripts'];
+const beside = ['client', 'web', 'tests', 'bench', 'demo', 'scripts'];
 const all = [...layers, ...beside];
 const production = [...layers, 'client', 'web'];
 
@@ -18,6 +18,7 @@ module.exports = {
     ...layers.map((layer, index) => sees(layer, layers.slice(0, index))),
     sees('client', ['contracts']),
     sees('web', ['client', 'contracts']),
+    sees('demo', ['contracts', 'models', 'server', 'client']),
     sees('scripts', ['contracts', 'server']),
     forbid(
       'scripts-see-embedded-and-documents-only',

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const bin = (name: string) => join(root, 'node_modules/.bin', name);
-const folders = 'contracts rules models rooms handlers server client web tests bench scripts'.split(' ');
+const folders = 'contracts rules models rooms handlers server client web tests bench demo scripts'.split(' ');
 const present = folders.filter(folder => existsSync(join(root, folder)));
 
 const checks = {

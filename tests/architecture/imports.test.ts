@@ -8,7 +8,7 @@ import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import extractOptions from 'dependency-cruiser/config-utl/extract-depcruise-options';
 
 const root = join(import.meta.dirname, '../..');
-const folders = 'contracts rules models rooms handlers server client web tests bench scripts'.split(' ');
+const folders = 'contracts rules models rooms handlers server client web tests bench demo scripts'.split(' ');
 
 /** Each import, and the rule that forbids it. */
 const wrong: [from: string, to: string, rule: string][] = [
@@ -29,6 +29,7 @@ const wrong: [from: string, to: string, rule: string][] = [
   ['server/embedded/b.ts', '../../models/clean.ts', 'embedded-stands-alone'],
   ['server/embedded/c.ts', 'declared', 'embedded-knows-two-packages'],
   ['client/a.ts', '../rules/clean.ts', 'client-looks-left'],
+  ['demo/a.ts', '../handlers/clean.ts', 'demo-looks-left'],
   ['scripts/a.ts', '../server/clean.ts', 'scripts-see-embedded-and-documents-only'],
   ['models/circleA.ts', './circleB.ts', 'no-circles'],
 ];
@@ -41,6 +42,7 @@ const right: [from: string, to: string][] = [
   ['scripts/ok.ts', '../server/embedded/clean.ts'],
   ['tests/ok.ts', '../server/clean.ts'],
   ['tests/ok2.ts', 'development'],
+  ['demo/ok.ts', '../server/clean.ts'],
   ['bench/ok.ts', '../client/clean.ts'],
 ];
 
