@@ -50,6 +50,8 @@ interface CommandSpec<S extends Shape, O extends z.ZodType, A extends Access> ex
   readonly batch?: boolean;
   /** Whether the reply is a session that the caller's socket takes on, or ends the one it has. */
   readonly session?: 'opens' | 'ends';
+  /** By which an operator can stop it (default: what stands before the colon of an event's name; signing in has none). */
+  readonly domain?: string;
 }
 
 export interface Declaration<
@@ -75,6 +77,8 @@ export interface Declaration<
   readonly root: 'located' | ((input: I) => RootName) | undefined;
   readonly batch: boolean;
   readonly session: 'opens' | 'ends' | undefined;
+  /** By which an operator can stop it; reads, what admins do over REST, and signing in and out have none. */
+  readonly domain: string | undefined;
 }
 
 type Keyed<S extends Shape> = InputOf<S> & { idempotencyKey?: string | undefined };
@@ -96,6 +100,7 @@ export function command<
     root: spec.root as Declaration<N, Keyed<S>>['root'],
     batch: spec.batch ?? false,
     session: spec.session,
+    domain: spec.domain ?? domainOf(name),
   };
 }
 
@@ -115,7 +120,14 @@ export function query<
     root: undefined,
     batch: false,
     session: undefined,
+    domain: undefined,
   };
+}
+
+/** Whoever is signed in stays so, and admins can sign in, whatever is stopped. */
+function domainOf(name: SocketEvent | Route): string | undefined {
+  const domain = isRoute(name) ? undefined : name.slice(0, name.indexOf(':'));
+  return domain === 'auth' ? undefined : domain;
 }
 
 function common<N extends string, S extends Shape, O extends z.ZodType, A extends Access>(

@@ -11,6 +11,7 @@ import * as me from './me.ts';
 import * as operation from './operation.ts';
 import * as rooms from './rooms.ts';
 import * as session from './session.ts';
+import * as settings from './settings.ts';
 import * as wallet from './wallet.ts';
 
 const modules = {
@@ -25,6 +26,7 @@ const modules = {
   ...approvals,
   ...adminBets,
   ...operation,
+  ...settings,
 };
 type Exported = (typeof modules)[keyof typeof modules];
 
@@ -51,6 +53,11 @@ export const declarations: ReadonlyMap<string, Declaration> = new Map(
     .filter(isDeclaration)
     .map(declaration => [declaration.name, declaration as unknown as Declaration]),
 );
+
+/** All that an operator can stop, each by itself. */
+export const domains: readonly string[] = [
+  ...new Set([...declarations.values()].flatMap(({ domain }) => domain ?? [])),
+].sort();
 
 /** All server events by name. */
 export const serverEvents: ReadonlyMap<string, ServerEvent> = new Map(

@@ -39,6 +39,7 @@ export const authRegister = command('auth:register', {
   errors: ['IDENTIFIER_TAKEN', 'DEVICE_BANNED'],
   replay: 'rebuild',
   session: 'opens',
+  domain: 'register',
   audit: 'auth_register',
   cost: 10,
 });

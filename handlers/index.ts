@@ -35,6 +35,7 @@ import { logs } from './operation/logs.ts';
 import { odds } from './operation/odds.ts';
 import { retryJob } from './operation/retryJob.ts';
 import { rotateSecret } from './operation/rotateSecret.ts';
+import { editSettings, getSettings } from './operation/settings.ts';
 import { get as getProfile } from './profiles/get.ts';
 import { assign, demote, promote } from './roles/assign.ts';
 import { create as createRole } from './roles/create.ts';
@@ -143,6 +144,8 @@ export function buildHandlers(services: Services): ReadonlyMap<string, Handler> 
     'POST /admin/approvals/:approvalId/refuse': refuseApproval,
 
     'POST /admin/auth/rotate-secret': rotateSecret(services),
+    'GET /admin/settings': getSettings,
+    'PATCH /admin/settings': editSettings(services),
     'GET /admin/logs': logs,
     'GET /admin/jobs': jobs,
     'POST /admin/jobs/:jobId/retry': retryJob,

@@ -63,6 +63,12 @@ export interface Tokens {
   refreshTokenExpiry(now: Date): Date;
 }
 
+/** What an operator has stopped, as nodes know it. */
+export interface SwitchNews {
+  /** Has every node look at once. */
+  spread(): Promise<void>;
+}
+
 /** Rules whose figures an operator may set. */
 export interface Terms {
   welcomePoints: number;
@@ -94,4 +100,5 @@ export interface Services {
   terms: Terms;
   rooms: Rooms;
   commandKeys: RecordIds;
+  switches: SwitchNews;
 }

@@ -24,6 +24,7 @@ export type Relayed =
   | { kind: 'tells'; tells: Tell[] }
   | { kind: 'touched'; rooms: RoomName[] }
   | { kind: 'revocations'; notices: RevocationNotice[] }
+  | { kind: 'settings' }
   | NodePresence
   | Greeting;
 

@@ -38,6 +38,7 @@ import { revocationPoll } from './revocations.ts';
 import { openSecrets } from './settings.ts';
 import { createOperations, createSidecar } from './sidecar/app.ts';
 import { Sockets } from './sockets.ts';
+import { Switches } from './switches.ts';
 import { createTokens } from './tokens.ts';
 import { Worker } from './worker.ts';
 
@@ -108,6 +109,7 @@ export async function startServer(config: Config & { MONGODB_URI: string }, log:
     try {
       if (message.kind === 'revocations') message.notices.forEach(revoke);
       else if (message.kind === 'greeting') heartbeats.hear(message);
+      else if (message.kind === 'settings') void switches.reload().catch(error => complain('settings', error));
       else rooms.receive(message);
     } catch (error) {
       // Another version of the server may say what this one does not understand.
@@ -115,6 +117,8 @@ export async function startServer(config: Config & { MONGODB_URI: string }, log:
     }
   };
 
+  const switches = new Switches(reads, runtime.now, () => ends.sockets?.tellSwitches());
+  await switches.reload();
   const committer = new Committer(
     transactions,
     deliver,
@@ -137,6 +141,12 @@ export async function startServer(config: Config & { MONGODB_URI: string }, log:
     tokens,
     rooms,
     commandKeys: keys,
+    switches: {
+      spread: () => {
+        wire.relay({ kind: 'settings' });
+        return switches.reload();
+      },
+    },
     terms: {
       welcomePoints: config.ARENE_WELCOME_POINTS,
       feeBasisPoints: config.ARENE_FEE_BASIS_POINTS,
@@ -164,6 +174,7 @@ export async function startServer(config: Config & { MONGODB_URI: string }, log:
     runtime,
     keys,
     rateLimits: rateLimits(config.ARENE_RATE_PER_SOCKET, config.ARENE_RATE_PER_IP),
+    switches,
     userQueue: config.ARENE_USER_QUEUE_COMMANDS,
     deadlines,
     checkReplies: config.ARENE_CHECK_REPLIES ?? !config.isProduction,
@@ -207,6 +218,11 @@ export async function startServer(config: Config & { MONGODB_URI: string }, log:
       () => secrets.signingKeys.reload(),
       error => complain('signing keys', error),
     ),
+    new Periodic(
+      config.ARENE_SETTINGS_POLL_MS,
+      () => switches.reload(),
+      error => complain('settings', error),
+    ),
     // A database that is away is found, and told, by its own check.
     new Periodic(config.ARENE_HEARTBEAT_MS, beat, error => log.debug({ err: error }, 'heartbeat')),
   ];
@@ -222,7 +238,17 @@ export async function startServer(config: Config & { MONGODB_URI: string }, log:
   if (config.ROLES.includes('socket')) {
     const listener = createHttpServer(httpLimits(config), answerHealth);
     const clientIp = clientIpReader(config.TRUSTED_PROXIES);
-    ends.sockets = new Sockets({ http: listener, config, dispatcher, rooms, identities, clientIp, newTraceId, log });
+    ends.sockets = new Sockets({
+      http: listener,
+      config,
+      dispatcher,
+      rooms,
+      identities,
+      switches,
+      clientIp,
+      newTraceId,
+      log,
+    });
     http.push(listener);
   }
   if (config.REDIS_URL) {

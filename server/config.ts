@@ -99,6 +99,8 @@ export const settings = z.object({
   ARENE_REVOCATION_POLL_MS: count(1000, 50),
   /** How often signing keys are read anew; a new one signs after ten times that. */
   ARENE_KEY_POLL_MS: count(3000, 50),
+  /** How often it is read anew what an operator has stopped. */
+  ARENE_SETTINGS_POLL_MS: count(250, 50),
   ARENE_JOB_POLL_MS: count(1000, 20),
   ARENE_JOB_LEASE_MS: count(30_000, 200),
   ARENE_JOB_ATTEMPTS: count(8),

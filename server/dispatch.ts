@@ -13,6 +13,7 @@ import type { Deadlines } from './deadlines.ts';
 import { KeyedTurns } from './keyedTurns.ts';
 import type { RateLimits, Spender } from './rateLimits.ts';
 import { busy, outcomeUnknown, refusalOf } from './refusalOf.ts';
+import type { Switches } from './switches.ts';
 
 export interface DispatchParts {
   handlers: ReadonlyMap<string, Handler>;
@@ -21,6 +22,7 @@ export interface DispatchParts {
   runtime: Runtime;
   keys: CommandKeys;
   rateLimits: RateLimits;
+  switches: Pick<Switches, 'assertOpen'>;
   userQueue: number;
   /** How long anybody waits for an answer at most. */
   deadlines: Deadlines;
@@ -118,6 +120,7 @@ export class Dispatcher {
     if (!handler || (caller.connection && isRoute(name))) throw new Refusal('UNKNOWN_EVENT');
     const input = parse(handler.declaration, payload);
     admit(handler.declaration, caller);
+    if (handler.declaration.domain) this.#parts.switches.assertOpen(handler.declaration.domain, caller);
     return handler.query ? this.#read(handler, input, caller) : this.#decide(handler, input, caller);
   }
 

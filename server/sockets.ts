@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { type ErrorCode, errorReply, Refusal } from '../contracts/errors.ts';
 import { type Ack, declarations } from '../contracts/index.ts';
 import { type Session, serverDraining, serverHello, sessionRevoked } from '../contracts/session.ts';
+import { serverMaintenance } from '../contracts/settings.ts';
 import { device, locale } from '../contracts/values.ts';
 import type { Caller } from '../handlers/handle.ts';
 import type { RevocationNotice } from '../models/announcements.ts';
@@ -20,6 +21,7 @@ import type { Identities, Identity } from './identity.ts';
 import { Outgoing } from './outgoing.ts';
 import { refusalOf } from './refusalOf.ts';
 import { SocketConnection } from './socketConnection.ts';
+import type { Switches } from './switches.ts';
 import { userAgentOf } from './userAgent.ts';
 
 export const PROTOCOL = 1;
@@ -43,6 +45,7 @@ export interface SocketParts {
   dispatcher: Pick<Dispatcher, 'answer'>;
   rooms: Rooms;
   identities: Identities;
+  switches: Pick<Switches, 'isAllOpen' | 'told'>;
   clientIp: (request: IncomingMessage) => string;
   newTraceId: () => string;
   log: Logger;
@@ -179,6 +182,16 @@ export class Sockets {
       minProtocol: MIN_PROTOCOL,
       serverTime: new Date().toISOString(),
     });
+    if (!this.#parts.switches.isAllOpen) this.#tellSwitches(connection);
+  }
+
+  /** Tells every socket what is stopped now. */
+  tellSwitches(): void {
+    for (const connection of this.#connections.values()) this.#tellSwitches(connection);
+  }
+
+  #tellSwitches(connection: SocketConnection): void {
+    connection.emit(serverMaintenance.name, this.#parts.switches.told(connection.locale));
   }
 
   #letGo({ identity, socket }: SocketConnection, facts: object): void {

@@ -102,6 +102,7 @@
 //     final roomState = roomStateFromJson(jsonString);
 //     final serverDrainingMessage = serverDrainingMessageFromJson(jsonString);
 //     final serverHelloMessage = serverHelloMessageFromJson(jsonString);
+//     final serverMaintenanceMessage = serverMaintenanceMessageFromJson(jsonString);
 //     final session = sessionFromJson(jsonString);
 //     final sessionExpiredMessage = sessionExpiredMessageFromJson(jsonString);
 //     final sessionExpiringMessage = sessionExpiringMessageFromJson(jsonString);
@@ -520,6 +521,10 @@ String serverDrainingMessageToJson(ServerDrainingMessage data) => json.encode(da
 ServerHelloMessage serverHelloMessageFromJson(String str) => ServerHelloMessage.fromJson(json.decode(str));
 
 String serverHelloMessageToJson(ServerHelloMessage data) => json.encode(data.toJson());
+
+ServerMaintenanceMessage serverMaintenanceMessageFromJson(String str) => ServerMaintenanceMessage.fromJson(json.decode(str));
+
+String serverMaintenanceMessageToJson(ServerMaintenanceMessage data) => json.encode(data.toJson());
 
 Session sessionFromJson(String str) => Session.fromJson(json.decode(str));
 
@@ -4330,6 +4335,34 @@ class ServerHelloMessage {
         "minProtocol": minProtocol,
         "protocol": protocol,
         "serverTime": serverTime,
+    };
+}
+
+class ServerMaintenanceMessage {
+    final String? message;
+    final bool on;
+    final List<String> stopped;
+    final String? until;
+
+    ServerMaintenanceMessage({
+        required this.message,
+        required this.on,
+        required this.stopped,
+        required this.until,
+    });
+
+    factory ServerMaintenanceMessage.fromJson(Map<String, dynamic> json) => ServerMaintenanceMessage(
+        message: json["message"],
+        on: json["on"],
+        stopped: List<String>.from(json["stopped"].map((x) => x)),
+        until: json["until"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "message": message,
+        "on": on,
+        "stopped": List<dynamic>.from(stopped.map((x) => x)),
+        "until": until,
     };
 }
 

@@ -1299,6 +1299,14 @@ data class ServerHelloMessage (
 )
 
 @Serializable
+data class ServerMaintenanceMessage (
+    val message: String? = null,
+    val on: Boolean,
+    val stopped: List<String>,
+    val until: String? = null
+)
+
+@Serializable
 class SessionExpiredMessage()
 
 @Serializable

@@ -101,6 +101,7 @@
 //   let roomState = try RoomState(json)
 //   let serverDrainingMessage = try ServerDrainingMessage(json)
 //   let serverHelloMessage = try ServerHelloMessage(json)
+//   let serverMaintenanceMessage = try ServerMaintenanceMessage(json)
 //   let session = try Session(json)
 //   let sessionExpiredMessage = try SessionExpiredMessage(json)
 //   let sessionExpiringMessage = try SessionExpiringMessage(json)
@@ -8559,6 +8560,71 @@ public extension ServerHelloMessage {
             minProtocol: minProtocol ?? self.minProtocol,
             serverHelloMessageProtocol: serverHelloMessageProtocol ?? self.serverHelloMessageProtocol,
             serverTime: serverTime ?? self.serverTime
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - ServerMaintenanceMessage
+public struct ServerMaintenanceMessage: Codable {
+    public let message: String?
+    public let on: Bool
+    public let stopped: [String]
+    public let until: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case message = "message"
+        case on = "on"
+        case stopped = "stopped"
+        case until = "until"
+    }
+
+    public init(message: String?, on: Bool, stopped: [String], until: String?) {
+        self.message = message
+        self.on = on
+        self.stopped = stopped
+        self.until = until
+    }
+}
+
+// MARK: ServerMaintenanceMessage convenience initializers and mutators
+
+public extension ServerMaintenanceMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(ServerMaintenanceMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        message: String?? = nil,
+        on: Bool? = nil,
+        stopped: [String]? = nil,
+        until: String?? = nil
+    ) -> ServerMaintenanceMessage {
+        return ServerMaintenanceMessage(
+            message: message ?? self.message,
+            on: on ?? self.on,
+            stopped: stopped ?? self.stopped,
+            until: until ?? self.until
         )
     }
 
