@@ -15,6 +15,8 @@ export interface Network {
   reset(): number;
   /** From here on nothing gets through either way, and nobody is told; `false`: it flows again. */
   stall(isStalled?: boolean): void;
+  /** On connections that are open now, clients are heard still, and nobody hears the server any more. */
+  mute(): void;
   /** From here on new connections end at once; `false`: they are let through again. */
   refuse(isRefusing?: boolean): void;
   /** From here on: once a client has said `cutAfter`, the server hears it, and nobody hears the server any more. */
@@ -82,6 +84,12 @@ export async function networkTo(target: Target, { cutAfter }: { cutAfter?: strin
     stall(stalled = true) {
       isStalled = stalled;
       for (const cable of cables) stalled ? hold(cable) : flow(cable);
+    },
+    mute() {
+      for (const { client, server } of cables) {
+        server.unpipe(client);
+        server.resume();
+      }
     },
     refuse(refusing = true) {
       isRefusing = refusing;
