@@ -25,13 +25,23 @@ interface Behind {
 }
 
 const SWEEP_MS = 100;
+/** How long one turn of the event loop sends at most: a large room does not hold up who calls meanwhile. */
+const SLICE_MS = 4;
+/** Unless something waits for longer than this: more is sent than there is time for, so all else has to wait as well. */
+const LATE_MS = 100;
+/** Sockets between two looks at the clock. */
+const STRIDE = 32;
 
 export class Outgoing {
   readonly #limits: OutgoingLimits;
   readonly #letGo: LetGo;
   readonly #behind = new Map<SocketConnection, Behind>();
-  /** Those with frames that wait for the end of this turn. */
+  /** Those with frames that wait for the end of this turn, or of one soon after. */
   #due: SocketConnection[] = [];
+  #dueSince = 0;
+  /** Those of them that wait for an answer: they come first. */
+  #answered: SocketConnection[] = [];
+  #flushing: NodeJS.Immediate | undefined;
   #first = new Bundle([]);
   #sweeping: NodeJS.Timeout | undefined;
 
@@ -69,7 +79,8 @@ export class Outgoing {
       return;
     }
     const { waiting } = connection;
-    if (!waiting) this.#isDue(connection);
+    this.#answered.push(connection);
+    this.#flushSoon();
     connection.waiting = new Bundle(waiting ? [...waiting.frames, frame] : [frame]);
   }
 
@@ -90,11 +101,9 @@ export class Outgoing {
     else this.#hand(connection, waiting.frames);
   }
 
+  /** Sends what waits for anybody. */
   flushAll(): void {
-    const due = this.#due;
-    this.#due = [];
-    this.#first = new Bundle([]);
-    for (const connection of due) this.flush(connection);
+    this.#flushDue(Number.POSITIVE_INFINITY);
   }
 
   forget(connection: SocketConnection): void {
@@ -108,8 +117,28 @@ export class Outgoing {
   }
 
   #isDue(connection: SocketConnection): void {
-    if (this.#due.length === 0) setImmediate(() => this.flushAll());
+    if (this.#due.length === 0) this.#dueSince = performance.now();
     this.#due.push(connection);
+    this.#flushSoon();
+  }
+
+  #flushSoon(): void {
+    this.#flushing ??= setImmediate(() => {
+      const now = performance.now();
+      this.#flushDue(now - this.#dueSince > LATE_MS ? Number.POSITIVE_INFINITY : now + SLICE_MS);
+    });
+  }
+
+  #flushDue(until: number): void {
+    clearImmediate(this.#flushing);
+    this.#flushing = undefined;
+    this.#first = new Bundle([]);
+    for (const connection of this.#answered.splice(0)) this.flush(connection);
+    const due = this.#due;
+    let sent = 0;
+    while (sent < due.length && (sent % STRIDE || performance.now() < until)) this.flush(due[sent++]!);
+    this.#due = sent < due.length ? due.slice(sent) : [];
+    if (this.#due.length > 0) this.#flushSoon();
   }
 
   /** Through the engine, as Socket.IO's own broadcast does; from a socket that is behind, superseded state is kept. */

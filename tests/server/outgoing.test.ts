@@ -152,6 +152,25 @@ for (const isDirect of [true, false]) {
       expect(numbersOf(peer.heard)).to.deep.equal([1, 2]);
     });
 
+    if (isDirect) {
+      it('leaves a large room in slices, and before them the answers of who calls meanwhile', async () => {
+        node = await start(isDirect, { unsentBytes: 1e9, behindBytes: 1e9 });
+        const joined: Awaited<ReturnType<typeof node.join>>[] = [];
+        while (joined.length < 100) joined.push(await node.join());
+        const all = joined.map(({ connection }) => connection);
+        const last = joined.at(-1)!;
+        node.outgoing.send(all, 'told', [1, 'x'.repeat(500 * KB)]);
+        node.outgoing.answer(last.connection, 0, { ok: true, data: {} });
+        const waiting = () => all.filter(({ waiting }) => waiting).length;
+        await turn();
+        expect(last.connection.waiting, 'the one that calls').to.equal(undefined);
+        expect(waiting()).to.be.within(1, 99);
+        node.outgoing.send(all, 'told', [2]);
+        await Promise.all(joined.map(({ peer }) => peer.until(({ args }) => args[0][0] === 2)));
+        for (const { peer } of joined) expect(numbersOf(peer.heard).map(([number]) => number)).to.deep.equal([1, 2]);
+      });
+    }
+
     it('leaves superseded state out while a client does not read, and tells it the latest when it reads again', async () => {
       node = await start(isDirect, { unsentBytes: 1e9 });
       const { peer, connection } = await node.join();
