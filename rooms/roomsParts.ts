@@ -8,6 +8,8 @@ import type { Wire } from './wire.ts';
 export interface RoomLimits extends LogLimits {
   roomsPerSocket: number;
   stateIntervalMs: number;
+  /** Of rooms without a root: their state is read from the database, and is much to send. */
+  lobbyIntervalMs: number;
   presenceIntervalMs: number;
   /** How often the heads of this node's rooms are compared with the database. */
   headIntervalMs: number;

@@ -19,8 +19,8 @@ export class StateSender {
   constructor(rooms: ReadonlyMap<RoomName, LocalRoom>, parts: RoomsParts) {
     this.#rooms = rooms;
     this.#parts = parts;
-    const { stateIntervalMs } = parts.limits;
-    this.#recomputes = new Conflator(stateIntervalMs, name => this.#recompute(name));
+    const { stateIntervalMs, lobbyIntervalMs } = parts.limits;
+    this.#recomputes = new Conflator(lobbyIntervalMs, name => this.#recompute(name));
     this.#sends = new Conflator(stateIntervalMs, name => this.#sendChanged(name));
     this.#relays = new Conflator(stateIntervalMs, name => this.#relayOutbox(name));
   }

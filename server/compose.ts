@@ -330,6 +330,7 @@ const attemptLimits = (config: Config) => ({
 const roomLimits = (config: Config) => ({
   roomsPerSocket: config.ARENE_ROOMS_PER_SOCKET,
   stateIntervalMs: config.STATE_INTERVAL_MS,
+  lobbyIntervalMs: config.ARENE_LOBBY_INTERVAL_MS,
   presenceIntervalMs: config.ARENE_PRESENCE_INTERVAL_MS,
   headIntervalMs: config.ARENE_ROOM_HEAD_MS,
   idleMs: config.ARENE_ROOM_IDLE_MS,

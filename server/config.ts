@@ -73,6 +73,7 @@ export const settings = z.object({
   ARENE_ROOM_TAIL_BYTES: count(256 * 1024),
   ARENE_ROOM_HEAD_MS: count(3000, 50),
   ARENE_ROOM_IDLE_MS: count(60_000),
+  ARENE_LOBBY_INTERVAL_MS: count(1000, 10, 60_000),
   ARENE_PRESENCE_INTERVAL_MS: count(1000, 10),
   ARENE_BATCH_COMMANDS: count(250, 1, 250),
   /** How long anybody waits for an answer: less than clients do before they ask again. */

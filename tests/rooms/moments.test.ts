@@ -16,6 +16,7 @@ const groupId = new ObjectId();
 const limits = {
   roomsPerSocket: 2,
   stateIntervalMs: 10,
+  lobbyIntervalMs: 10,
   presenceIntervalMs: 10,
   headIntervalMs: 60_000,
   idleMs: 1000,

@@ -233,6 +233,7 @@ export const nodeEnv = (uri: string, overrides: Record<string, string>): Record<
   JWT_SECRET: 'a secret of the tests, long enough to be one',
   ENCRYPTION_KEY: 'a key of the tests, also long enough to be one',
   STATE_INTERVAL_MS: '20',
+  ARENE_LOBBY_INTERVAL_MS: '20',
   ARENE_PRESENCE_INTERVAL_MS: '20',
   ARENE_ROOM_HEAD_MS: '200',
   ARENE_REVOCATION_POLL_MS: '100',
