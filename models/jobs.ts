@@ -10,7 +10,7 @@ import type { UnitOfWork } from './unitOfWork.ts';
 
 export interface JobLimits {
   leaseMs: number;
-  /** Tries before a job is dead. */
+  /** Tries since the job last got on, before it is dead. */
   attempts: number;
   /** The first pause after a failure; it doubles with each. */
   backoffMs: number;
@@ -83,16 +83,21 @@ export class Jobs {
   /** One transaction of a claimed job, under its lease; the lease is extended with it. @throws {LeaseLost} */
   async chunk<R>(claimed: Job, work: (tx: Tx, job: Job) => Promise<R>): Promise<R> {
     let result: R;
+    let attempts = claimed.attempts;
     const unit = await this.#transactions.run(async unit => {
       const tx = this.#tx(unit);
       const job = await tx.root(Job, claimed._id);
       if (job.leaseToken !== claimed.leaseToken || job.status !== 'processing') throw new LeaseLost(claimed.jobKey);
+      const before = JSON.stringify(job.progress);
       result = await work(tx, job);
+      if (JSON.stringify(job.progress) !== before) job.attempts = 1;
+      attempts = job.attempts;
       if ((job.status as string) === 'completed')
         Object.assign(job, { completedAt: tx.now, leaseToken: null, leaseUntil: null, errorMessage: null });
       else tx.later(Job, job, 'leaseUntil', this.#limits.leaseMs);
       tx.sign({ action: undefined, actorUserId: null });
     });
+    claimed.attempts = attempts;
     await this.#deliver(gather(unit));
     return result!;
   }
@@ -107,7 +112,7 @@ export class Jobs {
       for (const { _id } of found) Object.assign(await tx.root(JobLane, _id), { leaseToken: claimed.leaseToken });
       return found;
     });
-    const lease = { extendAt: this.#extendAt(), failed: false };
+    const lease = { extendAt: this.#extendAt(), failed: false, gotOn: false };
     const ends = await Promise.allSettled(lanes.map(({ _id }) => this.#workLane(claimed, _id, lease, work)));
     for (const end of ends) if (end.status === 'rejected') throw end.reason;
   }
@@ -115,22 +120,29 @@ export class Jobs {
   async #workLane(
     claimed: Job,
     id: ObjectId,
-    lease: { extendAt: number; failed: boolean },
+    lease: { extendAt: number; failed: boolean; gotOn: boolean },
     work: (tx: Tx, lane: JobLane) => Promise<'more' | 'last'>,
   ): Promise<void> {
     try {
       for (let said: 'more' | 'last' = 'more'; said === 'more' && !lease.failed; ) {
+        let gotOn = false;
         const unit = await this.#transactions.run(async unit => {
           const tx = this.#tx(unit);
           const lane = await tx.root(JobLane, id);
           if (lane.leaseToken !== claimed.leaseToken) throw new LeaseLost(claimed.jobKey);
+          const before = JSON.stringify(lane.progress);
           said = await work(tx, lane);
+          gotOn = JSON.stringify(lane.progress) !== before;
           tx.sign({ action: undefined, actorUserId: null });
         });
         await this.#deliver(gather(unit));
-        if (this.#transactions.runtime.now().getTime() < lease.extendAt) continue;
+        const isFirst = gotOn && !lease.gotOn;
+        if (!isFirst && this.#transactions.runtime.now().getTime() < lease.extendAt) continue;
         lease.extendAt = this.#extendAt();
-        await this.chunk(claimed, async () => {});
+        lease.gotOn ||= gotOn;
+        await this.chunk(claimed, async (_, job) => {
+          if (lease.gotOn) job.attempts = 1;
+        });
       }
     } catch (error) {
       // The other lanes end with what they are at.

@@ -216,6 +216,21 @@ describe('jobs', () => {
       expect(errorMessage).to.equal('no error object');
     });
 
+    it('are not given up while they get on, however many workers die with them', async () => {
+      const id = await queue('work');
+      const jobs = jobsOf({ leaseMs: 1, attempts: 3 });
+      for (let step = 1; step <= 10; step += 1) {
+        const job = await taken(jobs, 'work');
+        expect(job.attempts).to.equal(step === 1 ? 1 : 2);
+        await jobs.chunk(job, async (_, current) => void (current.progress = { step }));
+        await jobs.bury();
+      }
+      // From here on it does not get on.
+      for (let died = 0; died < 2; died += 1) await taken(jobs, 'work');
+      while ((await stored(id)).status !== 'dead') await jobs.bury();
+      expect(await stored(id)).to.include({ attempts: 3, errorMessage: 'its workers died' });
+    });
+
     it('are carried by a worker to their end: completed after a failure, or dead', async () => {
       let tries = 0;
       const weak: JobHandler = {
@@ -239,7 +254,7 @@ describe('jobs', () => {
       await ended(badId, 'dead');
       await worker.stop();
       expect(await stored(badId)).to.include({ status: 'dead', attempts: 3, errorMessage: 'always' });
-      expect(await stored(weakId)).to.deep.include({ status: 'completed', attempts: 2, progress: { tries: 2 } });
+      expect(await stored(weakId)).to.deep.include({ status: 'completed', attempts: 1, progress: { tries: 2 } });
       expect((await stored(weakId)).errorMessage, 'what is done has no error').to.equal(null);
     });
   });
