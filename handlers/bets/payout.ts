@@ -210,8 +210,10 @@ async function payChunk(
 }
 
 function nextOpen(reads: Reads, betId: ObjectId, after: Place | undefined, limit: number): Promise<Uint8Array[]> {
+  // The lower bound is where the index is entered: without it each chunk would pass over all before it.
   const beyond = after && {
-    $or: [{ userId: after.userId, _id: { $gt: after._id } }, { userId: { $gt: after.userId } }],
+    userId: { $gte: after.userId },
+    $or: [{ userId: { $gt: after.userId } }, { _id: { $gt: after._id } }],
   };
   return reads.findRaw(Position, { betId, status: 'open', ...beyond }, { sort: { userId: 1, _id: 1 }, limit });
 }
