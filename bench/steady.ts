@@ -65,7 +65,12 @@ export const steady: Bench = async ({ uri, mongodPid, minutes, say }) => {
         minutes,
         'commands per second': rounded(asked / (minutes * 60)),
         'p99 ms, slowest kind of command': rounded(p99Ms, 1),
-        'p99 ms of bet:buy': rounded(calls['bet:buy']!.p99Ms, 1),
+        ...Object.fromEntries(
+          Object.entries(calls).flatMap(([event, { p50Ms, p99Ms }]) => [
+            [`${event}: p50 ms`, rounded(p50Ms, 1)],
+            [`${event}: p99 ms`, rounded(p99Ms, 1)],
+          ]),
+        ),
         'MB in RAM at the end': rounded(watched.lastMb),
         'MB per minute, second half': rounded(watched.mbPerMinute, 2),
         'cores of the server': rounded(watched.serverCores, 2),
