@@ -1,10 +1,8 @@
 // Clients of other languages, made ready to run: their libraries are fetched once, and kept where the databases' programs are.
-import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
-import { cacheDir } from '../../server/embedded/findBinary.ts';
 import { run } from '../../server/embedded/run.ts';
+import { fetchOnce } from '../support/fetchOnce.ts';
 
 export interface Program {
   command: string;
@@ -28,7 +26,7 @@ export const toolChains: ToolChain[] = [
     async prepare() {
       await run('python3', ['--version'], { limitMs: BUILD_MS });
       const requirements = join(root, 'tests/clients/python/requirements.txt');
-      const libraries = await kept('python', requirements, folder =>
+      const libraries = await fetchOnce('client-python', await readFile(requirements, 'utf8'), folder =>
         run('python3', ['-m', 'pip', 'install', '--quiet', '--target', folder, '-r', requirements], {
           limitMs: FETCH_MS,
         }),
@@ -43,7 +41,7 @@ export const toolChains: ToolChain[] = [
     async prepare(workDir) {
       const pom = join(root, 'tests/clients/java/pom.xml');
       await run('javac', ['-version'], { limitMs: BUILD_MS });
-      const libraries = await kept('java', pom, folder => {
+      const libraries = await fetchOnce('client-java', await readFile(pom, 'utf8'), folder => {
         const goal = ['dependency:copy-dependencies', `-DoutputDirectory=${folder}`];
         return run('mvn', ['--quiet', '--batch-mode', '--file', pom, ...goal], { limitMs: FETCH_MS });
       });
@@ -54,25 +52,3 @@ export const toolChains: ToolChain[] = [
     },
   },
 ];
-
-/** What was fetched for this very list is found again; it appears whole or not at all. */
-async function kept(name: string, list: string, fetch: (folder: string) => Promise<unknown>): Promise<string> {
-  const digest = createHash('sha256')
-    .update(await readFile(list))
-    .digest('hex')
-    .slice(0, 12);
-  const folder = join(cacheDir(process.env), `client-${name}-${digest}`);
-  if (existsSync(folder)) return folder;
-  await mkdir(cacheDir(process.env), { recursive: true });
-  const draft = await mkdtemp(`${folder}-`);
-  try {
-    await fetch(draft);
-    // Somebody else may have been quicker, with the same.
-    await rename(draft, folder).catch(error => {
-      if (!existsSync(folder)) throw error;
-    });
-    return folder;
-  } finally {
-    await rm(draft, { recursive: true, force: true });
-  }
-}
