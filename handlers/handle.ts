@@ -58,7 +58,8 @@ export interface CommandSpec<D, P = unknown> {
 
 /** A query: reads, and answers. */
 export interface QuerySpec<D> {
-  read(reads: Reads, input: Input<D>, caller: CallerOf<D>): Promise<Output<D>>;
+  /** `now` is this node's time, for what is shown. */
+  read(reads: Reads, input: Input<D>, caller: CallerOf<D>, now: Date): Promise<Output<D>>;
 }
 
 export interface Handler<N extends string = string> {

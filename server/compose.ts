@@ -54,10 +54,14 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-const runtime: Runtime = { now: () => new Date(), random: Math.random, newId: () => new ObjectId() };
+const system: Runtime = { now: () => new Date(), random: Math.random, newId: () => new ObjectId() };
 
 /** Starts a server on a database that somebody else started. */
-export async function startServer(config: Config & { MONGODB_URI: string }, log: Logger): Promise<RunningServer> {
+export async function startServer(
+  config: Config & { MONGODB_URI: string },
+  log: Logger,
+  runtime = system,
+): Promise<RunningServer> {
   const node = randomBytes(4).toString('hex');
   const complain = (what: string, error: unknown) => log.warn({ err: error }, what);
   const database = await openDatabase(config.MONGODB_URI, {

@@ -125,7 +125,7 @@ export class Dispatcher {
   }
 
   #read({ declaration, query }: Handler, input: Input, caller: Caller): Promise<unknown> {
-    const reply = query!.read(this.#parts.reads, input, caller as SignedIn);
+    const reply = query!.read(this.#parts.reads, input, caller as SignedIn, this.#parts.runtime.now());
     if (!this.#parts.checkReplies && !declaration.audit) return reply;
     return reply.then(async data => {
       this.#check(declaration, data);

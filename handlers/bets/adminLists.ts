@@ -16,8 +16,8 @@ export const adminList = answer(adminBetList, (reads, { search, status, groupId,
   return offsetPage(reads, BetBook, filter, sorted(page), betView);
 });
 
-export const pending = answer(adminBetPending, (reads, { search, ...page }) => {
-  const waiting = [{ status: 'closed' }, { status: 'open', closesAt: { $lte: new Date() } }];
+export const pending = answer(adminBetPending, (reads, { search, ...page }, _caller, now) => {
+  const waiting = [{ status: 'closed' }, { status: 'open', closesAt: { $lte: now } }];
   const filter = { $and: [{ $or: waiting }, containing(search, 'title', 'description')] };
   return offsetPage(reads, BetBook, filter, sorted(page), betView);
 });

@@ -8,12 +8,12 @@ import { assertVisible, visibleTo } from './visibility.ts';
 
 const fields = { createdAt: 'createdAt', closesAt: 'closesAt', positions: 'positionsTaken' } as const;
 
-export const list = answer(betList, async (reads, { active, groupId, search, sort, order, ...page }, caller) => {
+export const list = answer(betList, async (reads, { active, groupId, search, sort, order, ...page }, caller, now) => {
   const group = groupId ? new ObjectId(groupId) : undefined;
   if (group) await assertVisible(reads, { groupId: group }, caller);
   const filter = {
     ...(group ? { groupId: group } : await visibleTo(reads, caller)),
-    ...activity(active),
+    ...activity(active, now),
     ...containing(search, 'title', 'description'),
   };
   const run: ListOrder = { field: fields[sort ?? 'createdAt'], direction: directionOf(order) };
@@ -21,8 +21,7 @@ export const list = answer(betList, async (reads, { active, groupId, search, sor
   return { items: found.map(betView), nextCursor };
 });
 
-function activity(active: boolean | undefined) {
+function activity(active: boolean | undefined, now: Date) {
   if (active === undefined) return {};
-  const now = new Date();
   return active ? { status: 'open', closesAt: { $gt: now } } : { $nor: [{ status: 'open', closesAt: { $gt: now } }] };
 }

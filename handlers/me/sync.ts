@@ -7,7 +7,7 @@ import { accountsOf } from '../wallet/accounts.ts';
 
 const MOST_POSITIONS = 100;
 
-export const sync = answer(meSync, async (reads, _input, { userId }) => {
+export const sync = answer(meSync, async (reads, _input, { userId }, now) => {
   const [user, accounts, open] = await Promise.all([
     reads.get(User, userId),
     accountsOf(reads, userId),
@@ -17,6 +17,6 @@ export const sync = answer(meSync, async (reads, _input, { userId }) => {
     user: userView(user),
     accounts,
     openPositions: open.map(positionView),
-    serverTime: new Date().toISOString(),
+    serverTime: now.toISOString(),
   };
 });

@@ -10,10 +10,10 @@ const MOST_BETS = 500;
 const GOOD_FOR_MS = 250;
 
 export function odds() {
-  let last: { readAt: number; snapshot: Promise<Output<typeof publicOdds>> } | undefined;
-  return answer(publicOdds, reads => {
-    if (!last || Date.now() - last.readAt > GOOD_FOR_MS) {
-      last = { readAt: Date.now(), snapshot: read(reads) };
+  let last: { readAt: Date; snapshot: Promise<Output<typeof publicOdds>> } | undefined;
+  return answer(publicOdds, (reads, _input, _caller, now) => {
+    if (!last || now.getTime() - last.readAt.getTime() > GOOD_FOR_MS) {
+      last = { readAt: now, snapshot: read(reads, now) };
       last.snapshot.catch(() => {
         last = undefined;
       });
@@ -22,12 +22,12 @@ export function odds() {
   });
 }
 
-async function read(reads: Reads): Promise<Output<typeof publicOdds>> {
+async function read(reads: Reads, now: Date): Promise<Output<typeof publicOdds>> {
   const books = await reads.find(
     BetBook,
     { status: 'open', groupId: null },
     { sort: { createdAt: -1 }, limit: MOST_BETS },
   );
   const bets = books.map(book => ({ betId: book._id.toString(), version: book.version, ...oddsBoard(book) }));
-  return { at: new Date().toISOString(), bets };
+  return { at: now.toISOString(), bets };
 }

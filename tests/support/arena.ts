@@ -31,6 +31,8 @@ export interface ArenaOptions {
   config?: Record<string, string>;
   /** Shares the database of another arena: a second node. */
   uri?: string;
+  /** What this node takes for the time. */
+  now?: () => Date;
   /** Leaves the audit at the end out: the test breaks the ledger on purpose. */
   skipAudit?: boolean;
 }
@@ -249,12 +251,14 @@ export const nodeEnv = (uri: string, overrides: Record<string, string>): Record<
 export async function startArena({
   config: overrides = {},
   uri = testDatabase('arena').uri,
+  now = () => new Date(),
   skipAudit = false,
 }: ArenaOptions = {}) {
   const config = readConfig(nodeEnv(uri, overrides));
   const logged: string[] = [];
   const log = createLog('warn', { write: line => void logged.push(line) });
-  const server = await startServer({ ...config, MONGODB_URI: uri }, log);
+  const runtime = { now, random: Math.random, newId: () => new ObjectId() };
+  const server = await startServer({ ...config, MONGODB_URI: uri }, log, runtime);
   return new Arena(server, uri, config, logged, skipAudit);
 }
 

@@ -265,3 +265,25 @@ describe('lists of bets', () => {
     expect(seen).not.to.include(closed.id);
   });
 });
+
+describe('what queries say of time', () => {
+  it("is by the node's clock, wherever they ask for it", async () => {
+    let now = new Date();
+    const arena = await startArena({ config: { ROLES: 'socket,sidecar' }, now: () => now });
+    const [boss, creator] = [await arena.admin(), await arena.player()];
+    const bet = await arena.bet(creator, { closesAt: new Date(now.getTime() + 60_000).toISOString() });
+    const quote = { betId: bet.id, optionId: bet.options[0]!.id, stake: 10 };
+    const seen = async () => ({
+      active: (await creator.call('bet:list', { active: true })).items.length,
+      waiting: (await boss.rest('GET', '/api/admin/bets/pending-resolution')).body.total,
+      quote: codeOf(await creator.ack('bet:quote', quote)),
+      time: (await creator.call('me:sync', {})).serverTime,
+      odds: (await arena.rest('GET', '/odds')).body.at,
+    });
+    const asOf = (time: Date) => ({ time: time.toISOString(), odds: time.toISOString() });
+    expect(await seen()).to.deep.equal({ active: 1, waiting: 0, quote: 'OK', ...asOf(now) });
+    now = new Date(now.getTime() + 120_000);
+    expect(await seen()).to.deep.equal({ active: 0, waiting: 1, quote: 'BET_CLOSED', ...asOf(now) });
+    await arena.stop();
+  });
+});
