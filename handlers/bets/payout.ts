@@ -13,7 +13,7 @@ import { fees, house, payouts } from '../../models/SystemAccount.ts';
 import type { Tx } from '../../models/tx.ts';
 import { feeOn } from '../../rules/fees.ts';
 import type { JobHandler, JobRun } from '../job.ts';
-import type { Services } from '../services.ts';
+import type { Services, Terms } from '../services.ts';
 import { feeExpression } from './feeExpression.ts';
 
 /** Chunks that are paid at once: while one is decided, the database writes the others. */
@@ -42,6 +42,8 @@ interface Plan {
   positions: number;
   /** What all positions are due together: it leaves the bet's stand at once, so that lanes do not fight over the book. */
   due: number;
+  /** The fee as it is when the payout begins, whatever a node that takes over is set to. */
+  feeBasisPoints: number;
 }
 
 /** How far a lane came with its part of the chunks, which lie beside each other: lanes meet at hardly any account. */
@@ -52,6 +54,12 @@ interface Progress {
   winners: number;
 }
 
+/** What a position gets, and what of it is the fee where there is one. */
+interface Due {
+  amount: number;
+  feeBasisPoints: number;
+}
+
 /** What a payout job does to open positions. */
 interface Payout {
   /** What a position is due, before any fee; nothing for one that lost. */
@@ -59,9 +67,9 @@ interface Payout {
   /** The same as an expression. */
   due(book: BetBook): object | string;
   /** Moves what one position is due. What the position then is. */
-  pay(tx: Tx, book: BetBook, position: Position, due: number, cash: Account | undefined): Partial<Position>;
+  pay(tx: Tx, book: BetBook, position: Position, due: Due, cash: Account | undefined): Partial<Position>;
   /** The same change of all positions of a chunk, as expressions for the database. */
-  changes(book: BetBook, now: Date): object;
+  changes(book: BetBook, now: Date, feeBasisPoints: number): object;
   finish(tx: Tx, book: BetBook, paid: Pick<Progress, 'paid' | 'winners'>): void;
 }
 
@@ -70,10 +78,10 @@ export function queuePayout(tx: Tx, kind: Kind, book: BetBook): ObjectId {
   return tx.job({ kind, key: `${kind}:${book._id}`, payload: { betId: book._id.toString() } });
 }
 
-export const settleJob = ({ terms: { payoutChunk, feeBasisPoints } }: Services): JobHandler =>
-  payoutJob('bet:settle', payoutChunk, {
+export const settleJob = ({ terms }: Services): JobHandler =>
+  payoutJob('bet:settle', terms, {
     dueOf: (book, { optionId, payout }) => (optionId.equals(book.resultOptionId!) ? payout : 0),
-    pay(tx, book, { _id }, due, cash) {
+    pay(tx, book, { _id }, { amount: due, feeBasisPoints }, cash) {
       const fee = feeOn(due, feeBasisPoints);
       if (cash) {
         tx.post({
@@ -91,7 +99,7 @@ export const settleJob = ({ terms: { payoutChunk, feeBasisPoints } }: Services):
       return { status: 'settled', payout: due, fee, settledAt: tx.now };
     },
     due: book => ifWon(book, '$payout'),
-    changes: (book, settledAt) => ({
+    changes: (book, settledAt, feeBasisPoints) => ({
       status: 'settled',
       payout: ifWon(book, '$payout'),
       fee: ifWon(book, feeExpression('$payout', feeBasisPoints)),
@@ -106,11 +114,11 @@ export const settleJob = ({ terms: { payoutChunk, feeBasisPoints } }: Services):
   });
 
 export const refundJob = ({ terms }: Services): JobHandler =>
-  payoutJob('bet:refund', terms.payoutChunk, {
+  payoutJob('bet:refund', terms, {
     dueOf: (_, { stake }) => stake,
     due: () => '$stake',
-    pay(tx, book, { _id }, due, cash) {
-      const movements = transfer(payouts('POINT'), cash!, due);
+    pay(tx, book, { _id }, { amount }, cash) {
+      const movements = transfer(payouts('POINT'), cash!, amount);
       tx.post({ id: `refund:${book._id}:${_id}`, type: 'refund', movements, betId: book._id, positionId: _id });
       return { status: 'cancelled', cancelledAt: tx.now };
     },
@@ -122,13 +130,13 @@ const ifWon = ({ resultOptionId }: BetBook, amount: object | string) => ({
   $cond: [{ $eq: ['$optionId', resultOptionId] }, amount, 0],
 });
 
-function payoutJob(kind: Kind, chunkSize: number, payout: Payout): JobHandler {
+function payoutJob(kind: Kind, terms: Terms, payout: Payout): JobHandler {
   return {
     kind,
     async run(run) {
       const betId = new ObjectId(run.job.payload.betId as string);
       const book = await run.reads.get(BetBook, betId);
-      const plan = (run.job.plan as Plan | null) ?? (await fixPlan(run, book, chunkSize, payout));
+      const plan = (run.job.plan as Plan | null) ?? (await fixPlan(run, book, terms, payout));
       await run.lanes(async (tx, lane) => {
         const progress = lane.progress as unknown as Progress;
         if (progress.next < progress.end) await payChunk(run.reads, tx, plan, progress, book, payout);
@@ -140,17 +148,17 @@ function payoutJob(kind: Kind, chunkSize: number, payout: Payout): JobHandler {
 }
 
 /** Nobody trades any more, so what is open now is what will be paid. */
-async function fixPlan({ reads, chunk }: JobRun, book: BetBook, size: number, payout: Payout): Promise<Plan> {
+async function fixPlan({ reads, chunk }: JobRun, book: BetBook, terms: Terms, payout: Payout): Promise<Plan> {
   const betId = book._id;
   const [chunks, positions, due] = await Promise.all([
-    cut(reads, betId, size, () => chunk(async () => {})),
+    cut(reads, betId, terms.payoutChunk, () => chunk(async () => {})),
     reads.count(Position, { betId }),
     reads.aggregate<{ sum: number }>(Position, [
       { $match: { betId, status: 'open' } },
       { $group: { _id: null, sum: { $sum: payout.due(book) } } },
     ]),
   ]);
-  const plan: Plan = { chunks, positions, due: due[0]?.sum ?? 0 };
+  const plan: Plan = { chunks, positions, due: due[0]?.sum ?? 0, feeBasisPoints: terms.feeBasisPoints };
   await chunk(async (tx, job) => {
     const { stand } = await tx.root(BetBook, betId);
     const movements = transfer(stand, payouts('POINT'), plan.due);
@@ -182,7 +190,7 @@ async function cut(reads: Reads, betId: ObjectId, size: number, extend: () => Pr
 async function payChunk(
   reads: Reads,
   tx: Tx,
-  { chunks }: Plan,
+  { chunks, feeBasisPoints }: Plan,
   progress: Progress,
   book: BetBook,
   payout: Payout,
@@ -198,13 +206,13 @@ async function payChunk(
   for (const [i, position] of positions.entries()) {
     if (i % POSITIONS_BETWEEN_BREATHS === 0) await breathe();
     const cash = due[i]! > 0 ? await tx.account(position.userId, 'POINT', 'cash') : undefined;
-    Object.assign(position, payout.pay(tx, book, position, due[i]!, cash));
+    Object.assign(position, payout.pay(tx, book, position, { amount: due[i]!, feeBasisPoints }, cash));
     position.updatedAt = tx.now;
     tx.tell(position.userId, positionChanged, { position: positionView(position) });
     progress.paid += due[i]!;
   }
   const ids = positions.map(({ _id }) => _id);
-  tx.changeAll(Position, ids, { status: 'open' }, payout.changes(book, tx.now));
+  tx.changeAll(Position, ids, { status: 'open' }, payout.changes(book, tx.now, feeBasisPoints));
   progress.winners += winners.length;
   progress.next += 1;
 }

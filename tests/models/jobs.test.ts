@@ -496,6 +496,18 @@ describe('settlement, whatever happens to its workers', function () {
     expect((await arena.database.collection(Job).findOne({ _id: jobId }))!.status).to.equal('completed');
   });
 
+  it('takes the fee that it began with, whatever a node that takes over is set to', async () => {
+    const bet = await playedBet();
+    const answer = await boss.rest('POST', `/api/admin/bets/${bet.id}/resolve`, { resultOptionId: bet.options[0]!.id });
+    const jobId = new ObjectId(answer.body.jobId as string);
+    await carry(settleJob(services), jobId, { chunk: 3, where: 'after', how: 'fails' });
+    const dearer = settleJob({ terms: { feeBasisPoints: 500, payoutChunk: 3 } } as Services);
+    while (!(await carry(dearer, jobId)));
+    const settled = (await positionsOf(bet.id)).filter(({ status }) => status === 'settled');
+    expect(settled.map(({ fee }) => fee)).to.deep.equal(settled.map(({ payout }) => Math.floor(payout * 0.02)));
+    await arena.audit();
+  });
+
   it('keeps no error of an earlier try once it is done', async () => {
     const bet = await playedBet();
     const answer = await boss.rest('POST', `/api/admin/bets/${bet.id}/resolve`, { resultOptionId: bet.options[0]!.id });
