@@ -4,10 +4,11 @@ import { Account } from './Account.ts';
 import { BetBook } from './BetBook.ts';
 import type { Database } from './database.ts';
 import { Job } from './Job.ts';
+import { JobLane } from './JobLane.ts';
 import { JournalEntry } from './JournalEntry.ts';
 import { Position } from './Position.ts';
 import { Reads } from './reads.ts';
-import { SystemAccount, SystemDelta } from './SystemAccount.ts';
+import { payouts, SystemAccount, SystemDelta } from './SystemAccount.ts';
 
 type Finding = LedgerReport['findings'][number];
 interface Balance {
@@ -16,6 +17,8 @@ interface Balance {
 }
 
 const MOST_FINDINGS = 1000;
+/** Jobs that pay from `payouts`. */
+const PAYING = ['bet:settle', 'bet:refund'];
 
 /** Reads everything in one snapshot, so that it holds also while the server runs. Memory grows with accounts, not with entries. */
 export async function auditLedger(database: Database, now: Date): Promise<LedgerReport> {
@@ -30,7 +33,7 @@ export async function auditLedger(database: Database, now: Date): Promise<Ledger
     await checkEntries(reads, find);
     const journal = await sumsByAccount(reads);
     const accounts = await checkUsers(reads, journal, find);
-    await checkSystem(reads, journal, find);
+    await checkPayouts(reads, await checkSystem(reads, journal, find), find);
     await checkBets(reads, journal, find);
     for (const [account, { available, held }] of journal) {
       if (available !== 0 || held !== 0)
@@ -91,7 +94,8 @@ async function checkUsers(reads: Reads, journal: Map<string, Balance>, find: Fin
   return accounts.length;
 }
 
-async function checkSystem(reads: Reads, journal: Map<string, Balance>, find: Find): Promise<void> {
+/** @returns the balances of all system accounts */
+async function checkSystem(reads: Reads, journal: Map<string, Balance>, find: Find): Promise<Map<string, number>> {
   const balances = new Map((await reads.find(SystemAccount, {})).map(({ _id, balance }) => [_id, balance]));
   const deltas = await reads.aggregate<{ _id: string; sum: number }>(SystemDelta, [
     { $group: { _id: '$account', sum: { $sum: '$amount' } } },
@@ -101,6 +105,25 @@ async function checkSystem(reads: Reads, journal: Map<string, Balance>, find: Fi
     const { available } = take(journal, account);
     if (available !== balance) find('balance_differs', account, `${balance}, the journal says ${available}`);
   }
+  return balances;
+}
+
+/** What bets that are being paid out owe: what their jobs planned, less what their lanes have paid. */
+async function checkPayouts(reads: Reads, balances: ReadonlyMap<string, number>, find: Find): Promise<void> {
+  const jobs = await reads.find(
+    Job,
+    { kind: { $in: PAYING }, status: { $ne: 'completed' } },
+    { project: { 'plan.due': 1 } },
+  );
+  const lanes = await reads.aggregate<{ paid: number }>(JobLane, [
+    { $match: { jobId: { $in: jobs.map(({ _id }) => _id) } } },
+    { $group: { _id: null, paid: { $sum: '$progress.paid' } } },
+  ]);
+  const planned = jobs.reduce((sum, { plan }) => sum + ((plan?.due as number | undefined) ?? 0), 0);
+  const owed = planned - (lanes[0]?.paid ?? 0);
+  const { id } = payouts('POINT');
+  const balance = balances.get(id) ?? 0;
+  if (balance !== owed) find('payouts_differ', id, `${balance}, unfinished payouts owe ${owed}`);
 }
 
 interface OpenSums {

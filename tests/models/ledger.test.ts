@@ -8,7 +8,7 @@ import type { ObjectId } from '../../models/define.ts';
 import { JournalEntry } from '../../models/JournalEntry.ts';
 import { capture, hold, release, reversal, transfer } from '../../models/ledger.ts';
 import { rollUp } from '../../models/rollup.ts';
-import { equity, fees, SystemAccount, SystemDelta } from '../../models/SystemAccount.ts';
+import { equity, fees, house, payouts, SystemAccount, SystemDelta } from '../../models/SystemAccount.ts';
 import { type Core, openCore } from '../support/core.ts';
 
 describe('the ledger', () => {
@@ -170,6 +170,20 @@ describe('the ledger', () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  it('finds what payouts are said to owe where none is under way', async () => {
+    const owe = (amount: number) =>
+      core.run(async tx => {
+        const movements = transfer(house('POINT'), payouts('POINT'), amount);
+        tx.post({ id: `owe:${amount}`, type: 'transfer', movements });
+      });
+    await owe(5);
+    expect((await findings()).map(({ check, subject }) => [check, subject])).to.deep.equal([
+      ['payouts_differ', 'system:POINT:payouts'],
+    ]);
+    await owe(-5);
+    expect(await findings()).to.deep.equal([]);
   });
 
   it('finds a balance that somebody changed, and an entry that somebody edited', async () => {
