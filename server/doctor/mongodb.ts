@@ -37,17 +37,24 @@ const withoutCredentials = (text: string) => text.replace(/\/\/[^/@\s]*@/g, '//*
 
 export async function mongodb(database: Database, config: Config): Promise<Finding[]> {
   const hello = (await database.raw.admin().command({ hello: 1 })) as unknown as Hello;
-  const [first, ...others] = await Promise.all([
-    replicaSet(hello, config.isProduction),
+  const looks = [
     version(database),
     confirmsWrites(database, hello),
     transactionLifetime(database),
     clock(database, config.ARENE_CLOCK_SKEW_MS),
     disk(database),
     rightKey(database, config.ENCRYPTION_KEY),
-  ]);
-  return [first, ...others].filter(finding => finding !== undefined);
+  ];
+  const others = await Promise.all(looks.map(look => look.catch(refused)));
+  return [replicaSet(hello, config.isProduction), ...others].filter(finding => finding !== undefined);
 }
+
+const refused = (error: Error): Finding =>
+  problem('mongodb', {
+    message: `MongoDB refused a question: ${withoutCredentials(error.message)}`,
+    cause: 'The user in MONGODB_URI is missing, or may not read and write its database; or the connection broke.',
+    cure: 'Give it the role readWrite there; name the database that knows it with authSource.',
+  });
 
 function replicaSet({ setName, hosts = [] }: Hello, isProduction: boolean): Finding {
   if (setName === undefined)

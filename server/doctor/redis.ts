@@ -16,14 +16,16 @@ export async function redis(
   { REDIS_URL, ENCRYPTION_KEY }: Settings,
   database: Database | undefined,
 ): Promise<Finding[]> {
-  const nodes = database ? await othersAlive(database, 'doctor') : [];
+  // Who may not ask has been told so by the checks of MongoDB.
+  const nodes = database ? await othersAlive(database, 'doctor').catch(() => []) : [];
   if (REDIS_URL === undefined) return [withoutRedis(nodes)];
   const client = new Redis(REDIS_URL, { lazyConnect: true, connectTimeout: REACH_MS, retryStrategy: () => null });
   // Told by what `connect` throws.
   client.on('error', () => {});
   try {
     await client.connect();
-    const installation = database && ENCRYPTION_KEY ? await installationOf(database, ENCRYPTION_KEY) : undefined;
+    const installation =
+      database && ENCRYPTION_KEY ? await installationOf(database, ENCRYPTION_KEY).catch(() => undefined) : undefined;
     const common = installation === undefined ? [] : [await isCommon(client, installation, nodes)];
     return [await version(client), ...common];
   } catch (error) {
