@@ -27,7 +27,7 @@ export const toolChains: ToolChain[] = [
       await run('python3', ['--version'], { limitMs: BUILD_MS });
       const requirements = join(root, 'tests/clients/python/requirements.txt');
       const libraries = await fetchOnce('client-python', await readFile(requirements, 'utf8'), folder =>
-        run('python3', ['-m', 'pip', 'install', '--quiet', '--target', folder, '-r', requirements], {
+        run('python3', ['-m', 'pip', 'install', '--quiet', '--retries', '1', '--target', folder, '-r', requirements], {
           limitMs: FETCH_MS,
         }),
       );

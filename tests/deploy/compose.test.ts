@@ -8,60 +8,24 @@ import { readConfig } from '../../server/config.ts';
 import { isListening, spawnServer, waitUntil } from '../../server/embedded/childServer.ts';
 import { run } from '../../server/embedded/run.ts';
 import { freePort } from '../support/databases.ts';
+import { drawn, filled, type Model, readModel, composeText as text, VARIABLE } from './composeModel.ts';
 import { composeReader, orSkip } from './tools.ts';
 
 const root = join(import.meta.dirname, '../..');
-const text = readFileSync(join(root, 'docker-compose.yml'), 'utf8');
-const VARIABLE = /(?<!\$)\$\{(\w+):([?-])\}/g;
-const filled: Record<string, string> = {
-  SITE_ADDRESS: 'arene.example',
-  ORIGINS: 'https://arene.example',
-  MAIL_URL: 'smtp://mail.example:587',
-  MAIL_FROM: 'Arène <no-reply@arene.example>',
-};
-const drawn = '3f9c2a7be1d84c605b97fa3e6d1280c4';
-
-interface Service {
-  image: string;
-  entrypoint?: string[];
-  command?: string[];
-  environment?: Record<string, string>;
-  networks: Record<string, unknown>;
-  ports?: unknown[];
-  healthcheck?: object;
-  restart?: string;
-  mem_limit?: string;
-  volumes?: { type: string; source: string }[];
-}
-interface Model {
-  services: Record<string, Service>;
-  networks: Record<string, { internal?: boolean }>;
-}
-
 describe('docker-compose.yml', function () {
   this.timeout(300_000);
   let folder = '';
   let model: Model;
 
-  /** Read as Compose reads it, with every variable filled in. */
-  async function read(program: string, source: string): Promise<Model> {
-    const file = join(folder, 'docker-compose.yml');
-    writeFileSync(
-      file,
-      source.replace(VARIABLE, (_, name: string) => filled[name] ?? drawn),
-    );
-    return JSON.parse(await run(program, ['-format', 'json', file], { limitMs: 30_000 }));
-  }
-
   before(async function () {
     folder = await mkdtemp(join(tmpdir(), 'arene-compose-'));
-    model = await read(await orSkip(this as never, composeReader), text);
+    model = await readModel(await orSkip(this as never, composeReader), folder);
   });
   after(() => rm(folder, { recursive: true, force: true }));
 
   it('is what the schema allows, and the reader would say if it were not', async () => {
     const wrong = text.replace('mem_limit:', 'memory_limit:');
-    const error = await read(await composeReader(), wrong).catch(error => error);
+    const error = await readModel(await composeReader(), folder, wrong).catch(error => error);
     expect(String(error)).to.include("additional properties 'memory_limit' not allowed");
   });
 

@@ -60,7 +60,9 @@ describe('the image', function () {
   it('runs a node in production from these files, tells its health, and drains on SIGTERM', async function () {
     for (const path of copied) await cp(join(root, path), join(folder, path), { recursive: true });
     const [install, ...args] = every('RUN')[0]!.split(' ');
-    const lacks = await run(install!, [...args, '--prefer-offline', '--prefix', folder], { limitMs: INSTALL_MS }).then(
+    const lacks = await run(install!, [...args, '--prefer-offline', '--fetch-retries=1', '--prefix', folder], {
+      limitMs: INSTALL_MS,
+    }).then(
       () => undefined,
       error => (error as Error).message,
     );

