@@ -12,12 +12,12 @@ export interface RoomStateUpdate {
   data: unknown;
 }
 
-/** A message for all sockets of one user. */
+/** A message for all sockets of one user. Most users have none: `data` may be made when it is asked for. */
 export interface Tell {
-  userId: string;
-  event: string;
-  at: string;
-  data: unknown;
+  readonly userId: string;
+  readonly event: string;
+  readonly at: string;
+  readonly data: unknown;
 }
 
 /** A user whose sessions end now, or whose rights have changed. */

@@ -49,6 +49,7 @@ export interface JobRequest {
 export class Tx {
   readonly #unit: UnitOfWork;
   readonly #makeId: () => ObjectId;
+  #at: string | undefined;
   #details: AuditDetails | undefined;
   readonly #posted: Posted[] = [];
 
@@ -204,11 +205,18 @@ export class Tx {
     this.#announce({ kind: 'touch', room });
   }
 
-  tell<E extends Personal>(userId: ObjectId, event: E, data: DataOf<E>): void {
-    this.#announce({
-      kind: 'tell',
-      tell: { userId: userId.toString(), event: event.name, at: this.now.toISOString(), data },
-    });
+  /** Says something to all sockets of a user; `data` is made after the commit, where he has one. */
+  tell<E extends Personal>(userId: ObjectId, event: E, data: () => DataOf<E>): void {
+    const at = (this.#at ??= this.now.toISOString());
+    const tell = {
+      userId: userId.toString(),
+      event: event.name,
+      at,
+      get data() {
+        return data();
+      },
+    };
+    this.#announce({ kind: 'tell', tell });
   }
 
   /** Queues work in this transaction. */

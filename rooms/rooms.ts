@@ -202,7 +202,7 @@ export class Rooms {
   }
 
   #deliverTells(tells: Committed['tells']): void {
-    for (const { userId, event, at, data } of tells) this.#parts.wire.toUser(userId, event, { at, data });
+    for (const tell of tells) this.#parts.wire.toUser(tell);
   }
 
   #forgetUnused(): void {

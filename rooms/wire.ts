@@ -48,7 +48,7 @@ export interface Wire {
   /** To these sockets of this node, which watch one room. */
   toRoom(sockets: ReadonlySet<Connection>, event: string, message: unknown): void;
   /** To this node's sockets of the user. */
-  toUser(userId: string, event: string, message: unknown): void;
+  toUser(tell: Tell): void;
   /** To every other node, if there are any; never throws, may lose. */
   relay(message: Relayed): void;
 }

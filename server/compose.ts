@@ -85,7 +85,7 @@ export async function startServer(
   const ends: { sockets?: Sockets; worker?: Worker; relay: Relay } = { relay: noRelay };
   const wire: Wire = {
     toRoom: (...message) => ends.sockets?.wire.toRoom(...message),
-    toUser: (...message) => ends.sockets?.wire.toUser(...message),
+    toUser: tell => ends.sockets?.wire.toUser(tell),
     relay: message => ends.relay.send(message),
   };
   const rooms = new Rooms({ reads, wire, runtime, node, complain, limits: roomLimits(config) });

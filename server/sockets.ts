@@ -115,9 +115,9 @@ export class Sockets {
       // Rooms hold no other connections than those that this has handed them.
       toRoom: (sockets, event, message) =>
         this.#outgoing.send(sockets as ReadonlySet<SocketConnection>, event, message),
-      toUser: (userId, event, message) => {
-        const sockets = this.#users.get(userId);
-        if (sockets) this.#outgoing.send(sockets, event, message);
+      toUser: tell => {
+        const sockets = this.#users.get(tell.userId);
+        if (sockets) this.#outgoing.send(sockets, tell.event, { at: tell.at, data: tell.data });
       },
     };
   }

@@ -208,7 +208,7 @@ async function payChunk(
     const cash = due[i]! > 0 ? await tx.account(position.userId, 'POINT', 'cash') : undefined;
     Object.assign(position, payout.pay(tx, book, position, { amount: due[i]!, feeBasisPoints }, cash));
     position.updatedAt = tx.now;
-    tx.tell(position.userId, positionChanged, { position: positionView(position) });
+    tx.tell(position.userId, positionChanged, () => ({ position: positionView(position) }));
     progress.paid += due[i]!;
   }
   const ids = positions.map(({ _id }) => _id);

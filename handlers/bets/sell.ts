@@ -56,7 +56,7 @@ export const sell = ({ terms }: Services) =>
       book.release(option, position.stake, position.payout);
       tellOdds(tx, book);
       const view = positionView(position);
-      tx.tell(caller.userId, positionChanged, { position: view });
+      tx.tell(caller.userId, positionChanged, () => ({ position: view }));
       tx.audit({ relatedEntityType: 'bet', relatedEntityId: book._id.toString() });
 
       return { position: view, received: net, fee, balance: moneyOf(cash) };

@@ -56,5 +56,5 @@ async function takeBack(tx: Tx, positionId: ObjectId): Promise<void> {
   Object.assign(position, { status: 'cancelled', cancelledAt: tx.now });
   book.release(book.indexOf(position.optionId), stake, payout);
   tellOdds(tx, book);
-  tx.tell(userId, positionChanged, { position: positionView(position) });
+  tx.tell(userId, positionChanged, () => ({ position: positionView(position) }));
 }
