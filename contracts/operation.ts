@@ -50,15 +50,39 @@ export const Job = z.strictObject({
 });
 export type Job = z.infer<typeof Job>;
 
+const findings = z.array(z.strictObject({ check: z.string(), subject: z.string(), detail: z.string() }));
+
 export const LedgerReport = z.strictObject({
   clean: z.boolean(),
   checkedAt: time,
   accounts: z.int(),
   entries: z.int(),
   /** What is wrong, at most 1000 findings. */
-  findings: z.array(z.strictObject({ check: z.string(), subject: z.string(), detail: z.string() })),
+  findings,
 });
 export type LedgerReport = z.infer<typeof LedgerReport>;
+
+export const ChainReport = z.strictObject({
+  clean: z.boolean(),
+  checkedAt: time,
+  blocks: z.int(),
+  /** In blocks; what is younger is not sealed yet. */
+  entries: z.int(),
+  /** The newest block. Keep its hash elsewhere: then nobody can replace the whole chain. */
+  head: z.strictObject({ block: z.int(), hash: z.string(), sealedUntil: time }).nullable(),
+  /** What is wrong, in the order of the chain, at most 1000 findings. */
+  findings,
+});
+export type ChainReport = z.infer<typeof ChainReport>;
+
+/** How the newest check stands, and the report of the last one that came to its end. */
+const lastCheck = <R extends z.ZodType>(report: R) =>
+  z.strictObject({
+    state: z.enum(['never', ...jobStatus.options]),
+    jobId: id.nullable(),
+    report: report.nullable(),
+  });
+const started = z.strictObject({ jobId: id });
 
 export const adminLogList = query('GET /admin/logs', {
   summary: 'The audit log, newest first.',
@@ -92,13 +116,38 @@ export const adminJobRetry = command('POST /admin/jobs/:jobId/retry', {
   audit: 'admin_retry_job',
 });
 
-export const adminLedgerAudit = query('GET /admin/ledger/audit', {
-  summary: 'Proves the ledger, or says what is wrong.',
+export const adminLedgerAudit = command('POST /admin/ledger/audit', {
+  summary: 'Has a job prove the ledger; one that is under way is not doubled.',
   access: can('audit.read'),
   input: {},
-  output: LedgerReport,
+  output: started,
   audit: 'admin_ledger_audit',
   cost: 20,
+});
+
+export const adminLedgerReport = query('GET /admin/ledger/audit', {
+  summary: 'The last proof of the ledger, and whether a newer one is under way.',
+  access: can('audit.read'),
+  input: {},
+  output: lastCheck(LedgerReport),
+  audit: 'admin_ledger_report',
+});
+
+export const adminChainVerify = command('POST /admin/logs/verify', {
+  summary: 'Has a job compare the journal with the hash chain that seals it; one that is under way is not doubled.',
+  access: can('audit.read'),
+  input: {},
+  output: started,
+  audit: 'admin_verify_logs',
+  cost: 20,
+});
+
+export const adminChainReport = query('GET /admin/logs/verify', {
+  summary: 'The last comparison of the journal with its hash chain, and whether a newer one is under way.',
+  access: can('audit.read'),
+  input: {},
+  output: lastCheck(ChainReport),
+  audit: 'admin_verify_report',
 });
 
 export const publicOdds = query('GET /odds', {

@@ -29,8 +29,15 @@ import { logins } from './me/logins.ts';
 import { stats } from './me/stats.ts';
 import { sync } from './me/sync.ts';
 import { renameJob, update } from './me/update.ts';
+import {
+  chainReport,
+  chainVerifyJob,
+  ledgerAuditJob,
+  ledgerReport,
+  startChainVerify,
+  startLedgerAudit,
+} from './operation/checks.ts';
 import { jobs } from './operation/jobs.ts';
-import { ledgerAudit } from './operation/ledgerAudit.ts';
 import { logs } from './operation/logs.ts';
 import { odds } from './operation/odds.ts';
 import { retryJob } from './operation/retryJob.ts';
@@ -147,9 +154,12 @@ export function buildHandlers(services: Services): ReadonlyMap<string, Handler> 
     'GET /admin/settings': getSettings,
     'PATCH /admin/settings': editSettings(services),
     'GET /admin/logs': logs,
+    'GET /admin/logs/verify': chainReport,
+    'POST /admin/logs/verify': startChainVerify,
     'GET /admin/jobs': jobs,
     'POST /admin/jobs/:jobId/retry': retryJob,
-    'GET /admin/ledger/audit': ledgerAudit,
+    'GET /admin/ledger/audit': ledgerReport,
+    'POST /admin/ledger/audit': startLedgerAudit,
     'GET /odds': odds(),
   };
   return new Map(Object.entries(handlers));
@@ -162,4 +172,6 @@ export const buildJobHandlers = (services: Services): JobHandler[] => [
   sendCodeJob(services),
   renameJob,
   takeBackJob,
+  ledgerAuditJob(services),
+  chainVerifyJob(services),
 ];

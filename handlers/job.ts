@@ -10,6 +10,8 @@ export interface JobRun {
   readonly reads: Reads;
   /** One transaction under the lease. The job given to `work` keeps what is put into `progress`. */
   chunk<R>(work: (tx: Tx, job: Job) => Promise<R>): Promise<R>;
+  /** Keeps the lease while slow work goes on that writes nothing. */
+  hold<R>(work: Promise<R>): Promise<R>;
   /** All lanes of the job at once, each in such transactions that write the lane, until one of them says that it was the last. */
   lanes(work: (tx: Tx, lane: JobLane) => Promise<'more' | 'last'>): Promise<void>;
 }

@@ -1,4 +1,5 @@
 // What handlers are handed: slow or secret work, and figures that an operator sets.
+import type { Database } from '../models/database.ts';
 import type { ObjectId } from '../models/define.ts';
 import type { Rooms } from '../rooms/rooms.ts';
 
@@ -101,4 +102,6 @@ export interface Services {
   rooms: Rooms;
   commandKeys: RecordIds;
   switches: SwitchNews;
+  /** Hands out a connection of its own, which waits for however slow an answer. */
+  patiently<R>(work: (database: Database) => Promise<R>): Promise<R>;
 }

@@ -39,7 +39,12 @@ export const Job = model<Job>('Job', 'jobs', {
     progress: { type: Schema.Types.Mixed },
     version: { type: Number, required: true },
   },
-  indexes: [[{ jobKey: 1 }, { unique: true }], [{ status: 1, runAt: 1 }], [{ createdAt: -1 }]],
+  indexes: [
+    [{ jobKey: 1 }, { unique: true }],
+    [{ status: 1, runAt: 1 }],
+    [{ createdAt: -1 }],
+    [{ kind: 1, createdAt: -1 }],
+  ],
 });
 
 export const jobView = (job: Job): JobView => ({

@@ -8,6 +8,7 @@ import './Group.ts';
 import './Heartbeat.ts';
 import './Job.ts';
 import './JobLane.ts';
+import './JournalBlock.ts';
 import './JournalEntry.ts';
 import './Login.ts';
 import './PasswordReset.ts';

@@ -35,6 +35,10 @@ export class Jobs {
     this.#limits = limits;
   }
 
+  get leaseMs(): number {
+    return this.#limits.leaseMs;
+  }
+
   /** Leases the next job that is due by the database's clock, also one whose worker has died. */
   async claim(kinds: readonly string[]): Promise<Job | undefined> {
     const token = new ObjectId().toHexString();

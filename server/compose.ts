@@ -13,6 +13,7 @@ import { Jobs } from '../models/jobs.ts';
 import { Reads } from '../models/reads.ts';
 import { rollUp } from '../models/rollup.ts';
 import type { Runtime } from '../models/runtime.ts';
+import { seal } from '../models/sealing.ts';
 import { Transactions } from '../models/transaction.ts';
 import { Rooms } from '../rooms/rooms.ts';
 import type { Relayed, Wire } from '../rooms/wire.ts';
@@ -151,6 +152,18 @@ export async function startServer(
         return switches.reload();
       },
     },
+    patiently: async <R>(work: (database: Database) => Promise<R>) => {
+      const apart = await openDatabase(config.MONGODB_URI, {
+        poolSize: 2,
+        serverSelectionMs: config.ARENE_MONGODB_SELECTION_MS,
+        socketMs: 0,
+      });
+      try {
+        return await work(apart);
+      } finally {
+        await apart.close();
+      }
+    },
     terms: {
       welcomePoints: config.ARENE_WELCOME_POINTS,
       feeBasisPoints: config.ARENE_FEE_BASIS_POINTS,
@@ -286,6 +299,11 @@ export async function startServer(
         config.ARENE_ROLLUP_MS,
         () => rollUp(database),
         error => complain('roll-up', error),
+      ),
+      new Periodic(
+        config.ARENE_SEAL_MS,
+        () => seal(database, config.ARENE_SEAL_LAG_MS),
+        error => complain('sealing', error),
       ),
     );
   }

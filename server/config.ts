@@ -109,6 +109,10 @@ export const settings = z.object({
   ARENE_JOBS_AT_ONCE: count(4),
   ARENE_SETTLE_CHUNK: count(1000, 1, 1000),
   ARENE_ROLLUP_MS: count(5000, 50),
+  /** How often closed stretches of the journal are sealed. */
+  ARENE_SEAL_MS: count(10_000, 50),
+  /** How old an entry is before it is sealed: longer than any transaction lives. */
+  ARENE_SEAL_LAG_MS: count(120_000),
   ARENE_HEARTBEAT_MS: count(2000, 50),
   ARENE_CLOCK_SKEW_MS: count(250),
   ARENE_DRAIN_MS: count(10_000),

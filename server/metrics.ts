@@ -120,6 +120,11 @@ export class Metrics {
       'How long the oldest change of a system account has waited to be rolled up.',
       ({ rollUpLagMs }) => [[{}, rollUpLagMs / 1000]],
     );
+    watch(
+      'arene_seal_lag_seconds',
+      'How old the oldest entry of the journal is that is not sealed.',
+      ({ sealLagMs }) => [[{}, sealLagMs / 1000]],
+    );
   }
 
   /** One look at a time, whose answer serves all scrapes of the next seconds. */

@@ -3,11 +3,17 @@ import { type Database, openDatabase } from '../models/database.ts';
 import type { Config } from './config.ts';
 import { DataDirInUse, findRunningDatabase, openEmbeddedDatabase } from './embedded/index.ts';
 
+/** Proofs of a large journal are silent for minutes. */
+const NEVER = 0;
+
 /** Hands the database to `work`, and closes what was opened for it. @throws {DataDirInUse} where a server runs that can not be asked */
 export async function withToolDatabase<R>(config: Config, work: (database: Database) => Promise<R>): Promise<R> {
   const target = config.MONGODB_URI ? { uri: config.MONGODB_URI } : await embeddedDatabase(config.DATA_DIR);
   try {
-    const database = await openDatabase(target.uri, { serverSelectionMs: config.ARENE_MONGODB_SELECTION_MS });
+    const database = await openDatabase(target.uri, {
+      serverSelectionMs: config.ARENE_MONGODB_SELECTION_MS,
+      socketMs: NEVER,
+    });
     try {
       return await work(database);
     } finally {

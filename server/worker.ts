@@ -7,6 +7,7 @@ import { type Jobs, LeaseLost } from '../models/jobs.ts';
 import type { Reads } from '../models/reads.ts';
 import type { Tx } from '../models/tx.ts';
 import { Doorbell } from './doorbell.ts';
+import { Periodic } from './periodic.ts';
 
 export interface WorkerParts {
   jobs: Jobs;
@@ -29,6 +30,7 @@ export class Worker {
   #timer: NodeJS.Timeout | undefined;
   #wakesAt = Number.POSITIVE_INFINITY;
   #stopped = false;
+  readonly #draining = Promise.withResolvers<never>();
   #looking = false;
   #looked: Promise<void> = Promise.resolve();
   #again = false;
@@ -37,6 +39,8 @@ export class Worker {
     this.#parts = parts;
     this.#handlers = new Map(parts.handlers.map(handler => [handler.kind, handler]));
     this.#doorbell = new Doorbell({ ...parts, ring: () => this.ring() });
+    // Whether anybody holds or not.
+    this.#draining.promise.catch(() => {});
   }
 
   start(): void {
@@ -61,6 +65,7 @@ export class Worker {
   /** Finishes the chunks under way, and gives back the leases. */
   async stop(): Promise<void> {
     this.#stopped = true;
+    this.#draining.reject(new Draining());
     clearTimeout(this.#timer);
     await this.#doorbell.stop();
     // What is just being claimed has to be given back too.
@@ -112,11 +117,25 @@ export class Worker {
         reads,
         chunk: work => jobs.chunk(job, guarded(work)),
         lanes: work => jobs.lanes(job, guarded(work)),
+        hold: work => this.#hold(job, work),
       });
       await jobs.complete(job);
       log.info('job completed');
     } catch (error) {
       await this.#end(job, error, log).catch(failure => log.error({ err: failure }, 'a job could not be given back'));
+    }
+  }
+
+  async #hold<R>(job: Job, work: Promise<R>): Promise<R> {
+    const { jobs } = this.#parts;
+    const extend = () => jobs.chunk(job, async () => {});
+    // That the lease is lost is learnt from the next chunk.
+    const extending = new Periodic(jobs.leaseMs / 3, extend, () => {});
+    extending.start();
+    try {
+      return await Promise.race([work, this.#draining.promise]);
+    } finally {
+      await extending.stop();
     }
   }
 

@@ -2,6 +2,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect } from 'chai';
+import { jobDone } from '../handlers/bets/play.ts';
 import { type Actor, type Arena, startArena } from '../support/arena.ts';
 
 const run = promisify(execFile);
@@ -102,8 +103,10 @@ describe('the story of a bet', () => {
       env: { ...process.env, MONGODB_URI: arena.uri },
     });
     expect(JSON.parse(books.stdout)).to.include({ clean: true });
+    const { body } = await boss.rest('POST', '/api/admin/ledger/audit');
+    await jobDone(arena, body.jobId);
     const audit = await boss.rest('GET', '/api/admin/ledger/audit');
-    expect(audit.body).to.include({ clean: true });
+    expect(audit.body.report).to.include({ clean: true });
     const log = await boss.rest('GET', `/api/admin/logs?relatedEntityId=${bet.id}&limit=100`);
     const actions = log.body.items.map((entry: { action: string }) => entry.action);
     expect(actions).to.include.members([

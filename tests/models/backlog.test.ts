@@ -3,9 +3,11 @@ import { expect } from 'chai';
 import { findBacklog } from '../../models/backlog.ts';
 import { ObjectId } from '../../models/define.ts';
 import { Job } from '../../models/Job.ts';
+import { JournalEntry, logEntry } from '../../models/JournalEntry.ts';
 import { Reads } from '../../models/reads.ts';
 import { rollUp } from '../../models/rollup.ts';
 import { SystemDelta } from '../../models/SystemAccount.ts';
+import { seal } from '../../models/sealing.ts';
 import { type Core, openCore } from '../support/core.ts';
 
 const now = new Date('2026-06-01T12:00:00Z');
@@ -31,7 +33,19 @@ describe('the backlog', () => {
       jobs: { queued: 0, processing: 0, failed: 0, dead: 0 },
       jobLagMs: 0,
       rollUpLagMs: 0,
+      sealLagMs: 0,
     });
+  });
+
+  it('tells how old the oldest entry of the journal is that is not sealed', async () => {
+    const log = (seconds: number) => logEntry({ action: 'work', actorUserId: null }, ago(seconds));
+    await core.database.collection(JournalEntry).insertMany([log(700), log(800)]);
+    expect((await find()).sealLagMs).to.equal(800_000);
+    await seal(core.database, 0);
+    expect((await find()).sealLagMs).to.equal(0);
+    await core.database.collection(JournalEntry).insertOne(logEntry({ action: 'work', actorUserId: null }, new Date()));
+    const { sealLagMs } = await findBacklog(new Reads(core.database), new Date(Date.now() + 5000));
+    expect(sealLagMs).to.be.within(5000, 8000);
   });
 
   it('tells how long the oldest job that is due has waited, not one that is for later, carried, over or dead', async () => {

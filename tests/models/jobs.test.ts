@@ -414,6 +414,7 @@ describe('settlement, whatever happens to its workers', function () {
           return done;
         },
         lanes: work => by.lanes(claimed, crashing(work)),
+        hold: work => work,
       });
       await by.complete(claimed);
       return true;

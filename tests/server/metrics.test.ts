@@ -11,7 +11,12 @@ const sources = (over: Partial<MetricSources> = {}): MetricSources => ({
   committer: () => ({ batches: 11, commands: 12, conflicts: 13, halved: 14 }),
   nodes: () => ({ byRole: { socket: 2, worker: 1 }, notReady: 1 }),
   troubles: () => new Map(Object.entries({ REDIS_UNREACHABLE: true, DRAINING: false })),
-  backlog: async () => ({ jobs: { queued: 0, processing: 0, failed: 0, dead: 4 }, jobLagMs: 1500, rollUpLagMs: 250 }),
+  backlog: async () => ({
+    jobs: { queued: 0, processing: 0, failed: 0, dead: 4 },
+    jobLagMs: 1500,
+    rollUpLagMs: 250,
+    sealLagMs: 130_000,
+  }),
   ...over,
 });
 
@@ -62,6 +67,7 @@ describe('metrics', () => {
       'arene_not_ready{code="DRAINING"} 0',
       'arene_job_lag_seconds 1.5',
       'arene_rollup_lag_seconds 0.25',
+      'arene_seal_lag_seconds 130',
     ]);
     expect(text.some(line => line.startsWith('process_cpu_seconds_total'))).to.equal(true);
   });
@@ -82,7 +88,9 @@ describe('metrics', () => {
     const metrics = new Metrics(sources({ backlog: () => Promise.reject(new Error('away')) }));
     const text = await lines(metrics);
     expect(text).to.include('arene_connections 3');
-    expect(text.filter(line => /^arene_(jobs|job_lag_seconds|rollup_lag_seconds)/.test(line))).to.deep.equal([]);
+    expect(
+      text.filter(line => /^arene_(jobs|job_lag_seconds|rollup_lag_seconds|seal_lag_seconds)/.test(line)),
+    ).to.deep.equal([]);
   });
 
   it('does not wait for a database that says nothing', async () => {
