@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Context } from 'mocha';
 import { run } from '../../server/embedded/run.ts';
-import { fetchOnce } from '../support/fetchOnce.ts';
+import { fetchOnce, isFetched } from '../support/fetchOnce.ts';
 
 const FETCH_MS = 120_000;
 const MONGOSH = 'mongosh@2.12.0';
@@ -19,8 +19,10 @@ export async function composeReader(): Promise<string> {
   return join(folder, 'cmd');
 }
 
-/** The shell of MongoDB: its folder, for the PATH. */
+/** The shell of MongoDB: its folder, for the PATH. So much is fetched only where somebody wants it. */
 export async function mongoshFolder(): Promise<string> {
+  if (!isFetched('mongosh', MONGOSH) && !process.env.TEST_FETCH_ALL)
+    throw new Error('mongosh is not there: npm run test:deploy fetches it once');
   const options = ['--no-audit', '--no-fund', '--ignore-scripts', '--fetch-retries=1'];
   const folder = await fetchOnce('mongosh', MONGOSH, prefix =>
     run('npm', ['install', ...options, '--prefix', prefix, MONGOSH], { limitMs: FETCH_MS }),

@@ -5,6 +5,12 @@ import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cacheDir } from '../../server/embedded/findBinary.ts';
 
+const folderOf = (name: string, wanted: string) =>
+  join(cacheDir(process.env), `${name}-${createHash('sha256').update(wanted).digest('hex').slice(0, 12)}`);
+
+/** Whether it was fetched earlier. */
+export const isFetched = (name: string, wanted: string) => existsSync(folderOf(name, wanted));
+
 /**
  * The folder with what `fetch` put into it, now or earlier; it appears whole or not at all.
  * @param wanted names and versions: another text is another folder
@@ -14,8 +20,7 @@ export async function fetchOnce(
   wanted: string,
   fetch: (folder: string) => Promise<unknown>,
 ): Promise<string> {
-  const digest = createHash('sha256').update(wanted).digest('hex').slice(0, 12);
-  const folder = join(cacheDir(process.env), `${name}-${digest}`);
+  const folder = folderOf(name, wanted);
   if (existsSync(folder)) return folder;
   await mkdir(cacheDir(process.env), { recursive: true });
   const draft = await mkdtemp(`${folder}-`);
