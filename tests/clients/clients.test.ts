@@ -1,4 +1,4 @@
-// Clients that are not ours, as docs/clients shows them: they play over a drop, miss nothing, and buy once. Skipped where their tools are missing.
+// Clients that are not ours, as docs/clients shows them: they play over a drop, follow a node that leaves, miss nothing, and buy once. Skipped where their tools are missing.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -14,6 +14,7 @@ import { type Network, networkTo } from '../support/network.ts';
 import { type Program, type ToolChain, toolChains } from './toolChains.ts';
 
 const WAIT_MS = 30_000;
+const leavingConfig = { REDIS_URL: process.env.TEST_REDIS_URL!, ARENE_RECONNECT_SPREAD_MS: '200' };
 
 /** A client at work, and everything that it said. */
 class Client {
@@ -65,11 +66,13 @@ describe('clients of other languages', function () {
   let boss: Actor;
   let other: Actor;
   let network: Network;
+  /** Where clients come in: first a node that will leave, then the one that stays. */
+  let node: string | undefined;
   let workDir = '';
   before(async () => {
-    arena = await startArena();
+    arena = await startArena({ config: { REDIS_URL: process.env.TEST_REDIS_URL! } });
     [boss, other] = await Promise.all([arena.admin(), arena.player()]);
-    network = await networkTo(arena.server.socketUrl!);
+    network = await networkTo(() => node);
     workDir = await mkdtemp(join(tmpdir(), 'arene-clients-'));
   });
   after(async () => {
@@ -104,6 +107,11 @@ describe('clients of other languages', function () {
     const bought = await client.says('bought');
     expect((await purchasesOf(userId)).map(({ _id }) => String(_id))).to.deep.equal([bought]);
     await client.says('event 3');
+  }
+
+  async function followANodeThatLeaves(client: Client, leaving: Arena, betId: string): Promise<void> {
+    node = arena.server.socketUrl;
+    await leaving.stop();
     await boss.rest('PATCH', `/api/admin/bets/${betId}`, { status: 'closed' });
     expect(await client.exited).to.deep.equal([0, null]);
     expect(client.lines.filter(line => /^(event|snapshot)/.test(line))).to.deep.equal([
@@ -116,14 +124,20 @@ describe('clients of other languages', function () {
   }
 
   for (const toolChain of toolChains) {
-    it(`${toolChain.language} misses nothing and buys once, over a drop`, async function () {
+    it(`${toolChain.language} misses nothing and buys once, over a drop and a node that leaves`, async function () {
       const program = await prepared(toolChain, workDir);
       if (!program) return this.skip();
+      const leaving = await startArena({ uri: arena.uri, config: leavingConfig });
+      node = leaving.server.socketUrl;
       const bet = await arena.bet(boss);
       const optionId = bet.options[0]!.id;
       const client = new Client(program, network.url, bet.id, optionId, `c_${bet.id.slice(-12)}`);
       try {
-        await playOverADrop(client, bet.id, optionId);
+        await playOverADrop(client, bet.id, optionId).catch(async error => {
+          await leaving.stop();
+          throw error;
+        });
+        await followANodeThatLeaves(client, leaving, bet.id);
       } finally {
         client.kill();
       }
