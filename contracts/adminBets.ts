@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Bet, betStatus, newOption, Position, positionStatus } from './bets.ts';
 import { can, command, query } from './declare.ts';
 import { roomOf } from './roomNames.ts';
-import { id, multiline, odds, offsetPage, offsetPageOf, text, time } from './values.ts';
+import { id, multiline, odds, offsetPage, offsetPageOf, points, text, time } from './values.ts';
 
 const access = can('bets.manage');
 const root = ({ betId }: { betId: string }) => roomOf('bet', betId);
@@ -43,6 +43,49 @@ export const adminBetResolve = command('POST /admin/bets/:betId/resolve', {
   idempotencyKey: 'required',
   root,
   audit: 'bet_resolve',
+});
+
+/** What a correction would do as things stand now. */
+export const Correction = z.strictObject({
+  previousOptionId: id,
+  /** Players who would gain or lose. */
+  users: z.int(),
+  /** Positions that would be paid, what together, and the fee of that. */
+  winners: z.int(),
+  paid: points,
+  fees: points,
+  /** Positions whose winnings would be taken back, what together, and the fee given back with it. */
+  losers: z.int(),
+  takenBack: points,
+  feesBack: points,
+  /** What is spent already, and the house would bear. */
+  missing: points,
+  /** At most a hundred, those who miss most first, then those who lose most. */
+  changes: z.array(
+    z.strictObject({
+      userId: id,
+      /** Net of fees. */
+      paid: points,
+      takenBack: points,
+      missing: points,
+      /** Of his balance. */
+      change: z.int(),
+    }),
+  ),
+});
+export type Correction = z.infer<typeof Correction>;
+
+export const adminBetCorrect = command('POST /admin/bets/:betId/correct', {
+  summary:
+    'Names another winning option of a resolved bet; a job takes back and pays anew. `dryRun` shows what it would do, and does nothing.',
+  access,
+  input: { betId: id, resultOptionId: id, reason: text(3, 500), dryRun: z.boolean().optional() },
+  output: z.strictObject({ jobId: id.nullable(), correction: Correction.nullable() }),
+  errors: ['BET_UNTOUCHABLE'],
+  idempotencyKey: 'required',
+  root,
+  audit: 'bet_correct',
+  cost: 20,
 });
 
 export const adminBetSuspend = command('POST /admin/bets/:betId/suspend', {

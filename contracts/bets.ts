@@ -171,6 +171,15 @@ export const betResolved = durable('bet:resolved', 'bet', {
   winners: z.int(),
   paid: points,
 });
+/** The result was another; `takenBack` and `paid` are gross, `missing` is what could not be taken back. */
+export const betCorrected = durable('bet:corrected', 'bet', {
+  resultOptionId: id,
+  previousOptionId: id,
+  winners: z.int(),
+  paid: points,
+  takenBack: points,
+  missing: points,
+});
 export const betCancelled = durable('bet:cancelled', 'bet', { cancelledAt: time });
 export const lobbyChanged = conflated('lobby:changed', 'lobby', { newest: z.array(Bet), busiest: z.array(Bet) });
 export const positionChanged = personal('position:changed', { position: Position });

@@ -5,6 +5,8 @@ import { adminList, adminPositions, pending } from './bets/adminLists.ts';
 import { buy } from './bets/buy.ts';
 import { cancel } from './bets/cancel.ts';
 import { closeJob } from './bets/closing.ts';
+import { correct } from './bets/correct.ts';
+import { correctJob } from './bets/correction.ts';
 import { create } from './bets/create.ts';
 import { edit } from './bets/edit.ts';
 import { get as getBet } from './bets/get.ts';
@@ -112,6 +114,7 @@ export function buildHandlers(services: Services): ReadonlyMap<string, Handler> 
     'GET /admin/bets/pending-resolution': pending,
     'GET /admin/bets/:betId/positions': adminPositions,
     'POST /admin/bets/:betId/resolve': resolve,
+    'POST /admin/bets/:betId/correct': correct(services),
     'POST /admin/bets/:betId/suspend': suspend,
     'POST /admin/bets/:betId/resume': resume,
     'PATCH /admin/bets/:betId': edit,
@@ -169,6 +172,7 @@ export const buildJobHandlers = (services: Services): JobHandler[] => [
   closeJob,
   settleJob(services),
   refundJob(services),
+  correctJob(services),
   sendCodeJob(services),
   renameJob,
   takeBackJob,

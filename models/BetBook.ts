@@ -39,6 +39,10 @@ interface Fields extends RoomRoot {
   positionsTaken: number;
   resultOptionId: ObjectId | null;
   resolvedAt: Date | null;
+  /** How often the result was corrected. */
+  corrections?: number;
+  /** The result before the latest correction. */
+  correctedFrom?: ObjectId;
   cancelledAt: Date | null;
 }
 
@@ -112,6 +116,8 @@ export const BetBook = model<BetBook>('BetBook', 'bets', {
     positionsTaken: { type: Number, required: true },
     resultOptionId: { type: Schema.Types.ObjectId, default: null },
     resolvedAt: { type: Date, default: null },
+    corrections: { type: Number },
+    correctedFrom: { type: Schema.Types.ObjectId },
     cancelledAt: { type: Date, default: null },
     seq: { type: Number, required: true },
     version: { type: Number, required: true },

@@ -9,6 +9,8 @@ export interface Position extends Stored {
   stake: number;
   /** Gross, before the fee. */
   payout: number;
+  /** Of one that lost: what it would have paid. */
+  promised?: number;
   /** Whole thousandths. */
   oddsMilli: number;
   status: PositionView['status'];
@@ -37,6 +39,7 @@ export const Position = model<Position>('Position', 'positions', {
     userId: { type: Schema.Types.ObjectId, required: true },
     stake: { type: Number, required: true, min: 1 },
     payout: { type: Number, required: true, min: 0 },
+    promised: { type: Number },
     oddsMilli: { type: Number, required: true },
     status: { type: String, required: true, enum: ['open', 'sold', 'settled', 'cancelled'] },
     fee: { type: Number, default: null },

@@ -18,7 +18,7 @@ interface Balance {
 
 const MOST_FINDINGS = 1000;
 /** Jobs that pay from `payouts`. */
-const PAYING = ['bet:settle', 'bet:refund'];
+const PAYING = ['bet:settle', 'bet:refund', 'bet:correct'];
 
 /** Reads everything in one snapshot, so that it holds also while the server runs. Memory grows with accounts, not with entries. */
 export async function auditLedger(database: Database, now: Date): Promise<LedgerReport> {

@@ -9,14 +9,25 @@ import type { SignedIn } from '../handle.ts';
 /** The book, for an admin who may touch it. @throws {Refusal} NOT_FOUND, BET_UNTOUCHABLE */
 export async function touchableBook(tx: Tx, betId: string, caller: SignedIn): Promise<BetBook> {
   const book = await tx.root(BetBook, betId);
-  tx.audit({ relatedEntityType: 'bet', relatedEntityId: betId });
-  if (caller.permissions.has('admin.super')) return book;
-  const creator = await tx.get(User, book.creatorId);
-  return creator.roles.includes('super_admin') ? refuse('BET_UNTOUCHABLE') : book;
+  await assertTouchable(tx, book, caller);
+  return book;
 }
 
-/** @throws {Refusal} FORBIDDEN to whoever holds an open position */
-export async function assertDisinterested(tx: Tx, book: BetBook, { userId }: SignedIn): Promise<void> {
-  const own = await tx.one(Position, { betId: book._id, userId, status: 'open' });
+/** @throws {Refusal} BET_UNTOUCHABLE */
+export async function assertTouchable(tx: Tx, { _id, creatorId }: BetBook, caller: SignedIn): Promise<void> {
+  tx.audit({ relatedEntityType: 'bet', relatedEntityId: _id.toString() });
+  if (caller.permissions.has('admin.super')) return;
+  const creator = await tx.get(User, creatorId);
+  if (creator.roles.includes('super_admin')) refuse('BET_UNTOUCHABLE');
+}
+
+/** @throws {Refusal} FORBIDDEN to whoever holds a position that the decision is about */
+export async function assertDisinterested(
+  tx: Tx,
+  book: BetBook,
+  { userId }: SignedIn,
+  status: Position['status'] = 'open',
+): Promise<void> {
+  const own = await tx.one(Position, { betId: book._id, userId, status });
   if (own) refuse('FORBIDDEN', { reason: 'holds_position' });
 }

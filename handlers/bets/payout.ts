@@ -21,7 +21,7 @@ const LANES = 4;
 const CHUNKS_A_LEASE = 20;
 const POSITIONS_BETWEEN_BREATHS = 100;
 
-type Kind = 'bet:settle' | 'bet:refund';
+type Kind = 'bet:settle' | 'bet:refund' | 'bet:correct';
 
 /** The last position of a chunk: they run in the order of the index, so that neighbours share pages and an account is in few chunks. */
 interface Place {
@@ -40,68 +40,117 @@ interface Plan {
   chunks: PlannedChunk[];
   /** All positions of the bet, also those that were sold: none may come after. */
   positions: number;
-  /** What all positions are due together: it leaves the bet's stand at once, so that lanes do not fight over the book. */
+  /** What all positions are due together: it leaves the bet's stand (or the house) at once, so that lanes do not fight over the book. */
   due: number;
   /** The fee as it is when the payout begins, whatever a node that takes over is set to. */
   feeBasisPoints: number;
 }
 
 /** How far a lane came with its part of the chunks, which lie beside each other: lanes meet at hardly any account. */
-interface Progress {
+export interface Progress {
   next: number;
   end: number;
+  /** Less what was taken back. */
   paid: number;
   winners: number;
+  takenBack: number;
+  /** Of what was to be taken back: what the players no longer had. */
+  missing: number;
 }
 
 /** What a position gets, and what of it is the fee where there is one. */
-interface Due {
+export interface Due {
   amount: number;
   feeBasisPoints: number;
 }
 
-/** What a payout job does to open positions. */
-interface Payout {
+/** What a payout job does to positions. */
+export interface Payout {
+  /** Whose turn it is, and what they still have to be when they are changed. */
+  concerns: { status: Position['status'] };
+  /** Which of them, if not all. */
+  among?(book: BetBook): object;
+  /** Positions may owe: then each player's are in one chunk, and what he gets arrives before what he owes leaves. */
+  takesBack?: boolean;
+  /** The fee to take, if not the one that is set. */
+  feeBasisPoints?(reads: Reads, book: BetBook): Promise<number | undefined>;
+  /** Posts what all positions are due together. */
+  fund(tx: Tx, book: BetBook, due: number): void;
   /** What a position is due, before any fee; nothing for one that lost. */
   dueOf(book: BetBook, position: Position): number;
   /** The same as an expression. */
   due(book: BetBook): object | string;
   /** Moves what one position is due. What the position then is. */
-  pay(tx: Tx, book: BetBook, position: Position, due: Due, cash: Account | undefined): Partial<Position>;
+  pay(
+    tx: Tx,
+    book: BetBook,
+    position: Position,
+    due: Due,
+    cash: Account | undefined,
+    progress: Progress,
+  ): Partial<Position>;
   /** The same change of all positions of a chunk, as expressions for the database. */
   changes(book: BetBook, now: Date, feeBasisPoints: number): object;
-  finish(tx: Tx, book: BetBook, paid: Pick<Progress, 'paid' | 'winners'>): void;
+  finish(tx: Tx, book: BetBook, totals: Totals): void;
 }
+
+export type Totals = Pick<Progress, 'paid' | 'winners' | 'takenBack' | 'missing'>;
+
+/** The entry that pays a position; each correction of the bet has entries of its own. */
+export const settleId = ({ _id, corrections = 0 }: BetBook, positionId: ObjectId, round = corrections) =>
+  `settle:${_id}:${positionId}${suffix(round)}`;
+const suffix = (round: number) => (round > 0 ? `:${round}` : '');
 
 /** Queues the payout of a bet that takes no more trades. */
 export function queuePayout(tx: Tx, kind: Kind, book: BetBook): ObjectId {
-  return tx.job({ kind, key: `${kind}:${book._id}`, payload: { betId: book._id.toString() } });
+  const key = `${kind}:${book._id}${suffix(book.corrections ?? 0)}`;
+  return tx.job({ kind, key, payload: { betId: book._id.toString() } });
 }
+
+/** Pays a winner. @returns the fee */
+export function win(
+  tx: Tx,
+  book: BetBook,
+  positionId: ObjectId,
+  { amount, feeBasisPoints }: Due,
+  cash: Account,
+): number {
+  const fee = feeOn(amount, feeBasisPoints);
+  tx.post({
+    id: settleId(book, positionId),
+    type: 'bet_win',
+    movements: [
+      { party: payouts('POINT'), amount: -amount },
+      { party: cash, amount: amount - fee },
+      { party: fees('POINT'), amount: fee },
+    ],
+    betId: book._id,
+    positionId,
+  });
+  return fee;
+}
+
+const fromStand: Pick<Payout, 'concerns' | 'fund'> = {
+  concerns: { status: 'open' },
+  fund(tx, { _id: betId, stand }, due) {
+    const movements = transfer(stand, payouts('POINT'), due);
+    if (due > 0) tx.post({ id: `due:${betId}`, type: 'transfer', movements, betId });
+  },
+};
 
 export const settleJob = ({ terms }: Services): JobHandler =>
   payoutJob('bet:settle', terms, {
+    ...fromStand,
     dueOf: (book, { optionId, payout }) => (optionId.equals(book.resultOptionId!) ? payout : 0),
     pay(tx, book, { _id }, { amount: due, feeBasisPoints }, cash) {
-      const fee = feeOn(due, feeBasisPoints);
-      if (cash) {
-        tx.post({
-          id: `settle:${book._id}:${_id}`,
-          type: 'bet_win',
-          movements: [
-            { party: payouts('POINT'), amount: -due },
-            { party: cash, amount: due - fee },
-            { party: fees('POINT'), amount: fee },
-          ],
-          betId: book._id,
-          positionId: _id,
-        });
-      }
+      const fee = cash ? win(tx, book, _id, { amount: due, feeBasisPoints }, cash) : 0;
       return { status: 'settled', payout: due, fee, settledAt: tx.now };
     },
     due: book => ifWon(book, '$payout'),
     changes: (book, settledAt, feeBasisPoints) => ({
       status: 'settled',
       payout: ifWon(book, '$payout'),
+      promised: ifWon(book, '$$REMOVE', '$payout'),
       fee: ifWon(book, feeExpression('$payout', feeBasisPoints)),
       settledAt,
     }),
@@ -115,6 +164,7 @@ export const settleJob = ({ terms }: Services): JobHandler =>
 
 export const refundJob = ({ terms }: Services): JobHandler =>
   payoutJob('bet:refund', terms, {
+    ...fromStand,
     dueOf: (_, { stake }) => stake,
     due: () => '$stake',
     pay(tx, book, { _id }, { amount }, cash) {
@@ -126,11 +176,12 @@ export const refundJob = ({ terms }: Services): JobHandler =>
     finish: () => {},
   });
 
-const ifWon = ({ resultOptionId }: BetBook, amount: object | string) => ({
-  $cond: [{ $eq: ['$optionId', resultOptionId] }, amount, 0],
+/** An expression for what is true of positions on the winning option, and of the others. */
+export const ifWon = ({ resultOptionId }: BetBook, then: object | string, otherwise: object | string | number = 0) => ({
+  $cond: [{ $eq: ['$optionId', resultOptionId] }, then, otherwise],
 });
 
-function payoutJob(kind: Kind, terms: Terms, payout: Payout): JobHandler {
+export function payoutJob(kind: Kind, terms: Terms, payout: Payout): JobHandler {
   return {
     kind,
     async run(run) {
@@ -150,22 +201,21 @@ function payoutJob(kind: Kind, terms: Terms, payout: Payout): JobHandler {
 /** Nobody trades any more, so what is open now is what will be paid. */
 async function fixPlan({ reads, chunk }: JobRun, book: BetBook, terms: Terms, payout: Payout): Promise<Plan> {
   const betId = book._id;
-  const [chunks, positions, due] = await Promise.all([
-    cut(reads, betId, terms.payoutChunk, () => chunk(async () => {})),
+  const [chunks, positions, due, feeBasisPoints = terms.feeBasisPoints] = await Promise.all([
+    cut(reads, book, payout, terms.payoutChunk, () => chunk(async () => {})),
     reads.count(Position, { betId }),
     reads.aggregate<{ sum: number }>(Position, [
-      { $match: { betId, status: 'open' } },
+      { $match: concerned(book, payout) },
       { $group: { _id: null, sum: { $sum: payout.due(book) } } },
     ]),
+    payout.feeBasisPoints?.(reads, book),
   ]);
-  const plan: Plan = { chunks, positions, due: due[0]?.sum ?? 0, feeBasisPoints: terms.feeBasisPoints };
+  const plan: Plan = { chunks, positions, due: due[0]?.sum ?? 0, feeBasisPoints };
   await chunk(async (tx, job) => {
-    const { stand } = await tx.root(BetBook, betId);
-    const movements = transfer(stand, payouts('POINT'), plan.due);
-    if (plan.due > 0) tx.post({ id: `due:${betId}`, type: 'transfer', movements, betId });
+    payout.fund(tx, await tx.root(BetBook, betId), plan.due);
     const startOf = (lane: number) => Math.floor((chunks.length * lane) / LANES);
     for (let lane = 0; lane < LANES; lane += 1) {
-      const progress = { next: startOf(lane), end: startOf(lane + 1), paid: 0, winners: 0 };
+      const progress = { next: startOf(lane), end: startOf(lane + 1), paid: 0, winners: 0, takenBack: 0, missing: 0 };
       tx.insertRoot(JobLane, { jobId: job._id, leaseToken: null, progress });
     }
     Object.assign(job, { plan });
@@ -173,15 +223,29 @@ async function fixPlan({ reads, chunk }: JobRun, book: BetBook, terms: Terms, pa
   return plan;
 }
 
-/** What is open, in chunks. Reading many takes longer than a lease, so `extend` is called now and then. */
-async function cut(reads: Reads, betId: ObjectId, size: number, extend: () => Promise<void>): Promise<PlannedChunk[]> {
+const concerned = (book: BetBook, { concerns, among }: Payout) => ({
+  betId: book._id,
+  ...concerns,
+  ...among?.(book),
+});
+
+/** What is to be paid, in chunks. Reading many takes longer than a lease, so `extend` is called now and then. */
+async function cut(
+  reads: Reads,
+  book: BetBook,
+  payout: Payout,
+  size: number,
+  extend: () => Promise<void>,
+): Promise<PlannedChunk[]> {
+  const filter = concerned(book, payout);
   const chunks: PlannedChunk[] = [];
-  for (let reading = nextOpen(reads, betId, undefined, size); ; ) {
+  for (let reading = next(reads, filter, undefined, size); ; ) {
     const found = await reading;
     if (found.length === 0) return chunks;
     if (chunks.length % CHUNKS_A_LEASE === CHUNKS_A_LEASE - 1) await extend();
+    if (payout.takesBack) found.push(...(await othersOf(reads, filter, parse(Position, found.at(-1)!))));
     const { userId, _id } = parse(Position, found.at(-1)!);
-    reading = nextOpen(reads, betId, { userId, _id }, size);
+    reading = next(reads, filter, { userId, _id }, size);
     chunks.push({ userId, _id, positions: found.length, hash: hashOf(found) });
   }
 }
@@ -196,35 +260,40 @@ async function payChunk(
   payout: Payout,
 ): Promise<void> {
   const planned = chunks[progress.next]!;
-  const found = await nextOpen(reads, book._id, chunks[progress.next - 1], planned.positions);
+  const found = await next(reads, concerned(book, payout), chunks[progress.next - 1], planned.positions);
   if (hashOf(found) !== planned.hash)
     throw new Error(`bet ${book._id}: chunk ${progress.next} is not what was planned`);
   const positions = found.map(raw => parse(Position, raw));
+  if (payout.takesBack) positions.sort((a, b) => payout.dueOf(book, b) - payout.dueOf(book, a));
   const due = positions.map(position => payout.dueOf(book, position));
-  const winners = positions.filter((_, i) => due[i]! > 0);
-  await tx.prefetch(winners.map(({ userId }) => ref(Account, accountId(userId, 'POINT', 'cash'))));
+  const moved = positions.filter((_, i) => due[i] !== 0);
+  await tx.prefetch(moved.map(({ userId }) => ref(Account, accountId(userId, 'POINT', 'cash'))));
   for (const [i, position] of positions.entries()) {
     if (i % POSITIONS_BETWEEN_BREATHS === 0) await breathe();
-    const cash = due[i]! > 0 ? await tx.account(position.userId, 'POINT', 'cash') : undefined;
-    Object.assign(position, payout.pay(tx, book, position, { amount: due[i]!, feeBasisPoints }, cash));
+    const cash = due[i] !== 0 ? await tx.account(position.userId, 'POINT', 'cash') : undefined;
+    Object.assign(position, payout.pay(tx, book, position, { amount: due[i]!, feeBasisPoints }, cash, progress));
     position.updatedAt = tx.now;
     tx.tell(position.userId, positionChanged, () => ({ position: positionView(position) }));
     progress.paid += due[i]!;
   }
   const ids = positions.map(({ _id }) => _id);
-  tx.changeAll(Position, ids, { status: 'open' }, payout.changes(book, tx.now, feeBasisPoints));
-  progress.winners += winners.length;
+  tx.changeAll(Position, ids, payout.concerns, payout.changes(book, tx.now, feeBasisPoints));
+  progress.winners += due.filter(amount => amount > 0).length;
   progress.next += 1;
 }
 
-function nextOpen(reads: Reads, betId: ObjectId, after: Place | undefined, limit: number): Promise<Uint8Array[]> {
+function next(reads: Reads, filter: object, after: Place | undefined, limit: number): Promise<Uint8Array[]> {
   // The lower bound is where the index is entered: without it each chunk would pass over all before it.
   const beyond = after && {
     userId: { $gte: after.userId },
     $or: [{ userId: { $gt: after.userId } }, { _id: { $gt: after._id } }],
   };
-  return reads.findRaw(Position, { betId, status: 'open', ...beyond }, { sort: { userId: 1, _id: 1 }, limit });
+  return reads.findRaw(Position, { ...filter, ...beyond }, { sort: { userId: 1, _id: 1 }, limit });
 }
+
+/** What comes after a position and is the same player's. */
+const othersOf = (reads: Reads, filter: object, { userId, _id }: Position): Promise<Uint8Array[]> =>
+  reads.findRaw(Position, { ...filter, userId, _id: { $gt: _id } }, { sort: { _id: 1 } });
 
 /** Over all that is stored of positions, in the order of the plan. */
 function hashOf(positions: readonly Uint8Array[]): string {
@@ -239,16 +308,21 @@ async function finish({ reads, job, chunk }: JobRun, betId: ObjectId, plan: Plan
   if (positions !== plan.positions) throw new Error(`bet ${betId}: planned for ${plan.positions}, found ${positions}`);
   await chunk(async (tx, current) => {
     const lanes = (await tx.find(JobLane, { jobId: job._id })).map(lane => lane.progress as unknown as Progress);
-    const paid = lanes.reduce((sum, lane) => sum + lane.paid, 0);
-    const winners = lanes.reduce((sum, lane) => sum + lane.winners, 0);
-    if (paid !== plan.due) throw new Error(`bet ${betId}: paid ${paid} of ${plan.due}`);
+    const sum = (figure: keyof Totals) => lanes.reduce((total, lane) => total + lane[figure], 0);
+    const totals = {
+      paid: sum('paid'),
+      winners: sum('winners'),
+      takenBack: sum('takenBack'),
+      missing: sum('missing'),
+    };
+    if (totals.paid !== plan.due) throw new Error(`bet ${betId}: paid ${totals.paid} of ${plan.due}`);
     const book = await tx.root(BetBook, betId);
     const left = book.stand.balance;
     if (left !== 0) {
       const movements = transfer(book.stand, house('POINT'), left);
       tx.post({ id: `sweep:${betId}`, type: 'transfer', movements, betId });
     }
-    payout.finish(tx, book, { winners, paid });
+    payout.finish(tx, book, totals);
     current.status = 'completed';
   });
 }

@@ -2,6 +2,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Bet } from '../../contracts/bets.ts';
+import { correctJob } from '../../handlers/bets/correction.ts';
 import { refundJob, settleJob } from '../../handlers/bets/payout.ts';
 import type { JobHandler } from '../../handlers/job.ts';
 import type { Services } from '../../handlers/services.ts';
@@ -507,6 +508,56 @@ describe('settlement, whatever happens to its workers', function () {
     const settled = (await positionsOf(bet.id)).filter(({ status }) => status === 'settled');
     expect(settled.map(({ fee }) => fee)).to.deep.equal(settled.map(({ payout }) => Math.floor(payout * 0.02)));
     await arena.audit();
+  });
+
+  it('takes back and pays anew exactly once, at whatever chunks workers crash, and back again', async () => {
+    await fc.assert(
+      fc.asyncProperty(crashes, crashes, async (there, back) => {
+        const bet = await playedBet();
+        const [first, second] = [bet.options[0]!.id, bet.options[1]!.id];
+        const open = (await positionsOf(bet.id)).filter(({ status }) => status === 'open');
+        const ask = async (what: string, resultOptionId: string) => {
+          const input = { resultOptionId, ...(what === 'correct' && { reason: 'the other one' }) };
+          const { body } = await boss.rest('POST', `/api/admin/bets/${bet.id}/${what}`, input);
+          return new ObjectId(body.jobId as string);
+        };
+        const before = await balances();
+        const balancesIf = (winner: string) => {
+          const expected = new Map(before);
+          for (const { userId, optionId, payout } of open) {
+            const net = optionId.toString() === winner ? payout - Math.floor(payout * 0.02) : 0;
+            expected.set(`${userId}`, expected.get(`${userId}`)! + net);
+          }
+          return expected;
+        };
+        const settling = await ask('resolve', first);
+        while (!(await carry(settleJob(services), settling)));
+        expect(await balances()).to.deep.equal(balancesIf(first));
+        // The fee is that of the first settlement, whatever is set meanwhile.
+        const handler = correctJob({ terms: { feeBasisPoints: 500, payoutChunk: 3 } } as Services);
+        for (const [winner, points] of [
+          [second, there],
+          [first, back],
+        ] as const) {
+          const jobId = await ask('correct', winner);
+          for (const crash of points) {
+            await carry(handler, jobId, crash);
+            await arena.audit();
+          }
+          while (!(await carry(handler, jobId)));
+          expect(await balances()).to.deep.equal(balancesIf(winner));
+          for (const { optionId, payout, promised, fee, status } of await positionsOf(bet.id)) {
+            if (status !== 'settled') continue;
+            const won = optionId.toString() === winner;
+            expect(fee).to.equal(won ? Math.floor(payout * 0.02) : 0);
+            expect(won ? [payout > 0, promised] : [promised! > 0, payout]).to.deep.equal([true, won ? undefined : 0]);
+          }
+          expect(await bookOf(arena, bet.id)).to.include({ status: 'resolved' });
+          await arena.audit();
+        }
+      }),
+      { numRuns: 5, endOnFailure: true },
+    );
   });
 
   it('keeps no error of an earlier try once it is done', async () => {

@@ -27,6 +27,7 @@
 //     final betBuyResult = betBuyResultFromJson(jsonString);
 //     final betCancelledMessage = betCancelledMessageFromJson(jsonString);
 //     final betClosedMessage = betClosedMessageFromJson(jsonString);
+//     final betCorrectedMessage = betCorrectedMessageFromJson(jsonString);
 //     final betCreateAck = betCreateAckFromJson(jsonString);
 //     final betCreateMessage = betCreateMessageFromJson(jsonString);
 //     final betCreateResult = betCreateResultFromJson(jsonString);
@@ -221,6 +222,10 @@ String betCancelledMessageToJson(BetCancelledMessage data) => json.encode(data.t
 BetClosedMessage betClosedMessageFromJson(String str) => BetClosedMessage.fromJson(json.decode(str));
 
 String betClosedMessageToJson(BetClosedMessage data) => json.encode(data.toJson());
+
+BetCorrectedMessage betCorrectedMessageFromJson(String str) => BetCorrectedMessage.fromJson(json.decode(str));
+
+String betCorrectedMessageToJson(BetCorrectedMessage data) => json.encode(data.toJson());
 
 BetCreateAck betCreateAckFromJson(String str) => BetCreateAck.fromJson(json.decode(str));
 
@@ -1755,6 +1760,70 @@ class BetClosedMessageData {
 
     Map<String, dynamic> toJson() => {
         "closedAt": closedAt,
+    };
+}
+
+class BetCorrectedMessage {
+    final String at;
+    final BetCorrectedMessageData data;
+    final String room;
+    final int seq;
+
+    BetCorrectedMessage({
+        required this.at,
+        required this.data,
+        required this.room,
+        required this.seq,
+    });
+
+    factory BetCorrectedMessage.fromJson(Map<String, dynamic> json) => BetCorrectedMessage(
+        at: json["at"],
+        data: BetCorrectedMessageData.fromJson(json["data"]),
+        room: json["room"],
+        seq: json["seq"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "at": at,
+        "data": data.toJson(),
+        "room": room,
+        "seq": seq,
+    };
+}
+
+class BetCorrectedMessageData {
+    final int missing;
+    final int paid;
+    final String previousOptionId;
+    final String resultOptionId;
+    final int takenBack;
+    final int winners;
+
+    BetCorrectedMessageData({
+        required this.missing,
+        required this.paid,
+        required this.previousOptionId,
+        required this.resultOptionId,
+        required this.takenBack,
+        required this.winners,
+    });
+
+    factory BetCorrectedMessageData.fromJson(Map<String, dynamic> json) => BetCorrectedMessageData(
+        missing: json["missing"],
+        paid: json["paid"],
+        previousOptionId: json["previousOptionId"],
+        resultOptionId: json["resultOptionId"],
+        takenBack: json["takenBack"],
+        winners: json["winners"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "missing": missing,
+        "paid": paid,
+        "previousOptionId": previousOptionId,
+        "resultOptionId": resultOptionId,
+        "takenBack": takenBack,
+        "winners": winners,
     };
 }
 

@@ -429,6 +429,29 @@ data class BetClosedMessageData (
     val closedAt: String
 )
 
+@Serializable
+data class BetCorrectedMessage (
+    val at: String,
+    val data: BetCorrectedMessageData,
+    val room: String,
+    val seq: Long
+)
+
+@Serializable
+data class BetCorrectedMessageData (
+    val missing: Long,
+    val paid: Long,
+
+    @SerialName("previousOptionId")
+    val previousOptionID: String,
+
+    @SerialName("resultOptionId")
+    val resultOptionID: String,
+
+    val takenBack: Long,
+    val winners: Long
+)
+
 /**
  * With `data` if `ok`, else with `error`.
  */

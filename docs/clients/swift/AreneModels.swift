@@ -26,6 +26,7 @@
 //   let betBuyResult = try BetBuyResult(json)
 //   let betCancelledMessage = try BetCancelledMessage(json)
 //   let betClosedMessage = try BetClosedMessage(json)
+//   let betCorrectedMessage = try BetCorrectedMessage(json)
 //   let betCreateACK = try BetCreateACK(json)
 //   let betCreateMessage = try BetCreateMessage(json)
 //   let betCreateResult = try BetCreateResult(json)
@@ -2558,6 +2559,146 @@ public extension BetClosedMessageData {
     ) -> BetClosedMessageData {
         return BetClosedMessageData(
             closedAt: closedAt ?? self.closedAt
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - BetCorrectedMessage
+public struct BetCorrectedMessage: Codable {
+    public let at: String
+    public let data: BetCorrectedMessageData
+    public let room: String
+    public let seq: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case at = "at"
+        case data = "data"
+        case room = "room"
+        case seq = "seq"
+    }
+
+    public init(at: String, data: BetCorrectedMessageData, room: String, seq: Int) {
+        self.at = at
+        self.data = data
+        self.room = room
+        self.seq = seq
+    }
+}
+
+// MARK: BetCorrectedMessage convenience initializers and mutators
+
+public extension BetCorrectedMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(BetCorrectedMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        at: String? = nil,
+        data: BetCorrectedMessageData? = nil,
+        room: String? = nil,
+        seq: Int? = nil
+    ) -> BetCorrectedMessage {
+        return BetCorrectedMessage(
+            at: at ?? self.at,
+            data: data ?? self.data,
+            room: room ?? self.room,
+            seq: seq ?? self.seq
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - BetCorrectedMessageData
+public struct BetCorrectedMessageData: Codable {
+    public let missing: Int
+    public let paid: Int
+    public let previousOptionID: String
+    public let resultOptionID: String
+    public let takenBack: Int
+    public let winners: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case missing = "missing"
+        case paid = "paid"
+        case previousOptionID = "previousOptionId"
+        case resultOptionID = "resultOptionId"
+        case takenBack = "takenBack"
+        case winners = "winners"
+    }
+
+    public init(missing: Int, paid: Int, previousOptionID: String, resultOptionID: String, takenBack: Int, winners: Int) {
+        self.missing = missing
+        self.paid = paid
+        self.previousOptionID = previousOptionID
+        self.resultOptionID = resultOptionID
+        self.takenBack = takenBack
+        self.winners = winners
+    }
+}
+
+// MARK: BetCorrectedMessageData convenience initializers and mutators
+
+public extension BetCorrectedMessageData {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(BetCorrectedMessageData.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        missing: Int? = nil,
+        paid: Int? = nil,
+        previousOptionID: String? = nil,
+        resultOptionID: String? = nil,
+        takenBack: Int? = nil,
+        winners: Int? = nil
+    ) -> BetCorrectedMessageData {
+        return BetCorrectedMessageData(
+            missing: missing ?? self.missing,
+            paid: paid ?? self.paid,
+            previousOptionID: previousOptionID ?? self.previousOptionID,
+            resultOptionID: resultOptionID ?? self.resultOptionID,
+            takenBack: takenBack ?? self.takenBack,
+            winners: winners ?? self.winners
         )
     }
 

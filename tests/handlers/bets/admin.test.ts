@@ -561,6 +561,7 @@ describe('bets, for admins', () => {
       // What each needs to get past its schema, so that access is what refuses.
       const bodies: Record<string, object> = {
         'POST /admin/bets/:betId/resolve': { resultOptionId: bet.options[0]!.id },
+        'POST /admin/bets/:betId/correct': { resultOptionId: bet.options[0]!.id, reason: 'erreur' },
         'POST /admin/bets/:betId/options': { label: 'Nul', odds: 3 },
         'POST /admin/users/:userId/ban': { reason: 'triche' },
         'POST /admin/users/:userId/points/credit': { amount: 5 },
