@@ -1,5 +1,6 @@
 // The typed client: calls that are answered once, rooms that repair themselves, a session that renews itself.
 
+import type { Deletion, Message } from '../contracts/chat.ts';
 import { serverEvents } from '../contracts/index.ts';
 import type { RoomEvent, RoomState } from '../contracts/rooms.ts';
 import type { Session } from '../contracts/session.ts';
@@ -44,6 +45,7 @@ export type ArenaListeners = PersonalListeners &
  * const arena = connect('https://arene.example', { token, refreshToken, onSession: keep });
  * const bet = await arena.join(`bet:${id}`);
  * bet.on('bet:odds', board => draw(board));              // the present board at once, then each change
+ * bet.on('chat:message', message => say(message));       // as are messages
  * bet.on('bet:resolved', ({ resultOptionId }) => …);     // durable: in order, each once, also over drops
  * const { position } = await arena.call('bet:buy', { betId: id, optionId, stake: 50, minOdds: 1.8 });
  */
@@ -191,6 +193,7 @@ class Client implements Arena {
     const kind = serverEvents.get(event)?.kind;
     if (kind === 'durable') this.#rooms.event({ event, ...(message as Omit<RoomEvent, 'event'>) });
     else if (kind === 'conflated') this.#rooms.changed(event, message as RoomState & { room: string });
+    else if (kind === 'spoken') this.#rooms.said(event, message as Message | Deletion);
     else if (kind === 'personal') this.#listeners.emit(event, (message as { data: unknown }).data, message);
     else if (kind === 'connection') this.#obey(event, message);
   }

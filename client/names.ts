@@ -41,6 +41,10 @@ export type StateListeners<K extends RoomKind> = {
 export type RoomStates<K extends RoomKind> = {
   [N in keyof InRoom<'conflated', K>]: DataOf<InRoom<'conflated', K>[N]>;
 };
+/** Listeners of what is said in a room. */
+export type SpokenListeners = {
+  [N in keyof OfKind<'spoken'>]: (said: OfKind<'spoken'>[N]) => void;
+};
 /** Listeners of what concerns the user, or this connection. */
 export type PersonalListeners = {
   [N in keyof OfKind<'personal'>]: (data: DataOf<OfKind<'personal'>[N]>, message: OfKind<'personal'>[N]) => void;

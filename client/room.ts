@@ -4,13 +4,15 @@ import type { Joined, RoomEvent, RoomState, SnapshotOf } from '../contracts/room
 import { ArenaError } from './arenaError.ts';
 import { GapWatch } from './gapWatch.ts';
 import { Listeners } from './listeners.ts';
-import type { DurableListeners, RoomStates, StateListeners } from './names.ts';
+import type { CallOutput, DurableListeners, RoomStates, SpokenListeners, StateListeners } from './names.ts';
 import type { Surroundings, Timer } from './options.ts';
+import { RoomChat, type Said } from './roomChat.ts';
 import { type Change, RoomFeed } from './roomFeed.ts';
 import { backoffMs } from './waiting.ts';
 
 export type RoomListeners<K extends RoomKind> = DurableListeners<K> &
-  StateListeners<K> & {
+  StateListeners<K> &
+  SpokenListeners & {
     /** What was missed is gone: all that is known of the room is this. */
     snapshot: (snapshot: SnapshotOf<K>, seq: number) => void;
     /** No more news: a code (`NOT_FOUND`), the server's reason, or `left`. */
@@ -24,13 +26,15 @@ export interface Room<K extends RoomKind = RoomKind> {
   readonly snapshot: SnapshotOf<K>;
   /** The number of the last event that listeners have been told, or of the snapshot. */
   readonly seq: number;
+  /** The number of the last that listeners have been told of its chat, or of what had been said when watching began (`chat:history` has that). */
+  readonly chatSeq: number;
   /** Why it is closed, if it is. */
   readonly closed: string | undefined;
   /** The latest state under this event name, if there is one. */
   state<N extends keyof RoomStates<K>>(event: N): RoomStates<K>[N] | undefined;
   /**
    * Listens, until the function that it returns is called. Durable events come in order, each once, with
-   * `(data, message)`; a state's listener gets the present state soon after, then each change.
+   * `(data, message)`, and so does what is said (`chat:message`, `chat:deleted`), with it alone; a state's listener gets the present state soon after, then each change.
    */
   on<N extends keyof RoomListeners<K> & string>(event: N, listener: RoomListeners<K>[N]): () => void;
   /** Stops watching; a room that was joined twice is left by the second. Never rejects. */
@@ -42,6 +46,8 @@ export interface RoomParts extends Surroundings {
   since: number | undefined;
   /** Sends one join, on a connection that is ready. */
   join(since: number | undefined): Promise<Joined>;
+  /** Sends one `chat:history`, on a connection that is ready. */
+  history(after: number): Promise<CallOutput<'chat:history'>>;
   isReady(): boolean;
   /** It is closed; `said` if the server knows. A join may still be under way. */
   gone(said: boolean, joining: Promise<void> | undefined): Promise<void>;
@@ -74,6 +80,11 @@ export class WatchedRoom implements Room {
   #waiters: Waiter[] = [];
   /** Events in order that listeners have not been told: those who just joined have none yet. */
   #outbox: RoomEvent[] = [];
+  /** The same of what is said. */
+  #saidOutbox: Said[] = [];
+  readonly #chat: RoomChat;
+  #chatSeq = 0;
+  #hasChat = false;
   #pause: Timer | undefined;
   #isSubscribed = false;
   #evictions = 0;
@@ -87,6 +98,14 @@ export class WatchedRoom implements Room {
     this.name = parts.name;
     this.#gaps = new GapWatch(parts, () => void this.#join());
     this.#feed = new RoomFeed(parts.limits.maxHeldEvents, parts.since);
+    this.#chat = new RoomChat({
+      ...parts,
+      isWatching: () => this.#isSubscribed && this.#closed === undefined && parts.isReady(),
+      tell: said => {
+        this.#saidOutbox.push(...said);
+        if (this.#pause === undefined) this.#drain();
+      },
+    });
     this.#seq = parts.since ?? 0;
     this.#hasBegun = parts.since !== undefined;
   }
@@ -97,6 +116,10 @@ export class WatchedRoom implements Room {
 
   get seq(): number {
     return this.#seq;
+  }
+
+  get chatSeq(): number {
+    return this.#chatSeq;
   }
 
   get closed(): string | undefined {
@@ -163,7 +186,13 @@ export class WatchedRoom implements Room {
     if (this.#feed.state(event, state)) this.#tell({ events: [], states: [event] });
   }
 
-  head(seq: number): void {
+  /** What was said in this room. */
+  said(said: Said): void {
+    this.#chat.heard(said);
+  }
+
+  head(seq: number, chatSeq: number): void {
+    this.#chat.head(chatSeq);
     this.#feed.head(seq);
     this.#watchGap();
   }
@@ -183,6 +212,7 @@ export class WatchedRoom implements Room {
     this.#clearTimers();
     this.#parts.clock.clearTimeout(this.#pause);
     this.#outbox = [];
+    this.#saidOutbox = [];
     for (const { reject } of this.#waiters.splice(0)) reject(new ArenaError('CLOSED', { details: { reason } }));
     this.#listeners.emit('closed', reason);
     this.#listeners.clear();
@@ -238,6 +268,9 @@ export class WatchedRoom implements Room {
       }, 0);
     }
     this.#tell(change);
+    if (!this.#hasChat) this.#chatSeq = reply.chatSeq;
+    this.#hasChat = true;
+    this.#chat.joined(reply.chatSeq);
     for (const { resolve } of waiters) resolve();
   }
 
@@ -273,6 +306,10 @@ export class WatchedRoom implements Room {
       const { event, ...message } = next;
       this.#listeners.emit(event, message.data, message);
     }
+    for (let next = this.#saidOutbox.shift(); next; next = this.#saidOutbox.shift()) {
+      this.#chatSeq = next.seq;
+      this.#listeners.emit(next.event, next.data);
+    }
   }
 
   #watchGap(): void {
@@ -283,5 +320,6 @@ export class WatchedRoom implements Room {
     const { clock } = this.#parts;
     clock.clearTimeout(this.#joinTimer);
     this.#gaps.forget();
+    this.#chat.rest();
   }
 }

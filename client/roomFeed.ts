@@ -1,5 +1,6 @@
 // A room's news in order, each once: applies the next, drops the old, holds the later, and knows what is missing.
 import type { Joined, RoomEvent, RoomState } from '../contracts/rooms.ts';
+import { Sequence } from './sequence.ts';
 
 /** What the room has to apply, in this order. */
 export interface Change {
@@ -13,10 +14,7 @@ export interface Change {
 
 /** No sockets and no timers: whoever holds it asks again when `missing` stays. */
 export class RoomFeed {
-  readonly #maxHeld: number;
-  #last: number | undefined;
-  #head = 0;
-  readonly #held = new Map<number, RoomEvent>();
+  readonly #events: Sequence<RoomEvent>;
   #states = new Map<string, RoomState>();
   /** States that came since the join was sent: its reply may be older. */
   #early = new Map<string, RoomState>();
@@ -25,18 +23,17 @@ export class RoomFeed {
 
   /** @param since the last event that is known already; without it, the first join brings a snapshot */
   constructor(maxHeld: number, since?: number) {
-    this.#maxHeld = maxHeld;
-    this.#last = since;
+    this.#events = new Sequence(maxHeld, since);
   }
 
   /** The last event applied; nothing before the first snapshot. */
   get seq(): number | undefined {
-    return this.#last;
+    return this.#events.last;
   }
 
   /** The first event that exists and has not come. */
   get missing(): number | undefined {
-    return this.#last !== undefined && this.#head > this.#last ? this.#last + 1 : undefined;
+    return this.#events.missing;
   }
 
   stateOf(event: string): RoomState | undefined {
@@ -45,7 +42,7 @@ export class RoomFeed {
 
   /** Takes in one event, whenever and however often it comes. What is to be applied now, in order. */
   feed(event: RoomEvent): RoomEvent[] {
-    return this.#next(event);
+    return this.#events.take(event);
   }
 
   /** Takes in a state. Whether it is news. */
@@ -56,23 +53,23 @@ export class RoomFeed {
 
   /** Takes in how far the room has got. */
   head(seq: number): void {
-    this.#head = Math.max(this.#head, seq);
+    this.#events.exists(seq);
   }
 
   /** A join is about to be sent; with the `since` that this returns. */
   joining(): number | undefined {
     this.#early.clear();
-    return this.#last;
+    return this.#events.last;
   }
 
   /** Takes in the answer to a join: events after its `since`, or a snapshot; and all of the state, whatever its versions. */
   joined({ seq, snapshot, events, state }: Joined): Change {
     // A node that lags behind may send a snapshot older than what is here: that would be going back.
-    const startsAnew = events === undefined && (this.#last === undefined || seq > this.#last);
-    if (startsAnew) this.#jump(seq);
-    this.head(seq);
-    const applied = (events ?? []).flatMap(event => this.#next(event));
-    applied.push(...this.#next());
+    const { last } = this.#events;
+    const startsAnew = events === undefined && (last === undefined || seq > last);
+    const applied = startsAnew ? this.#events.jump(seq) : [];
+    this.#events.exists(seq);
+    applied.push(...(events ?? []).flatMap(event => this.#events.take(event)));
     const change = { events: applied, states: this.#replaceStates(state) };
     return startsAnew ? { ...change, snapshot: { seq, data: snapshot } } : change;
   }
@@ -85,31 +82,7 @@ export class RoomFeed {
 
   /** Forgets where it was: the next join brings a snapshot. */
   restart(): void {
-    this.#last = undefined;
-  }
-
-  /** The event, if it is its turn, and all that waited for it. */
-  #next(event?: RoomEvent): RoomEvent[] {
-    if (event && event.seq > (this.#last ?? -1)) {
-      this.head(event.seq);
-      // One beyond what may be held is known to exist, so it is missing, so it will be asked for.
-      if (this.#held.size < this.#maxHeld || event.seq === (this.#last ?? 0) + 1) this.#held.set(event.seq, event);
-    }
-    if (this.#last === undefined) return [];
-    const due: RoomEvent[] = [];
-    for (;;) {
-      const next = this.#held.get(this.#last + 1);
-      if (!next) break;
-      this.#held.delete(next.seq);
-      this.#last = next.seq;
-      due.push(next);
-    }
-    return due;
-  }
-
-  #jump(seq: number): void {
-    this.#last = seq;
-    for (const held of this.#held.keys()) if (held <= seq) this.#held.delete(held);
+    this.#events.restart();
   }
 
   #replaceStates(state: Joined['state']): string[] {

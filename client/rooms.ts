@@ -1,4 +1,5 @@
 // The rooms that this client watches: each is told its news, and all come back after a reconnect, a few at a time.
+import type { Deletion, Message } from '../contracts/chat.ts';
 import type { Joined, RoomEvent, RoomState } from '../contracts/rooms.ts';
 import { ArenaError } from './arenaError.ts';
 import type { Calls } from './calls.ts';
@@ -6,6 +7,9 @@ import type { Link } from './link.ts';
 import type { Surroundings } from './options.ts';
 import { WatchedRoom } from './room.ts';
 import { Places, sleep } from './waiting.ts';
+
+/** The most that one `chat:history` gives. */
+const CHAT_PAGE = 100;
 
 export interface JoinOptions {
   /** The last event that the application knows already (from an earlier run): no snapshot, if what came after is still kept. */
@@ -75,8 +79,12 @@ export class WatchedRooms {
     this.#rooms.get(room)?.changed(event, state);
   }
 
-  head({ room, seq }: { room: string; seq: number }): void {
-    this.#rooms.get(room)?.head(seq);
+  said(event: string, data: Message | Deletion): void {
+    this.#rooms.get(data.room)?.said({ seq: data.seq, event, data });
+  }
+
+  head({ room, seq, chatSeq }: { room: string; seq: number; chatSeq: number }): void {
+    this.#rooms.get(room)?.head(seq, chatSeq);
   }
 
   evicted({ room, reason }: { room: string; reason: string }): void {
@@ -95,6 +103,7 @@ export class WatchedRooms {
       name,
       since,
       join: since => this.#places.hold(() => this.#ask(name, since)),
+      history: after => calls.call('chat:history', { room: name, after, limit: CHAT_PAGE }, { once: true }) as never,
       isReady: () => link.isReady,
       gone: (said, joining) => this.#gone(room, said, joining),
     });

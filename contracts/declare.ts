@@ -188,8 +188,14 @@ export const connection = <const N extends SocketEvent, S extends Shape>(name: N
   data: z.strictObject(data),
 });
 
+/** What is said in a room, numbered without gaps apart from its news; its data stands alone, and names room and number. */
+export const spoken = <const N extends SocketEvent, S extends Shape & { room: z.ZodType; seq: z.ZodType }>(
+  name: N,
+  data: S,
+) => ({ kind: 'spoken' as const, name, data: z.strictObject(data) });
+
 export interface ServerEvent<N extends string = string, T = unknown> {
-  readonly kind: 'durable' | 'conflated' | 'personal' | 'connection';
+  readonly kind: 'durable' | 'conflated' | 'personal' | 'connection' | 'spoken';
   readonly name: N;
   readonly room?: RoomKind | 'any';
   readonly data: z.ZodType<T>;

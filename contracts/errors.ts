@@ -188,6 +188,13 @@ export const errorTable = {
     cause: "The room is for members or admins, or the caller's right to it has ended.",
     cure: 'Leave it; do not join again before the rights change.',
   },
+  MUTED: {
+    status: 403,
+    fr: 'Vous ne pouvez pas écrire ici pour le moment.',
+    en: 'You may not write here for now.',
+    cause: 'A moderator of this room has muted the caller; `details` has the reason and until when.',
+    cure: 'Show the reason; let him write again after `retryAfterMs`.',
+  },
   TOO_MANY_ROOMS: {
     status: 409,
     fr: 'Vous suivez déjà trop de salons.',

@@ -4,6 +4,7 @@ import * as adminRoles from './adminRoles.ts';
 import * as adminUsers from './adminUsers.ts';
 import * as approvals from './approvals.ts';
 import * as bets from './bets.ts';
+import * as chat from './chat.ts';
 import type { Declaration, Input, MessageOf, Output, Route, ServerEvent, SocketEvent } from './declare.ts';
 import type { ErrorReply } from './errors.ts';
 import * as groups from './groups.ts';
@@ -18,6 +19,7 @@ const modules = {
   ...session,
   ...me,
   ...rooms,
+  ...chat,
   ...wallet,
   ...bets,
   ...groups,
@@ -31,7 +33,7 @@ const modules = {
 type Exported = (typeof modules)[keyof typeof modules];
 
 type Declared = Extract<Exported, { readonly kind: 'command' | 'query' }>;
-type Announced = Extract<Exported, { readonly kind: 'durable' | 'conflated' | 'personal' | 'connection' }>;
+type Announced = Extract<Exported, { readonly kind: 'durable' | 'conflated' | 'personal' | 'connection' | 'spoken' }>;
 
 /** Each declaration by its name; leaving one out of the handlers does not compile. */
 export type Declarations = { [D in Declared as D['name']]: D };
@@ -43,7 +45,7 @@ export type ServerEvents = { [E in Announced as E['name']]: E };
 const isDeclaration = (value: unknown): value is Declared =>
   hasKind(value) && (value.kind === 'command' || value.kind === 'query');
 const isServerEvent = (value: unknown): value is Announced =>
-  hasKind(value) && ['durable', 'conflated', 'personal', 'connection'].includes(value.kind);
+  hasKind(value) && ['durable', 'conflated', 'personal', 'connection', 'spoken'].includes(value.kind);
 const hasKind = (value: unknown): value is { kind: string } =>
   typeof value === 'object' && value !== null && 'kind' in value && 'name' in value;
 

@@ -7,6 +7,7 @@ export type RoomName = `${RoomKind}:${string}`;
 /** What commands queue and batch by: a room, or an aggregate that nobody watches. */
 export type RootName =
   | RoomName
+  | `chat:${RoomName}`
   | `user:${string}`
   | `group:${string}`
   | `approval:${string}`
@@ -32,3 +33,6 @@ export function parseRoom(text: string): { name: RoomName; kind: RoomKind; id: s
   const known = kind === 'lobby' || kind === 'admin' ? namedRooms.has(text) : idPattern.test(id);
   return known ? { name: text as RoomName, kind, id } : undefined;
 }
+
+/** A room's chat queues and counts apart from the room. */
+export const chatRootOf = (room: RoomName): RootName => `chat:${room}`;

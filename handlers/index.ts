@@ -18,6 +18,11 @@ import { quote } from './bets/quote.ts';
 import { resolve } from './bets/resolve.ts';
 import { sell } from './bets/sell.ts';
 import { resume, suspend } from './bets/suspend.ts';
+import { history } from './chat/history.ts';
+import { mute, remove as removeMessage } from './chat/moderate.ts';
+import { close as closeReport, list as listReports, report } from './chat/reports.ts';
+import { retellJob } from './chat/retell.ts';
+import { send } from './chat/send.ts';
 import { list as listGroups, members as listMembers } from './groups/adminLists.ts';
 import { create as createGroup, edit as editGroup } from './groups/create.ts';
 import { get as getGroup } from './groups/get.ts';
@@ -97,6 +102,14 @@ export function buildHandlers(services: Services): ReadonlyMap<string, Handler> 
 
     'room:join': join(services),
     'room:leave': leave(services),
+
+    'chat:send': send(services),
+    'chat:history': history,
+    'chat:delete': removeMessage,
+    'chat:mute': mute,
+    'chat:report': report,
+    'GET /admin/chat/reports': listReports,
+    'POST /admin/chat/reports/:reportId/close': closeReport,
 
     'wallet:get': getWallet,
     'wallet:transactions': transactions,
@@ -178,4 +191,5 @@ export const buildJobHandlers = (services: Services): JobHandler[] => [
   takeBackJob,
   ledgerAuditJob(services),
   chainVerifyJob(services),
+  retellJob,
 ];

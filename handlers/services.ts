@@ -51,6 +51,12 @@ export interface Attempts {
   succeeded(attempt: Attempt): Promise<void>;
 }
 
+/** How much one user may say. */
+export interface ChatRates {
+  /** @throws {Refusal} RATE_LIMITED with `retryAfterMs` */
+  spend(userId: string): void;
+}
+
 export interface Tokens {
   /** An access token of this session. */
   sign(userId: ObjectId, sessionId: ObjectId): { token: string; expiresAt: Date };
@@ -80,6 +86,8 @@ export interface Terms {
   payoutChunk: number;
   /** How long after it was made a key of access tokens signs: every node has learnt of it by then. */
   signingKeyDelayMs: number;
+  /** Messages of one room in ten seconds, over all nodes. */
+  chatPerRoom: number;
   /** Credits above it, in minor units, need a second admin; nothing does where it is not set. */
   fourEyesThreshold: number | undefined;
 }
@@ -100,6 +108,7 @@ export interface Services {
   tokens: Tokens;
   terms: Terms;
   rooms: Rooms;
+  chatRates: ChatRates;
   commandKeys: RecordIds;
   switches: SwitchNews;
   /** Hands out a connection of its own, which waits for however slow an answer. */

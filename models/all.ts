@@ -2,6 +2,7 @@
 import './Account.ts';
 import './Approval.ts';
 import './BetBook.ts';
+import './Chat.ts';
 import './CommandRecord.ts';
 import './Device.ts';
 import './Group.ts';

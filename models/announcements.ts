@@ -1,4 +1,5 @@
 // What a transaction will tell once it has committed; nothing of it leaves before.
+import type { Deletion, Message, SystemNote } from '../contracts/chat.ts';
 import type { RoomName } from '../contracts/roomNames.ts';
 import type { RoomEvent } from '../contracts/rooms.ts';
 import type { ObjectId } from './define.ts';
@@ -11,6 +12,12 @@ export interface RoomStateUpdate {
   at: string;
   data: unknown;
 }
+
+/** A message or a deletion, as nodes tell each other: what the server said is in no language yet. */
+export type ChatNews = { room: RoomName; seq: number } & (
+  | { message: Message; note: SystemNote | null }
+  | { deletion: Deletion }
+);
 
 /** A message for all sockets of one user. Most users have none: `data` may be made when it is asked for. */
 export interface Tell {
@@ -34,6 +41,7 @@ export interface RevocationNotice {
 export type Announcement =
   | { kind: 'news'; event: RoomEvent }
   | { kind: 'state'; key: string; make: () => RoomStateUpdate }
+  | { kind: 'chat'; entry: ChatNews }
   | { kind: 'tell'; tell: Tell }
   | { kind: 'account'; id: string; ownerId: ObjectId; reason: string }
   | { kind: 'touch'; room: RoomName }
@@ -45,6 +53,7 @@ export type Announcement =
 export interface Committed {
   news: RoomEvent[];
   states: RoomStateUpdate[];
+  chat: ChatNews[];
   tells: Tell[];
   /** Rooms without a root whose state must be computed anew. */
   touched: RoomName[];

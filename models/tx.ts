@@ -6,6 +6,7 @@ import { type RoomName, roomOf } from '../contracts/roomNames.ts';
 import type { Currency } from '../contracts/values.ts';
 import { Account, accountId, accountView, type Purpose } from './Account.ts';
 import type { Announcement, Committed, RevocationNotice } from './announcements.ts';
+import { blankEntry, type Chat, ChatEntry, chatNews } from './Chat.ts';
 import {
   type DocumentOf,
   hydrate,
@@ -75,6 +76,11 @@ export class Tx {
       typeof id === 'string' && model !== (Account as AnyModel) ? new ObjectId(id) : id,
       'always',
     );
+  }
+
+  /** The same, made by `blank` if it does not exist yet. */
+  rootOr<T extends Root<ObjectId | string>>(model: Model<T>, id: T['_id'], blank: () => T): Promise<T> {
+    return this.#unit.openRootOr(model as unknown as AnyModel, id, blank as never) as Promise<unknown> as Promise<T>;
   }
 
   /** A document to change, whose decision another root guards. */
@@ -183,6 +189,15 @@ export class Tx {
     };
     this.#unit.insert(RoomEvent, stored);
     this.#announce({ kind: 'news', event: roomEventView(stored) });
+  }
+
+  /** Something said in a room, or deleted, with the next number of its chat. */
+  chat(chat: Chat, entry: Partial<New<ChatEntry>>): ChatEntry {
+    chat.seq += 1;
+    const room = chat._id as RoomName;
+    const made = this.insert(ChatEntry, { ...blankEntry, ...entry, room, seq: chat.seq });
+    this.#announce({ kind: 'chat', entry: chatNews(made) });
+    return made;
   }
 
   /** The room's latest state, computed once after the commit, however many commands said so. */
@@ -311,6 +326,7 @@ export function gather(unit: UnitOfWork): Committed {
   const told: Committed = {
     news: [],
     states: [],
+    chat: [],
     tells: [],
     touched: [],
     revocations: [],
@@ -324,6 +340,7 @@ export function gather(unit: UnitOfWork): Committed {
     const said = effect.announcement;
     if (said.kind === 'news') told.news.push(said.event);
     else if (said.kind === 'state') states.set(said.key, said);
+    else if (said.kind === 'chat') told.chat.push(said.entry);
     else if (said.kind === 'tell') told.tells.push(said.tell);
     else if (said.kind === 'touch') told.touched.push(said.room);
     else if (said.kind === 'revocation') told.revocations.push(said.notice);

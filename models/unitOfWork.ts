@@ -169,6 +169,19 @@ export class UnitOfWork extends Reads {
     return tracked.current as DocumentOf<M>;
   }
 
+  /** A root, made by `blank` if it does not exist yet; it is written in any case. */
+  async openRootOr<M extends AnyModel>(
+    model: M,
+    id: ObjectId | string,
+    blank: () => DocumentOf<M>,
+  ): Promise<DocumentOf<M>> {
+    await this.openOr(model, id, blank);
+    const tracked = this.#tracked.get(keyOf(model, id))!;
+    tracked.write = 'always';
+    this.#advance(tracked);
+    return tracked.current as DocumentOf<M>;
+  }
+
   /** Says that a document got by `openOr` has changed. */
   change(model: AnyModel, id: ObjectId | string, filter?: object): void {
     const tracked = this.#tracked.get(keyOf(model, id))!;

@@ -24,5 +24,6 @@ export const betRoom: RoomSource = {
     return books.map(({ _id, seq, version }) => ({ id: _id.toString(), seq, version }));
   },
 
+  hasChat: true,
   versioned: betOdds,
 };

@@ -1,8 +1,9 @@
 // What this node knows of one room: its log and its state, delivered in order to those who watch, and repaired where something was lost.
 import type { RoomName } from '../contracts/roomNames.ts';
 import { type Joined, type RoomEvent, type RoomState, roomHead } from '../contracts/rooms.ts';
-import type { RoomStateUpdate } from '../models/announcements.ts';
+import type { ChatNews, RoomStateUpdate } from '../models/announcements.ts';
 import { roomEventView, RoomEvent as StoredEvent } from '../models/RoomEvent.ts';
+import { LocalChat } from './localChat.ts';
 import { RoomLog } from './roomLog.ts';
 import type { Shared } from './roomsParts.ts';
 import { SingleFlight } from './singleFlight.ts';
@@ -45,7 +46,8 @@ export class LocalRoom {
   /** Where the log began after older events were fetched: there are no more, or no place for them. */
   #reachedBackFrom: number | undefined;
   #usedAt = 0;
-  #headSent = -1;
+  #headSent = '';
+  readonly #chat: LocalChat | undefined;
 
   constructor({ name, id, source, stateChanged }: Facts, parts: Shared) {
     this.name = name;
@@ -53,12 +55,13 @@ export class LocalRoom {
     this.source = source;
     this.#stateChanged = stateChanged;
     this.#parts = parts;
+    this.#chat = source.hasChat && new LocalChat(name, this.sockets, parts);
   }
 
   /** Reads the room if that was not done yet, or anew if nobody has watched it for a while. */
   async open(): Promise<void> {
     const isFresh = this.isWatched || this.#now() - this.#checkedAt < this.#parts.limits.headIntervalMs;
-    if (!this.#log || !isFresh) await this.#reading.shared();
+    if (!this.#log || !isFresh) await Promise.all([this.#reading.shared(), this.#chat?.read()]);
   }
 
   /** The group whose members alone may watch. */
@@ -109,10 +112,11 @@ export class LocalRoom {
 
   /** Lets clients find out that they missed something; only when there is something that they could have missed. */
   sendHead(): void {
-    const { seq } = this.#log!;
-    if (seq === this.#headSent) return;
-    this.#headSent = seq;
-    this.send(roomHead.name, { seq, chatSeq: 0 });
+    const head = { seq: this.#log!.seq, chatSeq: this.chatSeq };
+    const said = JSON.stringify(head);
+    if (said === this.#headSent) return;
+    this.#headSent = said;
+    this.send(roomHead.name, head);
   }
 
   /** The events after `since`, or a snapshot. All who ask at about the same time get the same, frozen. */
@@ -136,6 +140,24 @@ export class LocalRoom {
     }
     this.#tell(this.#log.append(event));
     if (this.#log.waiting !== undefined) this.#repair.fresh().catch(error => this.#parts.complain('room gap', error));
+  }
+
+  /** Takes in what was said. */
+  hear(entry: ChatNews): void {
+    this.#replies.clear();
+    this.#chat?.deliver(entry);
+  }
+
+  /** Fetches what was said up to this number and this node was not told. */
+  async compareChat(seq: number): Promise<void> {
+    if (seq <= this.chatSeq) return;
+    this.#replies.clear();
+    await this.#chat!.repair();
+  }
+
+  /** The number of the last entry of its chat that was delivered here. */
+  get chatSeq(): number {
+    return this.#chat?.seq ?? 0;
   }
 
   latest(event: string): RoomState | undefined {
@@ -178,7 +200,7 @@ export class LocalRoom {
 
   /** What every reply to a join has. */
   #present(): Pick<Joined, 'room' | 'state' | 'chatSeq'> {
-    return { room: this.name, state: this.#log!.state, chatSeq: 0 };
+    return { room: this.name, state: this.#log!.state, chatSeq: this.chatSeq };
   }
 
   async #read(): Promise<Loaded> {
@@ -262,7 +284,7 @@ export class LocalRoom {
     this.#reload(loaded);
     const inTurn = log.skipTo(loaded.seq);
     this.#replies.clear();
-    this.#headSent = -1;
+    this.#headSent = '';
     this.sendHead();
     this.#tell(inTurn);
   }

@@ -1,5 +1,6 @@
 // What a node remembers of one room: the tail of its log and its latest state. Events leave it in order, each once.
 import type { RoomEvent, RoomState } from '../contracts/rooms.ts';
+import { Order } from './order.ts';
 import type { Loaded } from './source.ts';
 
 export interface LogLimits {
@@ -13,15 +14,13 @@ export class RoomLog {
   readonly groupId: Loaded['groupId'];
   readonly #limits: LogLimits;
   readonly #tail: { event: RoomEvent; bytes: number }[] = [];
-  /** Events that came before others that are missing, by their numbers. */
-  readonly #ahead = new Map<number, RoomEvent>();
+  readonly #order: Order<RoomEvent>;
   readonly #state = new Map<string, RoomState>();
-  #seq: number;
   #bytes = 0;
   #snapshot: { seq: number; data: unknown; state: Loaded['state'] };
 
   constructor(loaded: Loaded, limits: LogLimits) {
-    this.#seq = loaded.seq;
+    this.#order = new Order(loaded.seq, limits.tailEvents);
     this.groupId = loaded.groupId;
     this.#limits = limits;
     this.#snapshot = { seq: loaded.seq, data: loaded.snapshot, state: loaded.state };
@@ -30,12 +29,12 @@ export class RoomLog {
 
   /** The number of the last event that was delivered here. */
   get seq(): number {
-    return this.#seq;
+    return this.#order.seq;
   }
 
   /** The lowest number of an event that waits for others, if one does. */
   get waiting(): number | undefined {
-    return this.#ahead.size > 0 ? Math.min(...this.#ahead.keys()) : undefined;
+    return this.#order.waiting;
   }
 
   /** Takes in a fresh read of the room, and says which states in it are news. It may be ahead of what was delivered; events close that gap, never this. */
@@ -46,23 +45,13 @@ export class RoomLog {
 
   /** Takes in an event, whenever and however often it comes. Those whose turn it is now, in order. */
   append(event: RoomEvent): RoomEvent[] {
-    const isNext = event.seq === this.#seq + 1;
-    // One for which there is no room is missing later, and fetched then.
-    if (event.seq > this.#seq && (isNext || this.#ahead.size < this.#limits.tailEvents)) {
-      this.#ahead.set(event.seq, event);
-    }
-    return this.#inTurn();
+    return this.#remembered(this.#order.take(event));
   }
 
   /** Gives up what lies before, because it can not be had any more. The events that waited for it, if they are next. */
   skipTo(seq: number): RoomEvent[] {
-    if (seq > this.#seq) {
-      this.#tail.length = this.#bytes = 0;
-      this.#seq = seq;
-    }
-    const inTurn = this.#inTurn();
-    this.#ahead.clear();
-    return inTurn;
+    if (seq > this.seq) this.#tail.length = this.#bytes = 0;
+    return this.#remembered(this.#order.skipTo(seq));
   }
 
   /** Remembers also what lies before its first event, as far as the older ones lead up to it and there is a place. */
@@ -79,13 +68,13 @@ export class RoomLog {
 
   /** The lowest `since` that it can answer with events. */
   get rememberedFrom(): number {
-    return this.#seq - this.#tail.length;
+    return this.seq - this.#tail.length;
   }
 
   /** The contiguous events after `since`, if all of them are still remembered. */
   after(since: number): RoomEvent[] | undefined {
-    if (since > this.#seq) return undefined;
-    const missing = this.#seq - since;
+    if (since > this.seq) return undefined;
+    const missing = this.seq - since;
     return missing <= this.#tail.length
       ? this.#tail.slice(this.#tail.length - missing).map(({ event }) => event)
       : undefined;
@@ -95,7 +84,7 @@ export class RoomLog {
   get snapshot(): { seq: number; data: unknown } | undefined {
     const { seq, data, state } = this.#snapshot;
     const isOlder = ([event, { version }]: [string, RoomState]) => version > (state[event]?.version ?? version);
-    return seq < this.#seq || [...this.#state].some(isOlder) ? undefined : { seq, data };
+    return seq < this.seq || [...this.#state].some(isOlder) ? undefined : { seq, data };
   }
 
   /** Keeps the newer state. Whether it was news: the same again under a newer version is none. */
@@ -114,20 +103,12 @@ export class RoomLog {
     return Object.fromEntries(this.#state);
   }
 
-  #inTurn(): RoomEvent[] {
-    const inTurn: RoomEvent[] = [];
-    for (;;) {
-      const next = this.#ahead.get(this.#seq + 1);
-      if (!next) break;
-      this.#ahead.delete(next.seq);
-      this.#remember(next);
-      inTurn.push(next);
-    }
+  #remembered(inTurn: RoomEvent[]): RoomEvent[] {
+    for (const event of inTurn) this.#remember(event);
     return inTurn;
   }
 
   #remember(event: RoomEvent): void {
-    this.#seq = event.seq;
     const bytes = JSON.stringify(event).length;
     this.#tail.push({ event, bytes });
     this.#bytes += bytes;

@@ -90,11 +90,13 @@ export class Rooms {
   }
 
   /** Tells what this node has committed: to its own sockets at once, to other nodes through the wire. */
-  publish({ news, states, tells, touched }: Omit<Committed, 'steps'>): void {
+  publish({ news, states, chat, tells, touched }: Omit<Committed, 'steps'>): void {
     this.#deliverNews(news);
     if (news.length) this.#parts.wire.relay({ kind: 'news', events: news });
     this.#deliverStates(states);
     for (const state of states) this.#states.relay(state);
+    this.#deliverChat(chat);
+    if (chat.length) this.#parts.wire.relay({ kind: 'chat', entries: chat });
     this.#deliverTells(tells);
     if (tells.length) this.#parts.wire.relay({ kind: 'tells', tells });
     for (const name of touched) this.#states.recompute(name);
@@ -105,6 +107,7 @@ export class Rooms {
   receive(message: Relayed): void {
     if (message.kind === 'news') this.#deliverNews(message.events);
     else if (message.kind === 'states') this.#deliverStates(message.states);
+    else if (message.kind === 'chat') this.#deliverChat(message.entries);
     else if (message.kind === 'tells') this.#deliverTells(message.tells);
     else if (message.kind === 'touched') for (const name of message.rooms) this.#states.recompute(name);
     else if (message.kind === 'presence') this.#presence.hear(message);
@@ -199,6 +202,10 @@ export class Rooms {
 
   #deliverStates(states: readonly RoomStateUpdate[]): void {
     for (const state of states) this.#rooms.get(state.room)?.update(state);
+  }
+
+  #deliverChat(entries: Committed['chat']): void {
+    for (const entry of entries) this.#rooms.get(entry.room)?.hear(entry);
   }
 
   #deliverTells(tells: Committed['tells']): void {

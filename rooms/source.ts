@@ -34,6 +34,8 @@ export interface RoomSource {
   load(reads: Reads, id: string, stamp: Stamp): Promise<Loaded>;
   /** Sequence and state version of many rooms at once; rooms without a root have none. */
   heads?(reads: Reads, ids: string[]): Promise<Head[]>;
+  /** Whether people talk in it. */
+  readonly hasChat?: true;
   /** The state whose version `heads` tells, for rooms that have one. */
   readonly versioned?: Conflated;
 }

@@ -1,7 +1,8 @@
 // How rooms reach sockets and other nodes: ports that the server implements.
+import type { Locale } from '../contracts/errors.ts';
 import type { RoomName } from '../contracts/roomNames.ts';
 import type { RoomEvent } from '../contracts/rooms.ts';
-import type { RevocationNotice, RoomStateUpdate, Tell } from '../models/announcements.ts';
+import type { ChatNews, RevocationNotice, RoomStateUpdate, Tell } from '../models/announcements.ts';
 import type { Viewer } from './source.ts';
 
 /** One socket, as rooms see it. */
@@ -11,6 +12,7 @@ export interface Connection {
   readonly rooms: ReadonlySet<string>;
   /** Who it is now. */
   readonly viewer: Viewer;
+  readonly locale: Locale;
   readonly isOpen: boolean;
   join(room: RoomName): void;
   leave(room: RoomName): void;
@@ -20,6 +22,7 @@ export interface Connection {
 /** What one node tells the others; whatever is lost heals from the log. */
 export type Relayed =
   | { kind: 'news'; events: RoomEvent[] }
+  | { kind: 'chat'; entries: ChatNews[] }
   | { kind: 'states'; states: RoomStateUpdate[] }
   | { kind: 'tells'; tells: Tell[] }
   | { kind: 'touched'; rooms: RoomName[] }

@@ -32,7 +32,7 @@ import { Metrics } from './metrics.ts';
 import { createOneTimeCodes } from './oneTimeCodes.ts';
 import { createPasswords } from './passwords.ts';
 import { Periodic } from './periodic.ts';
-import { rateLimits } from './rateLimits.ts';
+import { chatRates, rateLimits } from './rateLimits.ts';
 import { Readiness } from './readiness.ts';
 import { noRelay, openRelay, type Relay } from './relay.ts';
 import { revocationPoll } from './revocations.ts';
@@ -146,6 +146,7 @@ export async function startServer(
     tokens,
     rooms,
     commandKeys: keys,
+    chatRates: chatRates(config.ARENE_CHAT_PER_USER),
     switches: {
       spread: () => {
         wire.relay({ kind: 'settings' });
@@ -169,6 +170,7 @@ export async function startServer(
       feeBasisPoints: config.ARENE_FEE_BASIS_POINTS,
       fourEyesThreshold: config.FOUR_EYES_THRESHOLD,
       betLiquidity: config.ARENE_BET_LIQUIDITY,
+      chatPerRoom: config.ARENE_CHAT_PER_ROOM,
       payoutChunk: config.ARENE_SETTLE_CHUNK,
       signingKeyDelayMs: KEY_POLLS_AWAITED * config.ARENE_KEY_POLL_MS,
     },

@@ -92,6 +92,9 @@ export const settings = z.object({
   /** Rate-limit points per ten seconds. */
   ARENE_RATE_PER_SOCKET: count(300),
   ARENE_RATE_PER_IP: count(20_000),
+  /** Messages per ten seconds: of one user on one node, and of one room over all nodes. */
+  ARENE_CHAT_PER_USER: count(10),
+  ARENE_CHAT_PER_ROOM: count(100),
   /** Sign-ins and the like of one address about one identifier, before each next one waits twice as long. */
   ARENE_FREE_ATTEMPTS: count(10),
   /** Failed ones per hour, of one address and about one identifier. */

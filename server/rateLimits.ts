@@ -1,5 +1,6 @@
 // How much may be asked: points per ten seconds, tight for a socket, wider for a user and a device, generous for an address.
 import { Refusal } from '../contracts/errors.ts';
+import type { ChatRates } from '../handlers/services.ts';
 
 const WINDOW_MS = 10_000;
 /** A user, or a device, has a few sockets at once: a phone and a tablet, or a family on one. */
@@ -35,6 +36,12 @@ export function rateLimits(perSocket: number, perIp: number, now: () => number =
       addresses.spend(ip, points, nowMs);
     },
   };
+}
+
+/** Messages of one user in ten seconds, on one node. */
+export function chatRates(perUser: number, now: () => number = Date.now): ChatRates {
+  const users = new Windows(perUser);
+  return { spend: userId => users.spend(userId, 1, now()) };
 }
 
 /** A window for each who spends, from his first point on; those that are over are swept out together, so none costs a timer. */

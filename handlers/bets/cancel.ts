@@ -3,6 +3,7 @@ import { adminBetCancel } from '../../contracts/adminBets.ts';
 import { betCancelled } from '../../contracts/bets.ts';
 import { refuse } from '../../contracts/errors.ts';
 import { betView } from '../../models/BetBook.ts';
+import { retell } from '../chat/retell.ts';
 import { handle } from '../handle.ts';
 import { assertDisinterested, touchableBook } from './authority.ts';
 import { queuePayout } from './payout.ts';
@@ -15,6 +16,7 @@ export const cancel = handle(adminBetCancel, {
     book.status = 'cancelled';
     book.cancelledAt = tx.now;
     tx.news(book, betCancelled, { cancelledAt: tx.now.toISOString() });
+    retell(tx, 'bet', book);
     if (!book.groupId) tx.touch('lobby:bets');
     return { bet: betView(book), jobId: queuePayout(tx, 'bet:refund', book).toString() };
   },

@@ -2,6 +2,7 @@
 import { betClosed } from '../../contracts/bets.ts';
 import { BetBook } from '../../models/BetBook.ts';
 import type { Tx } from '../../models/tx.ts';
+import { retell } from '../chat/retell.ts';
 import type { JobHandler } from '../job.ts';
 
 const KIND = 'bet:close';
@@ -25,6 +26,7 @@ export function close(tx: Tx, book: BetBook): void {
   book.status = 'closed';
   book.closedAt = tx.now;
   tx.news(book, betClosed, { closedAt: tx.now.toISOString() });
+  retell(tx, 'bet', book);
   if (!book.groupId) tx.touch('lobby:bets');
 }
 

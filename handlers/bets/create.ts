@@ -5,6 +5,7 @@ import { BetBook, betView } from '../../models/BetBook.ts';
 import { ObjectId } from '../../models/define.ts';
 import { shownName, User } from '../../models/User.ts';
 import { openCurve } from '../../rules/odds.ts';
+import { openChat } from '../chat/retell.ts';
 import { handle } from '../handle.ts';
 import type { Services } from '../services.ts';
 import { scheduleClosing } from './closing.ts';
@@ -57,6 +58,7 @@ export const create = ({ terms }: Services) =>
       });
       scheduleClosing(tx, book, 0);
       tx.news(book, betOpened, { bet: betView(book) });
+      await openChat(tx, 'bet', book, betOpened.name);
       tellOdds(tx, book);
       tx.audit({ relatedEntityType: 'bet', relatedEntityId: _id.toString(), metadata: { title } });
       return { bet: betView(book) };

@@ -12,6 +12,7 @@ import { parse, type Reads, ref } from '../../models/reads.ts';
 import { fees, house, payouts } from '../../models/SystemAccount.ts';
 import type { Tx } from '../../models/tx.ts';
 import { feeOn } from '../../rules/fees.ts';
+import { retell } from '../chat/retell.ts';
 import type { JobHandler, JobRun } from '../job.ts';
 import type { Services, Terms } from '../services.ts';
 import { feeExpression } from './feeExpression.ts';
@@ -159,6 +160,7 @@ export const settleJob = ({ terms }: Services): JobHandler =>
       book.resolvedAt = tx.now;
       const resultOptionId = book.resultOptionId!.toString();
       tx.news(book, betResolved, { resultOptionId, resolvedAt: tx.now.toISOString(), winners, paid });
+      retell(tx, 'bet', book);
     },
   });
 

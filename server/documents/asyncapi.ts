@@ -221,6 +221,7 @@ const KINDS: Record<ServerEvent['kind'], string> = {
   conflated: 'State of its room; only the latest counts.',
   personal: 'To all sockets of one user.',
   connection: 'To one connection.',
+  spoken: 'Stored and numbered without gaps in the chat of its room.',
 };
 export const summaryOf = ({ kind, room }: ServerEvent): string => `${KINDS[kind]}${room ? ` Room: ${room}.` : ''}`;
 

@@ -1,5 +1,6 @@
 // Shapes that get a name of their own wherever a document shows them.
 import * as bets from '../../contracts/bets.ts';
+import * as chat from '../../contracts/chat.ts';
 import * as operation from '../../contracts/operation.ts';
 import * as rooms from '../../contracts/rooms.ts';
 import * as session from '../../contracts/session.ts';
@@ -20,6 +21,8 @@ export const shapes = {
   BetOption: bets.BetOption,
   Position: bets.Position,
   Joined: rooms.Joined,
+  Message: chat.Message,
+  Deletion: chat.Deletion,
   RoomEvent: rooms.RoomEvent,
   RoomState: rooms.RoomState,
   AuditLog: operation.AuditLog,

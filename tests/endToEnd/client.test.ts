@@ -24,7 +24,7 @@ describe('the client and the server', () => {
   const once = <T>(listen: (done: (value: T) => void) => unknown) => new Promise<T>(resolve => void listen(resolve));
 
   before(async () => {
-    arena = await startArena();
+    arena = await startArena({ config: { ARENE_CHAT_PER_USER: '1000', ARENE_CHAT_PER_ROOM: '1000' } });
     boss = await arena.admin();
     network = await networkTo(arena.server.socketUrl!);
   });
@@ -63,6 +63,32 @@ describe('the client and the server', () => {
     await boss.rest('PATCH', `/api/admin/bets/${bet.id}`, { status: 'closed' });
     await closed;
     expect(seen).to.deep.equal(['bet:suspended', 'bet:resumed', 'bet:closed']);
+  });
+
+  it('tell what is said in order and without gaps over drops, deletions too', async () => {
+    const bet = await arena.bet(boss);
+    const talker = await arena.player();
+    const guest = client();
+    const room = await guest.join(`bet:${bet.id}`);
+    expect(room.chatSeq).to.equal(1);
+    const told: number[] = [];
+    room.on('chat:message', ({ seq }) => told.push(seq));
+    const deleted = once<{ seq: number; messageSeq: number }>(done => room.on('chat:deleted', done));
+    room.on('chat:deleted', ({ seq }) => told.push(seq));
+    const last = once(done => room.on('chat:message', ({ text }) => text === 'fin' && done(text)));
+    const say = (text: string) => talker.call('chat:send', { room: room.name, text });
+    for (let round = 0; round < 4; round += 1) {
+      const talking = Promise.all(Array.from({ length: 40 }, (_, i) => say(`${round} ${i}`)));
+      if (round > 0) network.cut();
+      await talking;
+    }
+    network.cut();
+    await boss.call('chat:delete', { room: room.name, seq: 2 });
+    await say('fin');
+    await last;
+    expect(await deleted).to.include({ seq: 162, messageSeq: 2 });
+    expect(told).to.deep.equal(Array.from({ length: 162 }, (_, i) => i + 2));
+    expect(room.chatSeq).to.equal(163);
   });
 
   it('say why a call was refused', async () => {

@@ -84,7 +84,7 @@ describe('joining a room', function () {
       const { bet, room } = await openBet();
       const [guest, player] = await Promise.all([arena.guest(), arena.player()]);
       const joined = await join(guest, room);
-      expect(joined).to.include({ room, seq: 1, chatSeq: 0 });
+      expect(joined).to.include({ room, seq: 1, chatSeq: 1 });
       expect(joined).to.not.have.property('events');
       expect(joined.snapshot).to.deep.equal(await guest.call('bet:get', { betId: bet.id }));
       await edit(bet.id);

@@ -54,6 +54,23 @@
 //     final betSellResult = betSellResultFromJson(jsonString);
 //     final betSuspendedMessage = betSuspendedMessageFromJson(jsonString);
 //     final betUpdatedMessage = betUpdatedMessageFromJson(jsonString);
+//     final chatDeleteAck = chatDeleteAckFromJson(jsonString);
+//     final chatDeleteMessage = chatDeleteMessageFromJson(jsonString);
+//     final chatDeleteResult = chatDeleteResultFromJson(jsonString);
+//     final chatDeletedMessage = chatDeletedMessageFromJson(jsonString);
+//     final chatHistoryAck = chatHistoryAckFromJson(jsonString);
+//     final chatHistoryMessage = chatHistoryMessageFromJson(jsonString);
+//     final chatHistoryResult = chatHistoryResultFromJson(jsonString);
+//     final chatMessageMessage = chatMessageMessageFromJson(jsonString);
+//     final chatMuteAck = chatMuteAckFromJson(jsonString);
+//     final chatMuteMessage = chatMuteMessageFromJson(jsonString);
+//     final chatMuteResult = chatMuteResultFromJson(jsonString);
+//     final chatReportAck = chatReportAckFromJson(jsonString);
+//     final chatReportMessage = chatReportMessageFromJson(jsonString);
+//     final chatSendAck = chatSendAckFromJson(jsonString);
+//     final chatSendMessage = chatSendMessageFromJson(jsonString);
+//     final chatSendResult = chatSendResultFromJson(jsonString);
+//     final deletion = deletionFromJson(jsonString);
 //     final errorReply = errorReplyFromJson(jsonString);
 //     final groupGetAck = groupGetAckFromJson(jsonString);
 //     final groupGetMessage = groupGetMessageFromJson(jsonString);
@@ -85,6 +102,7 @@
 //     final meUpdateAck = meUpdateAckFromJson(jsonString);
 //     final meUpdateMessage = meUpdateMessageFromJson(jsonString);
 //     final meUpdateResult = meUpdateResultFromJson(jsonString);
+//     final message = messageFromJson(jsonString);
 //     final money = moneyFromJson(jsonString);
 //     final nothing = nothingFromJson(jsonString);
 //     final position = positionFromJson(jsonString);
@@ -331,6 +349,74 @@ BetUpdatedMessage betUpdatedMessageFromJson(String str) => BetUpdatedMessage.fro
 
 String betUpdatedMessageToJson(BetUpdatedMessage data) => json.encode(data.toJson());
 
+ChatDeleteAck chatDeleteAckFromJson(String str) => ChatDeleteAck.fromJson(json.decode(str));
+
+String chatDeleteAckToJson(ChatDeleteAck data) => json.encode(data.toJson());
+
+ChatDeleteMessage chatDeleteMessageFromJson(String str) => ChatDeleteMessage.fromJson(json.decode(str));
+
+String chatDeleteMessageToJson(ChatDeleteMessage data) => json.encode(data.toJson());
+
+ChatDeleteResult chatDeleteResultFromJson(String str) => ChatDeleteResult.fromJson(json.decode(str));
+
+String chatDeleteResultToJson(ChatDeleteResult data) => json.encode(data.toJson());
+
+ChatDeletedMessage chatDeletedMessageFromJson(String str) => ChatDeletedMessage.fromJson(json.decode(str));
+
+String chatDeletedMessageToJson(ChatDeletedMessage data) => json.encode(data.toJson());
+
+ChatHistoryAck chatHistoryAckFromJson(String str) => ChatHistoryAck.fromJson(json.decode(str));
+
+String chatHistoryAckToJson(ChatHistoryAck data) => json.encode(data.toJson());
+
+ChatHistoryMessage chatHistoryMessageFromJson(String str) => ChatHistoryMessage.fromJson(json.decode(str));
+
+String chatHistoryMessageToJson(ChatHistoryMessage data) => json.encode(data.toJson());
+
+ChatHistoryResult chatHistoryResultFromJson(String str) => ChatHistoryResult.fromJson(json.decode(str));
+
+String chatHistoryResultToJson(ChatHistoryResult data) => json.encode(data.toJson());
+
+ChatMessageMessage chatMessageMessageFromJson(String str) => ChatMessageMessage.fromJson(json.decode(str));
+
+String chatMessageMessageToJson(ChatMessageMessage data) => json.encode(data.toJson());
+
+ChatMuteAck chatMuteAckFromJson(String str) => ChatMuteAck.fromJson(json.decode(str));
+
+String chatMuteAckToJson(ChatMuteAck data) => json.encode(data.toJson());
+
+ChatMuteMessage chatMuteMessageFromJson(String str) => ChatMuteMessage.fromJson(json.decode(str));
+
+String chatMuteMessageToJson(ChatMuteMessage data) => json.encode(data.toJson());
+
+ChatMuteResult chatMuteResultFromJson(String str) => ChatMuteResult.fromJson(json.decode(str));
+
+String chatMuteResultToJson(ChatMuteResult data) => json.encode(data.toJson());
+
+ChatReportAck chatReportAckFromJson(String str) => ChatReportAck.fromJson(json.decode(str));
+
+String chatReportAckToJson(ChatReportAck data) => json.encode(data.toJson());
+
+ChatReportMessage chatReportMessageFromJson(String str) => ChatReportMessage.fromJson(json.decode(str));
+
+String chatReportMessageToJson(ChatReportMessage data) => json.encode(data.toJson());
+
+ChatSendAck chatSendAckFromJson(String str) => ChatSendAck.fromJson(json.decode(str));
+
+String chatSendAckToJson(ChatSendAck data) => json.encode(data.toJson());
+
+ChatSendMessage chatSendMessageFromJson(String str) => ChatSendMessage.fromJson(json.decode(str));
+
+String chatSendMessageToJson(ChatSendMessage data) => json.encode(data.toJson());
+
+ChatSendResult chatSendResultFromJson(String str) => ChatSendResult.fromJson(json.decode(str));
+
+String chatSendResultToJson(ChatSendResult data) => json.encode(data.toJson());
+
+Deletion deletionFromJson(String str) => Deletion.fromJson(json.decode(str));
+
+String deletionToJson(Deletion data) => json.encode(data.toJson());
+
 ErrorReply errorReplyFromJson(String str) => ErrorReply.fromJson(json.decode(str));
 
 String errorReplyToJson(ErrorReply data) => json.encode(data.toJson());
@@ -454,6 +540,10 @@ String meUpdateMessageToJson(MeUpdateMessage data) => json.encode(data.toJson())
 MeUpdateResult meUpdateResultFromJson(String str) => MeUpdateResult.fromJson(json.decode(str));
 
 String meUpdateResultToJson(MeUpdateResult data) => json.encode(data.toJson());
+
+Message messageFromJson(String str) => Message.fromJson(json.decode(str));
+
+String messageToJson(Message data) => json.encode(data.toJson());
 
 Money moneyFromJson(String str) => Money.fromJson(json.decode(str));
 
@@ -2834,6 +2924,508 @@ class BetUpdatedMessageData {
 
     Map<String, dynamic> toJson() => {
         "bet": bet.toJson(),
+    };
+}
+
+
+///With `data` if `ok`, else with `error`.
+class ChatDeleteAck {
+    final ChatDeleteResult? data;
+    final ErrorReply? error;
+    final bool ok;
+
+    ChatDeleteAck({
+        this.data,
+        this.error,
+        required this.ok,
+    });
+
+    factory ChatDeleteAck.fromJson(Map<String, dynamic> json) => ChatDeleteAck(
+        data: json["data"] == null ? null : ChatDeleteResult.fromJson(json["data"]),
+        error: json["error"] == null ? null : ErrorReply.fromJson(json["error"]),
+        ok: json["ok"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "data": data?.toJson(),
+        "error": error?.toJson(),
+        "ok": ok,
+    };
+}
+
+class ChatDeleteResult {
+    final Message message;
+
+    ChatDeleteResult({
+        required this.message,
+    });
+
+    factory ChatDeleteResult.fromJson(Map<String, dynamic> json) => ChatDeleteResult(
+        message: Message.fromJson(json["message"]),
+    );
+
+    Map<String, dynamic> toJson() => {
+        "message": message.toJson(),
+    };
+}
+
+class Message {
+    final String createdAt;
+    final String? deletedAt;
+    final bool isSystem;
+    final String name;
+    final int? replyTo;
+    final String room;
+    final int seq;
+    final String text;
+    final String? userId;
+
+    Message({
+        required this.createdAt,
+        required this.deletedAt,
+        required this.isSystem,
+        required this.name,
+        required this.replyTo,
+        required this.room,
+        required this.seq,
+        required this.text,
+        required this.userId,
+    });
+
+    factory Message.fromJson(Map<String, dynamic> json) => Message(
+        createdAt: json["createdAt"],
+        deletedAt: json["deletedAt"],
+        isSystem: json["isSystem"],
+        name: json["name"],
+        replyTo: json["replyTo"],
+        room: json["room"],
+        seq: json["seq"],
+        text: json["text"],
+        userId: json["userId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "createdAt": createdAt,
+        "deletedAt": deletedAt,
+        "isSystem": isSystem,
+        "name": name,
+        "replyTo": replyTo,
+        "room": room,
+        "seq": seq,
+        "text": text,
+        "userId": userId,
+    };
+}
+
+class ChatDeleteMessage {
+    final String? idempotencyKey;
+    final String? reason;
+    final String room;
+    final int seq;
+
+    ChatDeleteMessage({
+        this.idempotencyKey,
+        this.reason,
+        required this.room,
+        required this.seq,
+    });
+
+    factory ChatDeleteMessage.fromJson(Map<String, dynamic> json) => ChatDeleteMessage(
+        idempotencyKey: json["idempotencyKey"],
+        reason: json["reason"],
+        room: json["room"],
+        seq: json["seq"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "idempotencyKey": idempotencyKey,
+        "reason": reason,
+        "room": room,
+        "seq": seq,
+    };
+}
+
+class ChatDeletedMessage {
+    final String deletedAt;
+    final int messageSeq;
+    final String room;
+    final int seq;
+
+    ChatDeletedMessage({
+        required this.deletedAt,
+        required this.messageSeq,
+        required this.room,
+        required this.seq,
+    });
+
+    factory ChatDeletedMessage.fromJson(Map<String, dynamic> json) => ChatDeletedMessage(
+        deletedAt: json["deletedAt"],
+        messageSeq: json["messageSeq"],
+        room: json["room"],
+        seq: json["seq"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "deletedAt": deletedAt,
+        "messageSeq": messageSeq,
+        "room": room,
+        "seq": seq,
+    };
+}
+
+
+///With `data` if `ok`, else with `error`.
+class ChatHistoryAck {
+    final ChatHistoryResult? data;
+    final ErrorReply? error;
+    final bool ok;
+
+    ChatHistoryAck({
+        this.data,
+        this.error,
+        required this.ok,
+    });
+
+    factory ChatHistoryAck.fromJson(Map<String, dynamic> json) => ChatHistoryAck(
+        data: json["data"] == null ? null : ChatHistoryResult.fromJson(json["data"]),
+        error: json["error"] == null ? null : ErrorReply.fromJson(json["error"]),
+        ok: json["ok"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "data": data?.toJson(),
+        "error": error?.toJson(),
+        "ok": ok,
+    };
+}
+
+class ChatHistoryResult {
+    final int chatSeq;
+    final List<Deletion> deletions;
+    final List<Message> messages;
+    final String room;
+
+    ChatHistoryResult({
+        required this.chatSeq,
+        required this.deletions,
+        required this.messages,
+        required this.room,
+    });
+
+    factory ChatHistoryResult.fromJson(Map<String, dynamic> json) => ChatHistoryResult(
+        chatSeq: json["chatSeq"],
+        deletions: List<Deletion>.from(json["deletions"].map((x) => Deletion.fromJson(x))),
+        messages: List<Message>.from(json["messages"].map((x) => Message.fromJson(x))),
+        room: json["room"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "chatSeq": chatSeq,
+        "deletions": List<dynamic>.from(deletions.map((x) => x.toJson())),
+        "messages": List<dynamic>.from(messages.map((x) => x.toJson())),
+        "room": room,
+    };
+}
+
+class Deletion {
+    final String deletedAt;
+    final int messageSeq;
+    final String room;
+    final int seq;
+
+    Deletion({
+        required this.deletedAt,
+        required this.messageSeq,
+        required this.room,
+        required this.seq,
+    });
+
+    factory Deletion.fromJson(Map<String, dynamic> json) => Deletion(
+        deletedAt: json["deletedAt"],
+        messageSeq: json["messageSeq"],
+        room: json["room"],
+        seq: json["seq"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "deletedAt": deletedAt,
+        "messageSeq": messageSeq,
+        "room": room,
+        "seq": seq,
+    };
+}
+
+class ChatHistoryMessage {
+    final int? after;
+    final int? before;
+    final int? limit;
+    final String room;
+
+    ChatHistoryMessage({
+        this.after,
+        this.before,
+        this.limit,
+        required this.room,
+    });
+
+    factory ChatHistoryMessage.fromJson(Map<String, dynamic> json) => ChatHistoryMessage(
+        after: json["after"],
+        before: json["before"],
+        limit: json["limit"],
+        room: json["room"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "after": after,
+        "before": before,
+        "limit": limit,
+        "room": room,
+    };
+}
+
+class ChatMessageMessage {
+    final String createdAt;
+    final String? deletedAt;
+    final bool isSystem;
+    final String name;
+    final int? replyTo;
+    final String room;
+    final int seq;
+    final String text;
+    final String? userId;
+
+    ChatMessageMessage({
+        required this.createdAt,
+        required this.deletedAt,
+        required this.isSystem,
+        required this.name,
+        required this.replyTo,
+        required this.room,
+        required this.seq,
+        required this.text,
+        required this.userId,
+    });
+
+    factory ChatMessageMessage.fromJson(Map<String, dynamic> json) => ChatMessageMessage(
+        createdAt: json["createdAt"],
+        deletedAt: json["deletedAt"],
+        isSystem: json["isSystem"],
+        name: json["name"],
+        replyTo: json["replyTo"],
+        room: json["room"],
+        seq: json["seq"],
+        text: json["text"],
+        userId: json["userId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "createdAt": createdAt,
+        "deletedAt": deletedAt,
+        "isSystem": isSystem,
+        "name": name,
+        "replyTo": replyTo,
+        "room": room,
+        "seq": seq,
+        "text": text,
+        "userId": userId,
+    };
+}
+
+
+///With `data` if `ok`, else with `error`.
+class ChatMuteAck {
+    final ChatMuteResult? data;
+    final ErrorReply? error;
+    final bool ok;
+
+    ChatMuteAck({
+        this.data,
+        this.error,
+        required this.ok,
+    });
+
+    factory ChatMuteAck.fromJson(Map<String, dynamic> json) => ChatMuteAck(
+        data: json["data"] == null ? null : ChatMuteResult.fromJson(json["data"]),
+        error: json["error"] == null ? null : ErrorReply.fromJson(json["error"]),
+        ok: json["ok"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "data": data?.toJson(),
+        "error": error?.toJson(),
+        "ok": ok,
+    };
+}
+
+class ChatMuteResult {
+    final String? mutedUntil;
+
+    ChatMuteResult({
+        required this.mutedUntil,
+    });
+
+    factory ChatMuteResult.fromJson(Map<String, dynamic> json) => ChatMuteResult(
+        mutedUntil: json["mutedUntil"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "mutedUntil": mutedUntil,
+    };
+}
+
+class ChatMuteMessage {
+    final String? idempotencyKey;
+    final int minutes;
+    final String reason;
+    final String room;
+    final String userId;
+
+    ChatMuteMessage({
+        this.idempotencyKey,
+        required this.minutes,
+        required this.reason,
+        required this.room,
+        required this.userId,
+    });
+
+    factory ChatMuteMessage.fromJson(Map<String, dynamic> json) => ChatMuteMessage(
+        idempotencyKey: json["idempotencyKey"],
+        minutes: json["minutes"],
+        reason: json["reason"],
+        room: json["room"],
+        userId: json["userId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "idempotencyKey": idempotencyKey,
+        "minutes": minutes,
+        "reason": reason,
+        "room": room,
+        "userId": userId,
+    };
+}
+
+
+///With `data` if `ok`, else with `error`.
+class ChatReportAck {
+    final Nothing? data;
+    final ErrorReply? error;
+    final bool ok;
+
+    ChatReportAck({
+        this.data,
+        this.error,
+        required this.ok,
+    });
+
+    factory ChatReportAck.fromJson(Map<String, dynamic> json) => ChatReportAck(
+        data: json["data"] == null ? null : Nothing.fromJson(json["data"]),
+        error: json["error"] == null ? null : ErrorReply.fromJson(json["error"]),
+        ok: json["ok"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "data": data?.toJson(),
+        "error": error?.toJson(),
+        "ok": ok,
+    };
+}
+
+class ChatReportMessage {
+    final String? idempotencyKey;
+    final String reason;
+    final String room;
+    final int seq;
+
+    ChatReportMessage({
+        this.idempotencyKey,
+        required this.reason,
+        required this.room,
+        required this.seq,
+    });
+
+    factory ChatReportMessage.fromJson(Map<String, dynamic> json) => ChatReportMessage(
+        idempotencyKey: json["idempotencyKey"],
+        reason: json["reason"],
+        room: json["room"],
+        seq: json["seq"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "idempotencyKey": idempotencyKey,
+        "reason": reason,
+        "room": room,
+        "seq": seq,
+    };
+}
+
+
+///With `data` if `ok`, else with `error`.
+class ChatSendAck {
+    final ChatSendResult? data;
+    final ErrorReply? error;
+    final bool ok;
+
+    ChatSendAck({
+        this.data,
+        this.error,
+        required this.ok,
+    });
+
+    factory ChatSendAck.fromJson(Map<String, dynamic> json) => ChatSendAck(
+        data: json["data"] == null ? null : ChatSendResult.fromJson(json["data"]),
+        error: json["error"] == null ? null : ErrorReply.fromJson(json["error"]),
+        ok: json["ok"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "data": data?.toJson(),
+        "error": error?.toJson(),
+        "ok": ok,
+    };
+}
+
+class ChatSendResult {
+    final Message message;
+
+    ChatSendResult({
+        required this.message,
+    });
+
+    factory ChatSendResult.fromJson(Map<String, dynamic> json) => ChatSendResult(
+        message: Message.fromJson(json["message"]),
+    );
+
+    Map<String, dynamic> toJson() => {
+        "message": message.toJson(),
+    };
+}
+
+class ChatSendMessage {
+    final String? idempotencyKey;
+    final int? replyTo;
+    final String room;
+    final String text;
+
+    ChatSendMessage({
+        this.idempotencyKey,
+        this.replyTo,
+        required this.room,
+        required this.text,
+    });
+
+    factory ChatSendMessage.fromJson(Map<String, dynamic> json) => ChatSendMessage(
+        idempotencyKey: json["idempotencyKey"],
+        replyTo: json["replyTo"],
+        room: json["room"],
+        text: json["text"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "idempotencyKey": idempotencyKey,
+        "replyTo": replyTo,
+        "room": room,
+        "text": text,
     };
 }
 

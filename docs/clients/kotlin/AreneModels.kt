@@ -811,6 +811,168 @@ data class BetUpdatedMessageData (
  * With `data` if `ok`, else with `error`.
  */
 @Serializable
+data class ChatDeleteACK (
+    val data: ChatDeleteResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class ChatDeleteResult (
+    val message: Message
+)
+
+@Serializable
+data class Message (
+    val createdAt: String,
+    val deletedAt: String? = null,
+    val isSystem: Boolean,
+    val name: String,
+    val replyTo: Long? = null,
+    val room: String,
+    val seq: Long,
+    val text: String,
+
+    @SerialName("userId")
+    val userID: String? = null
+)
+
+@Serializable
+data class ChatDeleteMessage (
+    val idempotencyKey: String? = null,
+    val reason: String? = null,
+    val room: String,
+    val seq: Long
+)
+
+@Serializable
+data class ChatDeletedMessage (
+    val deletedAt: String,
+    val messageSeq: Long,
+    val room: String,
+    val seq: Long
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class ChatHistoryACK (
+    val data: ChatHistoryResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class ChatHistoryResult (
+    val chatSeq: Long,
+    val deletions: List<Deletion>,
+    val messages: List<Message>,
+    val room: String
+)
+
+@Serializable
+data class Deletion (
+    val deletedAt: String,
+    val messageSeq: Long,
+    val room: String,
+    val seq: Long
+)
+
+@Serializable
+data class ChatHistoryMessage (
+    val after: Long? = null,
+    val before: Long? = null,
+    val limit: Long? = null,
+    val room: String
+)
+
+@Serializable
+data class ChatMessageMessage (
+    val createdAt: String,
+    val deletedAt: String? = null,
+    val isSystem: Boolean,
+    val name: String,
+    val replyTo: Long? = null,
+    val room: String,
+    val seq: Long,
+    val text: String,
+
+    @SerialName("userId")
+    val userID: String? = null
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class ChatMuteACK (
+    val data: ChatMuteResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class ChatMuteResult (
+    val mutedUntil: String? = null
+)
+
+@Serializable
+data class ChatMuteMessage (
+    val idempotencyKey: String? = null,
+    val minutes: Long,
+    val reason: String,
+    val room: String,
+
+    @SerialName("userId")
+    val userID: String
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class ChatReportACK (
+    val data: Nothing? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class ChatReportMessage (
+    val idempotencyKey: String? = null,
+    val reason: String,
+    val room: String,
+    val seq: Long
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class ChatSendACK (
+    val data: ChatSendResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class ChatSendResult (
+    val message: Message
+)
+
+@Serializable
+data class ChatSendMessage (
+    val idempotencyKey: String? = null,
+    val replyTo: Long? = null,
+    val room: String,
+    val text: String
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
 data class GroupGetACK (
     val data: GroupGetResult? = null,
     val error: ErrorReply? = null,

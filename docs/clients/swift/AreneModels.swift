@@ -53,6 +53,23 @@
 //   let betSellResult = try BetSellResult(json)
 //   let betSuspendedMessage = try BetSuspendedMessage(json)
 //   let betUpdatedMessage = try BetUpdatedMessage(json)
+//   let chatDeleteACK = try ChatDeleteACK(json)
+//   let chatDeleteMessage = try ChatDeleteMessage(json)
+//   let chatDeleteResult = try ChatDeleteResult(json)
+//   let chatDeletedMessage = try ChatDeletedMessage(json)
+//   let chatHistoryACK = try ChatHistoryACK(json)
+//   let chatHistoryMessage = try ChatHistoryMessage(json)
+//   let chatHistoryResult = try ChatHistoryResult(json)
+//   let chatMessageMessage = try ChatMessageMessage(json)
+//   let chatMuteACK = try ChatMuteACK(json)
+//   let chatMuteMessage = try ChatMuteMessage(json)
+//   let chatMuteResult = try ChatMuteResult(json)
+//   let chatReportACK = try ChatReportACK(json)
+//   let chatReportMessage = try ChatReportMessage(json)
+//   let chatSendACK = try ChatSendACK(json)
+//   let chatSendMessage = try ChatSendMessage(json)
+//   let chatSendResult = try ChatSendResult(json)
+//   let deletion = try Deletion(json)
 //   let errorReply = try ErrorReply(json)
 //   let groupGetACK = try GroupGetACK(json)
 //   let groupGetMessage = try GroupGetMessage(json)
@@ -84,6 +101,7 @@
 //   let meUpdateACK = try MeUpdateACK(json)
 //   let meUpdateMessage = try MeUpdateMessage(json)
 //   let meUpdateResult = try MeUpdateResult(json)
+//   let message = try Message(json)
 //   let money = try Money(json)
 //   let nothing = try Nothing(json)
 //   let position = try Position(json)
@@ -4994,6 +5012,1166 @@ public extension BetUpdatedMessageData {
     ) -> BetUpdatedMessageData {
         return BetUpdatedMessageData(
             bet: bet ?? self.bet
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - ChatDeleteACK
+public struct ChatDeleteACK: Codable {
+    public let data: ChatDeleteResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: ChatDeleteResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: ChatDeleteACK convenience initializers and mutators
+
+public extension ChatDeleteACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(ChatDeleteACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: ChatDeleteResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> ChatDeleteACK {
+        return ChatDeleteACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - ChatDeleteResult
+public struct ChatDeleteResult: Codable {
+    public let message: Message
+
+    public enum CodingKeys: String, CodingKey {
+        case message = "message"
+    }
+
+    public init(message: Message) {
+        self.message = message
+    }
+}
+
+// MARK: ChatDeleteResult convenience initializers and mutators
+
+public extension ChatDeleteResult {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(ChatDeleteResult.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        message: Message? = nil
+    ) -> ChatDeleteResult {
+        return ChatDeleteResult(
+            message: message ?? self.message
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - Message
+public struct Message: Codable {
+    public let createdAt: String
+    public let deletedAt: String?
+    public let isSystem: Bool
+    public let name: String
+    public let replyTo: Int?
+    public let room: String
+    public let seq: Int
+    public let text: String
+    public let userID: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case createdAt = "createdAt"
+        case deletedAt = "deletedAt"
+        case isSystem = "isSystem"
+        case name = "name"
+        case replyTo = "replyTo"
+        case room = "room"
+        case seq = "seq"
+        case text = "text"
+        case userID = "userId"
+    }
+
+    public init(createdAt: String, deletedAt: String?, isSystem: Bool, name: String, replyTo: Int?, room: String, seq: Int, text: String, userID: String?) {
+        self.createdAt = createdAt
+        self.deletedAt = deletedAt
+        self.isSystem = isSystem
+        self.name = name
+        self.replyTo = replyTo
+        self.room = room
+        self.seq = seq
+        self.text = text
+        self.userID = userID
+    }
+}
+
+// MARK: Message convenience initializers and mutators
+
+public extension Message {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(Message.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        createdAt: String? = nil,
+        deletedAt: String?? = nil,
+        isSystem: Bool? = nil,
+        name: String? = nil,
+        replyTo: Int?? = nil,
+        room: String? = nil,
+        seq: Int? = nil,
+        text: String? = nil,
+        userID: String?? = nil
+    ) -> Message {
+        return Message(
+            createdAt: createdAt ?? self.createdAt,
+            deletedAt: deletedAt ?? self.deletedAt,
+            isSystem: isSystem ?? self.isSystem,
+            name: name ?? self.name,
+            replyTo: replyTo ?? self.replyTo,
+            room: room ?? self.room,
+            seq: seq ?? self.seq,
+            text: text ?? self.text,
+            userID: userID ?? self.userID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - ChatDeleteMessage
+public struct ChatDeleteMessage: Codable {
+    public let idempotencyKey: String?
+    public let reason: String?
+    public let room: String
+    public let seq: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case idempotencyKey = "idempotencyKey"
+        case reason = "reason"
+        case room = "room"
+        case seq = "seq"
+    }
+
+    public init(idempotencyKey: String?, reason: String?, room: String, seq: Int) {
+        self.idempotencyKey = idempotencyKey
+        self.reason = reason
+        self.room = room
+        self.seq = seq
+    }
+}
+
+// MARK: ChatDeleteMessage convenience initializers and mutators
+
+public extension ChatDeleteMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(ChatDeleteMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        idempotencyKey: String?? = nil,
+        reason: String?? = nil,
+        room: String? = nil,
+        seq: Int? = nil
+    ) -> ChatDeleteMessage {
+        return ChatDeleteMessage(
+            idempotencyKey: idempotencyKey ?? self.idempotencyKey,
+            reason: reason ?? self.reason,
+            room: room ?? self.room,
+            seq: seq ?? self.seq
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - ChatDeletedMessage
+public struct ChatDeletedMessage: Codable {
+    public let deletedAt: String
+    public let messageSeq: Int
+    public let room: String
+    public let seq: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case deletedAt = "deletedAt"
+        case messageSeq = "messageSeq"
+        case room = "room"
+        case seq = "seq"
+    }
+
+    public init(deletedAt: String, messageSeq: Int, room: String, seq: Int) {
+        self.deletedAt = deletedAt
+        self.messageSeq = messageSeq
+        self.room = room
+        self.seq = seq
+    }
+}
+
+// MARK: ChatDeletedMessage convenience initializers and mutators
+
+public extension ChatDeletedMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(ChatDeletedMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        deletedAt: String? = nil,
+        messageSeq: Int? = nil,
+        room: String? = nil,
+        seq: Int? = nil
+    ) -> ChatDeletedMessage {
+        return ChatDeletedMessage(
+            deletedAt: deletedAt ?? self.deletedAt,
+            messageSeq: messageSeq ?? self.messageSeq,
+            room: room ?? self.room,
+            seq: seq ?? self.seq
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - ChatHistoryACK
+public struct ChatHistoryACK: Codable {
+    public let data: ChatHistoryResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: ChatHistoryResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: ChatHistoryACK convenience initializers and mutators
+
+public extension ChatHistoryACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(ChatHistoryACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: ChatHistoryResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> ChatHistoryACK {
+        return ChatHistoryACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - ChatHistoryResult
+public struct ChatHistoryResult: Codable {
+    public let chatSeq: Int
+    public let deletions: [Deletion]
+    public let messages: [Message]
+    public let room: String
+
+    public enum CodingKeys: String, CodingKey {
+        case chatSeq = "chatSeq"
+        case deletions = "deletions"
+        case messages = "messages"
+        case room = "room"
+    }
+
+    public init(chatSeq: Int, deletions: [Deletion], messages: [Message], room: String) {
+        self.chatSeq = chatSeq
+        self.deletions = deletions
+        self.messages = messages
+        self.room = room
+    }
+}
+
+// MARK: ChatHistoryResult convenience initializers and mutators
+
+public extension ChatHistoryResult {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(ChatHistoryResult.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        chatSeq: Int? = nil,
+        deletions: [Deletion]? = nil,
+        messages: [Message]? = nil,
+        room: String? = nil
+    ) -> ChatHistoryResult {
+        return ChatHistoryResult(
+            chatSeq: chatSeq ?? self.chatSeq,
+            deletions: deletions ?? self.deletions,
+            messages: messages ?? self.messages,
+            room: room ?? self.room
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - Deletion
+public struct Deletion: Codable {
+    public let deletedAt: String
+    public let messageSeq: Int
+    public let room: String
+    public let seq: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case deletedAt = "deletedAt"
+        case messageSeq = "messageSeq"
+        case room = "room"
+        case seq = "seq"
+    }
+
+    public init(deletedAt: String, messageSeq: Int, room: String, seq: Int) {
+        self.deletedAt = deletedAt
+        self.messageSeq = messageSeq
+        self.room = room
+        self.seq = seq
+    }
+}
+
+// MARK: Deletion convenience initializers and mutators
+
+public extension Deletion {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(Deletion.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        deletedAt: String? = nil,
+        messageSeq: Int? = nil,
+        room: String? = nil,
+        seq: Int? = nil
+    ) -> Deletion {
+        return Deletion(
+            deletedAt: deletedAt ?? self.deletedAt,
+            messageSeq: messageSeq ?? self.messageSeq,
+            room: room ?? self.room,
+            seq: seq ?? self.seq
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - ChatHistoryMessage
+public struct ChatHistoryMessage: Codable {
+    public let after: Int?
+    public let before: Int?
+    public let limit: Int?
+    public let room: String
+
+    public enum CodingKeys: String, CodingKey {
+        case after = "after"
+        case before = "before"
+        case limit = "limit"
+        case room = "room"
+    }
+
+    public init(after: Int?, before: Int?, limit: Int?, room: String) {
+        self.after = after
+        self.before = before
+        self.limit = limit
+        self.room = room
+    }
+}
+
+// MARK: ChatHistoryMessage convenience initializers and mutators
+
+public extension ChatHistoryMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(ChatHistoryMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        after: Int?? = nil,
+        before: Int?? = nil,
+        limit: Int?? = nil,
+        room: String? = nil
+    ) -> ChatHistoryMessage {
+        return ChatHistoryMessage(
+            after: after ?? self.after,
+            before: before ?? self.before,
+            limit: limit ?? self.limit,
+            room: room ?? self.room
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - ChatMessageMessage
+public struct ChatMessageMessage: Codable {
+    public let createdAt: String
+    public let deletedAt: String?
+    public let isSystem: Bool
+    public let name: String
+    public let replyTo: Int?
+    public let room: String
+    public let seq: Int
+    public let text: String
+    public let userID: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case createdAt = "createdAt"
+        case deletedAt = "deletedAt"
+        case isSystem = "isSystem"
+        case name = "name"
+        case replyTo = "replyTo"
+        case room = "room"
+        case seq = "seq"
+        case text = "text"
+        case userID = "userId"
+    }
+
+    public init(createdAt: String, deletedAt: String?, isSystem: Bool, name: String, replyTo: Int?, room: String, seq: Int, text: String, userID: String?) {
+        self.createdAt = createdAt
+        self.deletedAt = deletedAt
+        self.isSystem = isSystem
+        self.name = name
+        self.replyTo = replyTo
+        self.room = room
+        self.seq = seq
+        self.text = text
+        self.userID = userID
+    }
+}
+
+// MARK: ChatMessageMessage convenience initializers and mutators
+
+public extension ChatMessageMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(ChatMessageMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        createdAt: String? = nil,
+        deletedAt: String?? = nil,
+        isSystem: Bool? = nil,
+        name: String? = nil,
+        replyTo: Int?? = nil,
+        room: String? = nil,
+        seq: Int? = nil,
+        text: String? = nil,
+        userID: String?? = nil
+    ) -> ChatMessageMessage {
+        return ChatMessageMessage(
+            createdAt: createdAt ?? self.createdAt,
+            deletedAt: deletedAt ?? self.deletedAt,
+            isSystem: isSystem ?? self.isSystem,
+            name: name ?? self.name,
+            replyTo: replyTo ?? self.replyTo,
+            room: room ?? self.room,
+            seq: seq ?? self.seq,
+            text: text ?? self.text,
+            userID: userID ?? self.userID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - ChatMuteACK
+public struct ChatMuteACK: Codable {
+    public let data: ChatMuteResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: ChatMuteResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: ChatMuteACK convenience initializers and mutators
+
+public extension ChatMuteACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(ChatMuteACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: ChatMuteResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> ChatMuteACK {
+        return ChatMuteACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - ChatMuteResult
+public struct ChatMuteResult: Codable {
+    public let mutedUntil: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case mutedUntil = "mutedUntil"
+    }
+
+    public init(mutedUntil: String?) {
+        self.mutedUntil = mutedUntil
+    }
+}
+
+// MARK: ChatMuteResult convenience initializers and mutators
+
+public extension ChatMuteResult {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(ChatMuteResult.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        mutedUntil: String?? = nil
+    ) -> ChatMuteResult {
+        return ChatMuteResult(
+            mutedUntil: mutedUntil ?? self.mutedUntil
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - ChatMuteMessage
+public struct ChatMuteMessage: Codable {
+    public let idempotencyKey: String?
+    public let minutes: Int
+    public let reason: String
+    public let room: String
+    public let userID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case idempotencyKey = "idempotencyKey"
+        case minutes = "minutes"
+        case reason = "reason"
+        case room = "room"
+        case userID = "userId"
+    }
+
+    public init(idempotencyKey: String?, minutes: Int, reason: String, room: String, userID: String) {
+        self.idempotencyKey = idempotencyKey
+        self.minutes = minutes
+        self.reason = reason
+        self.room = room
+        self.userID = userID
+    }
+}
+
+// MARK: ChatMuteMessage convenience initializers and mutators
+
+public extension ChatMuteMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(ChatMuteMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        idempotencyKey: String?? = nil,
+        minutes: Int? = nil,
+        reason: String? = nil,
+        room: String? = nil,
+        userID: String? = nil
+    ) -> ChatMuteMessage {
+        return ChatMuteMessage(
+            idempotencyKey: idempotencyKey ?? self.idempotencyKey,
+            minutes: minutes ?? self.minutes,
+            reason: reason ?? self.reason,
+            room: room ?? self.room,
+            userID: userID ?? self.userID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - ChatReportACK
+public struct ChatReportACK: Codable {
+    public let data: Nothing?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: Nothing?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: ChatReportACK convenience initializers and mutators
+
+public extension ChatReportACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(ChatReportACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: Nothing?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> ChatReportACK {
+        return ChatReportACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - ChatReportMessage
+public struct ChatReportMessage: Codable {
+    public let idempotencyKey: String?
+    public let reason: String
+    public let room: String
+    public let seq: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case idempotencyKey = "idempotencyKey"
+        case reason = "reason"
+        case room = "room"
+        case seq = "seq"
+    }
+
+    public init(idempotencyKey: String?, reason: String, room: String, seq: Int) {
+        self.idempotencyKey = idempotencyKey
+        self.reason = reason
+        self.room = room
+        self.seq = seq
+    }
+}
+
+// MARK: ChatReportMessage convenience initializers and mutators
+
+public extension ChatReportMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(ChatReportMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        idempotencyKey: String?? = nil,
+        reason: String? = nil,
+        room: String? = nil,
+        seq: Int? = nil
+    ) -> ChatReportMessage {
+        return ChatReportMessage(
+            idempotencyKey: idempotencyKey ?? self.idempotencyKey,
+            reason: reason ?? self.reason,
+            room: room ?? self.room,
+            seq: seq ?? self.seq
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - ChatSendACK
+public struct ChatSendACK: Codable {
+    public let data: ChatSendResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: ChatSendResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: ChatSendACK convenience initializers and mutators
+
+public extension ChatSendACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(ChatSendACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: ChatSendResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> ChatSendACK {
+        return ChatSendACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - ChatSendResult
+public struct ChatSendResult: Codable {
+    public let message: Message
+
+    public enum CodingKeys: String, CodingKey {
+        case message = "message"
+    }
+
+    public init(message: Message) {
+        self.message = message
+    }
+}
+
+// MARK: ChatSendResult convenience initializers and mutators
+
+public extension ChatSendResult {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(ChatSendResult.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        message: Message? = nil
+    ) -> ChatSendResult {
+        return ChatSendResult(
+            message: message ?? self.message
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - ChatSendMessage
+public struct ChatSendMessage: Codable {
+    public let idempotencyKey: String?
+    public let replyTo: Int?
+    public let room: String
+    public let text: String
+
+    public enum CodingKeys: String, CodingKey {
+        case idempotencyKey = "idempotencyKey"
+        case replyTo = "replyTo"
+        case room = "room"
+        case text = "text"
+    }
+
+    public init(idempotencyKey: String?, replyTo: Int?, room: String, text: String) {
+        self.idempotencyKey = idempotencyKey
+        self.replyTo = replyTo
+        self.room = room
+        self.text = text
+    }
+}
+
+// MARK: ChatSendMessage convenience initializers and mutators
+
+public extension ChatSendMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(ChatSendMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        idempotencyKey: String?? = nil,
+        replyTo: Int?? = nil,
+        room: String? = nil,
+        text: String? = nil
+    ) -> ChatSendMessage {
+        return ChatSendMessage(
+            idempotencyKey: idempotencyKey ?? self.idempotencyKey,
+            replyTo: replyTo ?? self.replyTo,
+            room: room ?? self.room,
+            text: text ?? self.text
         )
     }
 

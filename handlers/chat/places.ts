@@ -1,0 +1,74 @@
+// Where people talk: who may read, write and moderate in each kind of room, and which of its events the server retells there.
+import type { SystemNote, SystemNoteName } from '../../contracts/chat.ts';
+import { refuse } from '../../contracts/errors.ts';
+import { chatRootOf, parseRoom, type RoomKind, type RoomName, type RootName } from '../../contracts/roomNames.ts';
+import { BetBook } from '../../models/BetBook.ts';
+import { ObjectId } from '../../models/define.ts';
+import type { RoomEvent } from '../../models/RoomEvent.ts';
+import { type Reads, type Ref, ref } from '../../models/reads.ts';
+import type { Tx } from '../../models/tx.ts';
+import { assertVisible } from '../bets/visibility.ts';
+import type { Caller, SignedIn } from '../handle.ts';
+
+export interface ChatRules {
+  /** What the rules below read, so that a batch reads it at once. */
+  prefetch(id: string): Ref[];
+  /** @throws {Refusal} NOT_FOUND to whoever may not know of the room */
+  assertReadable(reads: Reads | Tx, id: string, caller: Caller): Promise<void>;
+  /** Beside being able to read. @throws {Refusal} FORBIDDEN */
+  assertWritable?(tx: Tx, id: string, caller: SignedIn): Promise<void>;
+  /** Whether he may delete and mute, in rooms that he may not read too: that is where a report may take him. */
+  mayModerate(tx: Tx, id: string, caller: SignedIn): Promise<boolean> | boolean;
+  /** What the server says of an event of the room, if anything. */
+  noteOn(tx: Tx, id: string, event: RoomEvent): Promise<SystemNote | undefined>;
+}
+
+const places: Partial<Record<RoomKind, ChatRules>> = {
+  bet: {
+    prefetch: id => [ref(BetBook, new ObjectId(id))],
+    assertReadable: async (reads, id, caller) =>
+      assertVisible(reads, await reads.get(BetBook, new ObjectId(id)), caller),
+    mayModerate: (_tx, _id, { permissions }) => permissions.has('chat.moderate'),
+    async noteOn(tx, id, { event }) {
+      if (!betNotes.has(event)) return undefined;
+      const name = event as SystemNoteName;
+      if (name !== 'bet:resolved') return { name, data: {} };
+      const { options, resultOptionId } = await tx.get(BetBook, new ObjectId(id));
+      const winner = options.find(({ _id }) => _id.equals(resultOptionId!))!.label;
+      return { name, data: { winner } };
+    },
+  },
+};
+
+const betNotes: ReadonlySet<string> = new Set<SystemNoteName>([
+  'bet:opened',
+  'bet:suspended',
+  'bet:resumed',
+  'bet:closed',
+  'bet:resolved',
+  'bet:cancelled',
+]);
+
+export interface ChatPlace {
+  readonly room: RoomName;
+  readonly root: RootName;
+  /** Of what the room is about. */
+  readonly id: string;
+  readonly rules: ChatRules;
+}
+
+/** The place that a client's text names, if people talk there. @throws {Refusal} NOT_FOUND */
+export function placeOf(text: string): ChatPlace {
+  const parsed = parseRoom(text);
+  const rules = parsed && places[parsed.kind];
+  if (!rules) return refuse('NOT_FOUND', { field: 'room' });
+  return { room: parsed.name, root: chatRootOf(parsed.name), id: parsed.id, rules };
+}
+
+/** The place, for a moderator of it. @throws {Refusal} NOT_FOUND, FORBIDDEN */
+export async function moderatedPlace(tx: Tx, text: string, caller: SignedIn): Promise<ChatPlace> {
+  const place = placeOf(text);
+  if (await place.rules.mayModerate(tx, place.id, caller)) return place;
+  await place.rules.assertReadable(tx, place.id, caller);
+  return refuse('FORBIDDEN');
+}
