@@ -556,6 +556,7 @@ describe('bets, for admins', () => {
         jobId: anId(),
         groupId: anId(),
         approvalId: anId(),
+        reportId: anId(),
         name: 'clerk',
       };
       // What each needs to get past its schema, so that access is what refuses.

@@ -95,8 +95,8 @@ async function everything(arena: Arena): Promise<{ of: string; is: unknown[] }[]
       of: model.name,
       is: await arena.database
         .collection(model as typeof BetBook)
-        // What an admin tried stays in the log.
-        .find({ 'metadata.refused': { $exists: false } }, { sort: { _id: 1 } })
+        // What an admin tried stays in the log; what happened before may just be retold in the chat.
+        .find({ 'metadata.refused': { $exists: false }, kind: { $ne: 'chat:retell' } }, { sort: { _id: 1 } })
         .toArray(),
     })),
   );
@@ -120,6 +120,7 @@ export async function refused(
   // Rooms tell of themselves: who watches, their head, and odds of a version that was there before.
   const ofItself = ({ event, body }: Message) =>
     ['room:presence', 'room:head'].includes(event) ||
+    (event === 'chat:message' && body.isSystem) ||
     (event === 'bet:odds' && versions.get(body.room) === body.version);
   expect(
     since.filter(message => !ofItself(message)).map(({ event }) => event),
