@@ -25,11 +25,10 @@ export async function changeOperationSettings(
   tx: Tx,
   change: (settings: OperationSettings) => OperationSettings,
 ): Promise<OperationSettings> {
-  const stored = await tx.one(Setting, { _id: ID });
-  const value = change(settingsIn(stored));
-  if (stored) (await tx.edit(Setting, ID)).value = value;
-  else tx.insert(Setting, { _id: ID, value });
-  return value;
+  const isThere = (await tx.one(Setting, { _id: ID })) !== undefined;
+  const stored = isThere ? await tx.edit(Setting, ID) : tx.insert(Setting, { _id: ID, value: allOpen });
+  stored.value = change(settingsIn(stored));
+  return stored.value as OperationSettings;
 }
 
 /** As admins see them, with every domain there is. */
