@@ -10,6 +10,7 @@ import type { ErrorReply } from './errors.ts';
 import * as groups from './groups.ts';
 import * as me from './me.ts';
 import * as operation from './operation.ts';
+import * as reports from './reports.ts';
 import * as rooms from './rooms.ts';
 import * as session from './session.ts';
 import * as settings from './settings.ts';
@@ -28,6 +29,7 @@ const modules = {
   ...approvals,
   ...adminBets,
   ...operation,
+  ...reports,
   ...settings,
 };
 type Exported = (typeof modules)[keyof typeof modules];

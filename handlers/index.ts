@@ -51,6 +51,10 @@ import { retryJob } from './operation/retryJob.ts';
 import { rotateSecret } from './operation/rotateSecret.ts';
 import { editSettings, getSettings } from './operation/settings.ts';
 import { get as getProfile } from './profiles/get.ts';
+import { dashboard } from './reports/dashboard.ts';
+import { exposure } from './reports/exposure.ts';
+import { feesSummary, statistics } from './reports/movements.ts';
+import { transactionList } from './reports/transactions.ts';
 import { assign, demote, promote } from './roles/assign.ts';
 import { create as createRole } from './roles/create.ts';
 import { edit as editRole } from './roles/edit.ts';
@@ -169,6 +173,11 @@ export function buildHandlers(services: Services): ReadonlyMap<string, Handler> 
     'POST /admin/auth/rotate-secret': rotateSecret(services),
     'GET /admin/settings': getSettings,
     'PATCH /admin/settings': editSettings(services),
+    'GET /admin/dashboard': dashboard,
+    'GET /admin/reports/exposure': exposure,
+    'GET /admin/reports/statistics': statistics,
+    'GET /admin/fees/summary': feesSummary,
+    'GET /admin/transactions': transactionList,
     'GET /admin/logs': logs,
     'GET /admin/logs/verify': chainReport,
     'POST /admin/logs/verify': startChainVerify,

@@ -5,6 +5,8 @@ import { type DocumentOf, type Model, ObjectId, type Stored } from '../models/de
 import type { Filter, Reads } from '../models/reads.ts';
 
 export const DEFAULT_LIMIT = 20;
+/** What a list has more is not counted, or each page of a long one would cost as much as all of it. */
+const MOST_COUNTED = 100_000;
 
 /** How a list runs: by this field (a time or a number), and by id where it is equal. */
 export interface ListOrder {
@@ -100,21 +102,23 @@ export interface OffsetInput {
   order?: 'asc' | 'desc' | undefined;
 }
 
-/** One page with the total; newest first unless asked otherwise. `sort` is a field of the model. */
+/** One page with the total (of very many: as many as are counted); newest first unless asked otherwise. `sort` is a field of the model. */
 export async function offsetPage<M extends AnyModel, V>(
   reads: Reads,
   model: M,
   filter: Filter,
   { limit = DEFAULT_LIMIT, offset = 0, sort = 'createdAt', order }: OffsetInput,
   view: (document: DocumentOf<M>) => V,
+  project?: Record<string, 0 | 1>,
 ): Promise<{ items: V[]; total: number; limit: number; offset: number }> {
   const [found, total] = await Promise.all([
     reads.find(model, filter, {
       sort: sortOf({ field: sort, direction: directionOf(order) }),
       skip: offset,
       limit,
+      ...(project && { project }),
     }),
-    reads.count(model, filter),
+    reads.count(model, filter, MOST_COUNTED),
   ]);
   return { items: found.map(view), total, limit, offset };
 }

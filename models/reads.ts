@@ -7,6 +7,13 @@ import { type DocumentOf, hydrate, type Model, type ObjectId, type Stored } from
 /** A MongoDB filter; handlers build it from parsed input only. */
 export type Filter = Record<string, unknown>;
 
+export interface ReadOptions {
+  session?: ClientSession;
+  readConcern?: 'local';
+  /** How long the database works on one answer, where nobody waits longer. */
+  maxTimeMs?: number;
+}
+
 export interface FindOptions {
   sort?: Record<string, 1 | -1>;
   limit?: number;
@@ -32,14 +39,16 @@ export class Reads {
   readonly database: Database;
   readonly #session: ClientSession | undefined;
   readonly #readConcern: { level: 'local' } | undefined;
+  readonly #maxTime: { maxTimeMS: number } | undefined;
   /** A session runs one operation at a time. */
   #last: Promise<unknown> = Promise.resolve();
 
   /** Reads what a majority has, or what a session's snapshot shows, or what is there now. */
-  constructor(database: Database, { session, readConcern }: { session?: ClientSession; readConcern?: 'local' } = {}) {
+  constructor(database: Database, { session, readConcern, maxTimeMs }: ReadOptions = {}) {
     this.database = database;
     this.#session = session;
     this.#readConcern = readConcern && { level: readConcern };
+    this.#maxTime = maxTimeMs === undefined ? undefined : { maxTimeMS: maxTimeMs };
   }
 
   /** @throws {Refusal} NOT_FOUND */
@@ -76,8 +85,10 @@ export class Reads {
       yield hydrate(model, document as Stored<unknown>) as DocumentOf<M>;
   }
 
-  count<M extends Model<Stored<unknown>>>(model: M, filter: Filter): Promise<number> {
-    return this.#inTurn(() => this.database.collection(model).countDocuments(filter as never, this.#options()));
+  /** How many fit; from `limit` on they are not counted. */
+  count<M extends Model<Stored<unknown>>>(model: M, filter: Filter, limit?: number): Promise<number> {
+    const options = { ...this.#options(), ...(limit !== undefined && { limit }) };
+    return this.#inTurn(() => this.database.collection(model).countDocuments(filter as never, options));
   }
 
   aggregate<R>(model: Model<Stored<unknown>>, pipeline: mongoose.mongo.Document[]): Promise<R[]> {
@@ -111,7 +122,7 @@ export class Reads {
   }
 
   #options() {
-    if (!this.#session) return this.#readConcern && { readConcern: this.#readConcern };
+    if (!this.#session) return { ...this.#maxTime, ...(this.#readConcern && { readConcern: this.#readConcern }) };
     // A snapshot session takes over the connection's own read concern, and would then be none.
     return {
       session: this.#session,

@@ -185,6 +185,8 @@ const hasLabel = (error: unknown, label: string) => error instanceof MongoError 
 export const isDuplicate = (error: unknown): boolean => error instanceof MongoError && error.code === DUPLICATE_KEY;
 export const isConflict = (error: unknown): boolean =>
   error instanceof Conflict || hasLabel(error, 'TransientTransactionError') || isDuplicate(error);
+/** The database gave up on an answer, as it was told to. */
+export const isOverTime = (error: unknown): boolean => error instanceof MongoServerError && error.code === OVER_TIME;
 /** The database could not be asked, did not answer, or is in no state to: nothing that was asked is to blame. */
 export const isUnreachable = (error: unknown): boolean => {
   if (isConflict(error)) return false;
@@ -192,6 +194,8 @@ export const isUnreachable = (error: unknown): boolean => {
   // The driver lets some errors of its sockets through as they are.
   return error instanceof MongoError || (error instanceof Error && 'syscall' in error);
 };
+
+const OVER_TIME = 50;
 
 /** Codes by which a server speaks of itself: unreachable, stepping down, shutting down, no primary, behind, without room on its disk. */
 const SERVER_STATES: ReadonlySet<number> = new Set([

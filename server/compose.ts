@@ -189,7 +189,8 @@ export async function startServer(
   const dispatcher = new Dispatcher({
     handlers: buildHandlers(services),
     committer,
-    reads,
+    // What nobody waits for any more, the database stops to look for.
+    reads: new Reads(database, { maxTimeMs: config.ARENE_ANSWER_MS }),
     runtime,
     keys,
     rateLimits: rateLimits(config.ARENE_RATE_PER_SOCKET, config.ARENE_RATE_PER_IP),

@@ -1,6 +1,6 @@
 // What went wrong below, as whoever asked may be told it: a database that is away is a reason to ask again, not a defect.
 import { Refusal } from '../contracts/errors.ts';
-import { isUnreachable, OutcomeUnknown, TooBusy } from '../models/transaction.ts';
+import { isOverTime, isUnreachable, OutcomeUnknown, TooBusy } from '../models/transaction.ts';
 
 const RETRY_MS = 1000;
 
@@ -11,5 +11,5 @@ export const busy = (): Refusal => new Refusal('BUSY', { retryAfterMs: RETRY_MS 
 export function refusalOf(error: unknown): Refusal | undefined {
   if (error instanceof Refusal) return error;
   if (error instanceof OutcomeUnknown) return outcomeUnknown();
-  return error instanceof TooBusy || isUnreachable(error) ? busy() : undefined;
+  return error instanceof TooBusy || isUnreachable(error) || isOverTime(error) ? busy() : undefined;
 }

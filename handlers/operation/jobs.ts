@@ -6,5 +6,5 @@ import { containing, offsetPage } from '../paging.ts';
 
 export const jobs = answer(adminJobList, (reads, { status, kind, search, ...page }) => {
   const filter = { ...(status && { status }), ...(kind && { kind }), ...containing(search, 'jobKey') };
-  return offsetPage(reads, Job, filter, page, jobView);
+  return offsetPage(reads, Job, filter, page, jobView, { plan: 0, progress: 0 });
 });

@@ -28,11 +28,18 @@ function rows(entry: MoneyEntry, ownerId: ObjectId, currency: Currency | undefin
   const own = entry.lines.filter(
     line => line.account.startsWith(`${ownerId}:`) && (!currency || line.currency === currency),
   );
-  return own.map(line => row(entry, line, own.length === 1 ? entry._id : `${entry._id}:${line.account}`));
+  return own.map(line => row(entry, line, own.length === 1));
 }
 
-const row = (entry: MoneyEntry, line: Line, id: string): Transaction => ({
-  id,
+/** A row for each account of a player that an entry touched, with whose it is; of one player only, if he is named. */
+export const rowsOf = (entry: MoneyEntry, ownerId?: string): (Transaction & { userId: string })[] =>
+  entry.lines
+    .map(line => ({ line, userId: line.account.split(':')[0]! }))
+    .filter(({ line, userId }) => line.before !== undefined && (!ownerId || userId === ownerId))
+    .map(({ line, userId }, _, all) => ({ ...row(entry, line, all.length === 1), userId }));
+
+const row = (entry: MoneyEntry, line: Line, isAlone: boolean): Transaction => ({
+  id: isAlone ? entry._id : `${entry._id}:${line.account}`,
   type: entry.type,
   amount: line.amount,
   currency: line.currency as Currency,

@@ -52,7 +52,7 @@ const candidates: unknown[] = [
     { label: 'Oui', odds: 1.9 },
     { label: 'Non', odds: 1.9 },
   ],
-  ...['POINT', 'boolean', 'closed', `bet:${ID}`, 'nobody@example.com', '+33600000000'],
+  ...['POINT', 'day', 'boolean', 'closed', `bet:${ID}`, 'nobody@example.com', '+33600000000'],
   {},
 ];
 

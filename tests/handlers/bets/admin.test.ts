@@ -560,7 +560,10 @@ describe('bets, for admins', () => {
         name: 'clerk',
       };
       // What each needs to get past its schema, so that access is what refuses.
-      const bodies: Record<string, object> = {
+      const period = { from: '2026-01-01T00:00:00Z', to: '2026-02-01T00:00:00Z' };
+      const inputs: Record<string, Record<string, unknown>> = {
+        'GET /admin/fees/summary': period,
+        'GET /admin/reports/statistics': { ...period, groupBy: 'day' },
         'POST /admin/bets/:betId/resolve': { resultOptionId: bet.options[0]!.id },
         'POST /admin/bets/:betId/correct': { resultOptionId: bet.options[0]!.id, reason: 'erreur' },
         'POST /admin/bets/:betId/options': { label: 'Nul', odds: 3 },
@@ -579,8 +582,10 @@ describe('bets, for admins', () => {
         const [method, path] = route.split(' ') as [string, string];
         const address = `/api${path.replace(/:(\w+)/g, (_, param) => params[param]!)}`;
         const key = randomUUID();
+        const [query, body] = method === 'GET' ? [inputs[name], undefined] : [undefined, inputs[name]];
+        const asked = query ? `${address}?${new URLSearchParams(query as Record<string, string>)}` : address;
         const ask = async (token?: string) =>
-          restCode(await arena.rest(method, address, bodies[name], { key, ...(token && { token }) }));
+          restCode(await arena.rest(method, asked, body, { key, ...(token && { token }) }));
         await refused(arena, 'UNAUTHENTICATED', () => ask(), lobby);
         await refused(arena, 'FORBIDDEN', () => ask(stranger.session!.token), lobby);
         // And no socket can say it as an event.
