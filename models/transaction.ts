@@ -191,11 +191,23 @@ export const isOverTime = (error: unknown): boolean => error instanceof MongoSer
 export const isUnreachable = (error: unknown): boolean => {
   if (isConflict(error)) return false;
   if (error instanceof MongoServerError) return SERVER_STATES.has(Number(error.code));
-  // The driver lets some errors of its sockets through as they are.
-  return error instanceof MongoError || (error instanceof Error && 'syscall' in error);
+  return error instanceof MongoError || isOfSocket(error);
 };
 
 const OVER_TIME = 50;
+/** The driver lets some errors of its sockets through as they are; those that Node makes itself name no system call. */
+const isOfSocket = (error: unknown): boolean =>
+  error instanceof Error && ('syscall' in error || SOCKET_CODES.has((error as NodeJS.ErrnoException).code ?? ''));
+
+const SOCKET_CODES: ReadonlySet<string> = new Set([
+  'EPIPE',
+  'ECONNRESET',
+  'ETIMEDOUT',
+  'ERR_SOCKET_CLOSED',
+  'ERR_STREAM_DESTROYED',
+  'ERR_STREAM_WRITE_AFTER_END',
+  'ERR_STREAM_PREMATURE_CLOSE',
+]);
 
 /** Codes by which a server speaks of itself: unreachable, stepping down, shutting down, no primary, behind, without room on its disk. */
 const SERVER_STATES: ReadonlySet<number> = new Set([
