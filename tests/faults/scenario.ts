@@ -42,6 +42,8 @@ const SPARE_BYTES = 256 * 2 ** 20;
 /** One place in the installation, with whoever runs there now. */
 export class Node {
   process: ArenaProcess | undefined;
+  /** What all that ever ran here have logged. */
+  readonly #logs: string[][] = [];
   readonly #reach: Reach;
   readonly #config: Record<string, string>;
 
@@ -67,6 +69,16 @@ export class Node {
       ...this.#config,
     };
     this.process = await startProcess({ uri, config, skipAudit: true });
+    this.#logs.push(this.process.logged);
+  }
+
+  /** Answers since it was last asked that were `INTERNAL`, and why. */
+  takeDefects(): string[] {
+    return this.#logs.flatMap(log => {
+      const defects = log.filter(line => line.includes('"msg":"failed"')).map(inShort);
+      log.length = 0;
+      return defects;
+    });
   }
 
   /** Dies at once. @throws where it died otherwise */
@@ -152,6 +164,7 @@ export class Scenario {
     const verdict = await judge(this.load);
     const wrong = await this.#whatIsHeld();
     if (wrong) verdict.wrong.push(wrong);
+    verdict.wrong.push(...this.nodes.flatMap(node => node.takeDefects()));
     return verdict;
   }
 
@@ -185,6 +198,12 @@ export class Scenario {
       await sleep(200);
     }
   }
+}
+
+function inShort(line: string): string {
+  const { event, traceId, err } = JSON.parse(line) as { event: string; traceId: string; err: Record<string, unknown> };
+  const { type, message, code, stack } = err;
+  return `${event} failed (${traceId}): ${type} ${code ?? ''} ${message}; ${String(stack).split('\n').slice(1, 6).join(' ')}`;
 }
 
 const sum = (figures: number[]) => figures.reduce((total, figure) => total + figure, 0);

@@ -126,7 +126,8 @@ export class Mongods {
       return hello?.isWritablePrimary || hello?.secondary;
     };
     while (!(await Promise.all(this.members.map(isIn))).every(Boolean)) {
-      if (performance.now() > deadline) throw new Error('the replica set does not become whole');
+      if (performance.now() > deadline)
+        throw new Error(`the replica set does not become whole: ${await this.#states()}`);
       await sleep(POLL_MS);
     }
   }
@@ -156,6 +157,19 @@ export class Mongods {
     if (!hello?.isWritablePrimary) return 0;
     const electionId = String(hello.electionId);
     return Number.parseInt(electionId.slice(-8), 16);
+  }
+
+  /** How each member says that it is. */
+  async #states(): Promise<string> {
+    const states = this.members.map(async member => {
+      const { myState, members = [] } = await this.ask(member, { replSetGetStatus: 1 }).catch(error => ({
+        myState: String(error),
+        members: [],
+      }));
+      const self = members.find(({ self }: { self?: boolean }) => self);
+      return `${member.host} is ${self?.stateStr ?? myState}`;
+    });
+    return (await Promise.all(states)).join(', ');
   }
 
   async #initiate(): Promise<void> {

@@ -61,8 +61,11 @@ export const fullDisk: Fault = {
         },
       });
     } finally {
-      for (const member of moved) if (member.dir.startsWith(disk)) await moveBack(site.mongods, member);
-      await run('umount', [disk]);
+      try {
+        for (const member of moved) if (member.dir.startsWith(disk)) await moveBack(site.mongods, member);
+      } finally {
+        await run('umount', [disk]);
+      }
     }
   },
 };

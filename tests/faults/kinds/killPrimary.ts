@@ -11,10 +11,13 @@ export const killPrimary: Fault = {
         const { mongods } = site;
         const primary = await mongods.primary();
         await primary.process.stop('SIGKILL');
-        await mongods.successorOf(primary);
-        await load.goesOn(1);
-        await mongods.start(primary);
-        await mongods.whole();
+        try {
+          await mongods.successorOf(primary);
+          await load.goesOn(1);
+        } finally {
+          await mongods.start(primary);
+          await mongods.whole();
+        }
       },
     }),
 };
