@@ -51,33 +51,37 @@ export const meGet = query('me:get', {
   output: z.strictObject({ user: User, profile: Profile }),
 });
 
+/** What may be changed of a user, by himself and by admins. */
+export const userChanges = {
+  fullName: text(1, 100).nullable().optional(),
+  firstName: text(1, 50).nullable().optional(),
+  lastName: text(1, 50).nullable().optional(),
+  phone: phone.optional(),
+  email: email.optional(),
+  avatarUrl: z
+    .url({ protocol: /^https$/ })
+    .max(500)
+    .nullable()
+    .optional(),
+  locale: locale.optional(),
+  notifications: z.strictObject({ push: z.boolean().optional(), email: z.boolean().optional() }).optional(),
+  profile: z
+    .strictObject({
+      description: multiline(1000).nullable().optional(),
+      quote: text(1, 200).nullable().optional(),
+      alias: text(3, 30).nullable().optional(),
+      visibility: visibility.optional(),
+    })
+    .optional(),
+};
+
 export const meUpdate = command('me:update', {
-  summary: 'Changes what the caller is called and how he is shown. `null` takes a text away; others see the alias.',
+  summary:
+    'Changes what the caller is called and how he is shown. `null` takes a text away; others see the alias. Another e-mail or phone needs `currentPassword`.',
   access: player,
-  input: {
-    fullName: text(1, 100).nullable().optional(),
-    firstName: text(1, 50).nullable().optional(),
-    lastName: text(1, 50).nullable().optional(),
-    phone: phone.optional(),
-    email: email.optional(),
-    avatarUrl: z
-      .url({ protocol: /^https$/ })
-      .max(500)
-      .nullable()
-      .optional(),
-    locale: locale.optional(),
-    notifications: z.strictObject({ push: z.boolean().optional(), email: z.boolean().optional() }).optional(),
-    profile: z
-      .strictObject({
-        description: multiline(1000).nullable().optional(),
-        quote: text(1, 200).nullable().optional(),
-        alias: text(3, 30).nullable().optional(),
-        visibility: visibility.optional(),
-      })
-      .optional(),
-  },
+  input: { ...userChanges, currentPassword: z.string().min(1).max(200).optional() },
   output: z.strictObject({ user: User, profile: Profile }),
-  errors: ['IDENTIFIER_TAKEN'],
+  errors: ['IDENTIFIER_TAKEN', 'BAD_CREDENTIALS'],
   root: 'located',
   audit: 'profile_update',
   cost: 2,

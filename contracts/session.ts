@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { command, connection, guest, player, query } from './declare.ts';
 import { User } from './users.ts';
-import { device, email, locale, nothing, password, phone, text, time, username } from './values.ts';
+import { country, device, email, locale, nothing, password, phone, text, time, username } from './values.ts';
 
 export const Session = z.strictObject({
   token: z.string(),
@@ -16,25 +16,23 @@ export type Session = z.infer<typeof Session>;
 const identifier = z.string().min(1).max(254);
 const refreshToken = z.string().min(20).max(200);
 
+/** Of somebody new: an e-mail or a phone is needed, a username is made where there is none. */
+export const newAccount = {
+  username: username.optional(),
+  fullName: text(1, 100).optional(),
+  firstName: text(1, 50).optional(),
+  lastName: text(1, 50).optional(),
+  email: email.optional(),
+  phone: phone.optional(),
+  password,
+  country: country.optional(),
+  locale: locale.optional(),
+};
+
 export const authRegister = command('auth:register', {
   summary: 'Creates an account with 1000 points and signs in.',
   access: guest,
-  input: {
-    username: username.optional(),
-    fullName: text(1, 100).optional(),
-    firstName: text(1, 50).optional(),
-    lastName: text(1, 50).optional(),
-    email: email.optional(),
-    phone: phone.optional(),
-    password,
-    country: z
-      .string()
-      .length(2)
-      .regex(/^[A-Z]+$/)
-      .optional(),
-    locale: locale.optional(),
-    device: device.optional(),
-  },
+  input: { ...newAccount, device: device.optional() },
   output: Session,
   errors: ['IDENTIFIER_TAKEN', 'DEVICE_BANNED'],
   replay: 'rebuild',
@@ -49,7 +47,7 @@ export const authLogin = command('auth:login', {
   access: guest,
   input: { identifier, password: z.string().min(1).max(200), device: device.optional() },
   output: Session,
-  errors: ['BAD_CREDENTIALS', 'DEVICE_BANNED'],
+  errors: ['BAD_CREDENTIALS'],
   replay: 'rebuild',
   session: 'opens',
   audit: 'auth_login',

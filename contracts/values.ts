@@ -52,6 +52,12 @@ export const email = z.email().max(254);
 export const phone = z.string().regex(/^\+[1-9]\d{6,14}$/);
 export const username = z.string().regex(/^[A-Za-z0-9_]{3,20}$/);
 
+/** ISO 3166-1, two letters. */
+export const country = z
+  .string()
+  .length(2)
+  .regex(/^[A-Z]+$/);
+
 export const device = z.strictObject({
   fingerprint: z.string().min(1).max(200),
   name: text(1, 100).optional(),

@@ -35,7 +35,7 @@ import { get as getMe } from './me/get.ts';
 import { logins } from './me/logins.ts';
 import { stats } from './me/stats.ts';
 import { sync } from './me/sync.ts';
-import { renameJob, update } from './me/update.ts';
+import { update } from './me/update.ts';
 import {
   chainReport,
   chainVerifyJob,
@@ -73,10 +73,20 @@ import { verify } from './session/verify.ts';
 import { adjust } from './users/adjust.ts';
 import { ban } from './users/ban.ts';
 import { banned } from './users/banned.ts';
+import { renameJob } from './users/change.ts';
+import { create as createUser } from './users/create.ts';
 import { creditPoints } from './users/creditPoints.ts';
 import { debitPoints } from './users/debitPoints.ts';
+import { edit as editUser } from './users/edit.ts';
 import { get as getUser } from './users/get.ts';
 import { list as listUsers } from './users/list.ts';
+import {
+  devices as userDevices,
+  logins as userLogins,
+  logs as userLogs,
+  positions as userPositions,
+} from './users/lists.ts';
+import { resetPassword, toggleStatus, verifyUser } from './users/status.ts';
 import { takeBackJob } from './users/takeBack.ts';
 import { unban } from './users/unban.ts';
 import { get as getWallet } from './wallet/get.ts';
@@ -95,7 +105,7 @@ export function buildHandlers(services: Services): ReadonlyMap<string, Handler> 
     'auth:verify': verify,
 
     'me:get': getMe,
-    'me:update': update,
+    'me:update': update(services),
     'me:sync': sync,
     'profile:get': getProfile,
     'me:bets': myBets,
@@ -143,6 +153,15 @@ export function buildHandlers(services: Services): ReadonlyMap<string, Handler> 
     'GET /admin/users': listUsers,
     'GET /admin/users/banned': banned,
     'GET /admin/users/:userId': getUser,
+    'POST /admin/users': createUser(services),
+    'PATCH /admin/users/:userId': editUser,
+    'POST /admin/users/:userId/verify': verifyUser,
+    'POST /admin/users/:userId/toggle-status': toggleStatus,
+    'POST /admin/users/:userId/reset-password': resetPassword(services),
+    'GET /admin/users/:userId/devices': userDevices,
+    'GET /admin/users/:userId/logins': userLogins,
+    'GET /admin/users/:userId/positions': userPositions,
+    'GET /admin/users/:userId/logs': userLogs,
     'POST /admin/users/:userId/ban': ban,
     'POST /admin/users/:userId/unban': unban,
     'POST /admin/users/:userId/points/credit': creditPoints(services),

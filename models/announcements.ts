@@ -35,7 +35,15 @@ export interface RevocationNotice {
   sessionId?: string;
   /** Milliseconds since 1970: what was read later has seen it. */
   at: number;
-  reason: 'banned' | 'logged_out' | 'token_reused' | 'rights_changed' | 'password_changed' | 'device_revoked';
+  reason:
+    | 'banned'
+    | 'disabled'
+    | 'deleted'
+    | 'logged_out'
+    | 'token_reused'
+    | 'rights_changed'
+    | 'password_changed'
+    | 'device_revoked';
 }
 
 export type Announcement =

@@ -1,4 +1,5 @@
 // The audit log, for whoever may read it.
+import type { InputOf } from '../../contracts/index.ts';
 import { adminLogList } from '../../contracts/operation.ts';
 import { ObjectId } from '../../models/define.ts';
 import { auditLogView, JournalEntry } from '../../models/JournalEntry.ts';
@@ -7,15 +8,19 @@ import { answer } from '../handle.ts';
 import { containing, escaped, offsetPage } from '../paging.ts';
 
 export const logs = answer(adminLogList, (reads, input) => {
-  const { actorUserId, targetUserId, action, relatedEntityType, relatedEntityId, search, ...page } = input;
-  const filter = {
-    ...concerning(actorUserId, targetUserId),
-    ...(action && { action: actions(action) }),
-    ...(relatedEntityType && { relatedEntityType }),
-    ...(relatedEntityId && { relatedEntityId }),
-    ...containing(search, 'action', 'reason', 'relatedEntityId', 'ip'),
-  };
-  return offsetPage(reads, JournalEntry, filter, page, auditLogView);
+  const { actorUserId, targetUserId, limit, offset, sort, order, ...asked } = input;
+  const filter = { ...concerning(actorUserId, targetUserId), ...logFilter(asked) };
+  return offsetPage(reads, JournalEntry, filter, { limit, offset, sort, order }, auditLogView);
+});
+
+type Asked = Pick<InputOf<'GET /admin/logs'>, 'action' | 'relatedEntityType' | 'relatedEntityId' | 'search'>;
+
+/** What was done and to what, whoever it concerns. */
+export const logFilter = ({ action, relatedEntityType, relatedEntityId, search }: Asked): Filter => ({
+  ...(action && { action: actions(action) }),
+  ...(relatedEntityType && { relatedEntityType }),
+  ...(relatedEntityId && { relatedEntityId }),
+  ...containing(search, 'action', 'reason', 'relatedEntityId', 'ip'),
 });
 
 /** By the index that finds all entries of one person. */

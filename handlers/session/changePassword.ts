@@ -6,19 +6,16 @@ import { asTarget, User } from '../../models/User.ts';
 import { handle } from '../handle.ts';
 import type { Services } from '../services.ts';
 import { endSessions, liveSessions } from './endSessions.ts';
+import { knownPassword } from './knownPassword.ts';
 
-export const changePassword = ({ passwords, attempts }: Services) =>
+export const changePassword = (services: Services) =>
   handle(authChangePassword, {
     locate: (_reads, _input, { userId }) => rootOf('user', userId),
 
     // A repeated key is answered without `run`: that the old password is none any more must not refuse it here.
-    async prepare({ currentPassword, newPassword }, { userId, ip }, reads) {
-      const attempt = { kind: 'password', ip, subject: userId.toString() };
-      await attempts.begin(attempt);
-      const { passwordHash } = await reads.get(User, userId);
-      if (!(await passwords.verify(passwordHash, currentPassword, ip))) return undefined;
-      await attempts.succeeded(attempt);
-      return { from: passwordHash, to: await passwords.hash(newPassword, ip) };
+    async prepare({ currentPassword, newPassword }, caller, reads) {
+      const from = await knownPassword(services, currentPassword, caller, reads);
+      return from && { from, to: await services.passwords.hash(newPassword, caller.ip) };
     },
 
     async run(tx, _input, { userId, sessionId }, change) {

@@ -1,4 +1,5 @@
 // A new user: identifiers that nobody has, a readable public id, and his welcome points, all in one transaction.
+import { refuse } from '../../contracts/errors.ts';
 import type { User as UserView } from '../../contracts/users.ts';
 import type { ObjectId } from '../../models/define.ts';
 import { transfer } from '../../models/ledger.ts';
@@ -18,6 +19,16 @@ export interface NewUser extends Identifiers {
   passwordHash: string;
   roles?: string[];
   isVerified?: boolean;
+}
+
+/** @throws {Refusal} VALIDATION_FAILED without any contact */
+export function assertReachable({ email, phone }: Identifiers): void {
+  if (email !== undefined || phone !== undefined) return;
+  const message = 'an email or a phone is required';
+  refuse('VALIDATION_FAILED', [
+    { field: 'email', message },
+    { field: 'phone', message },
+  ]);
 }
 
 /** @throws {Refusal} IDENTIFIER_TAKEN */

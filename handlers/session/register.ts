@@ -5,14 +5,14 @@ import { asTarget, User } from '../../models/User.ts';
 import { handle } from '../handle.ts';
 import type { Services } from '../services.ts';
 import { assertDeviceWelcome } from './devices.ts';
-import { createUser } from './newUser.ts';
+import { assertReachable, createUser } from './newUser.ts';
 import { assertMaySignIn, openSession, originOf } from './openSession.ts';
 
 export const register = ({ passwords, tokens, terms }: Services) =>
   handle(authRegister, {
-    async prepare({ email, phone, password }, { ip }) {
-      if (email === undefined && phone === undefined) refuseWithoutContact();
-      return { passwordHash: await passwords.hash(password, ip) };
+    async prepare(input, { ip }) {
+      assertReachable(input);
+      return { passwordHash: await passwords.hash(input.password, ip) };
     },
 
     async run(tx, input, caller, { passwordHash }) {
@@ -37,11 +37,3 @@ export const register = ({ passwords, tokens, terms }: Services) =>
       return openSession(tx, tokens, user, originOf(input, caller));
     },
   });
-
-function refuseWithoutContact(): never {
-  const message = 'an email or a phone is required';
-  return refuse('VALIDATION_FAILED', [
-    { field: 'email', message },
-    { field: 'phone', message },
-  ]);
-}

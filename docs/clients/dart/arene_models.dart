@@ -4511,6 +4511,7 @@ class MeUpdateResult {
 
 class MeUpdateMessage {
     final String? avatarUrl;
+    final String? currentPassword;
     final String? email;
     final String? firstName;
     final String? fullName;
@@ -4523,6 +4524,7 @@ class MeUpdateMessage {
 
     MeUpdateMessage({
         this.avatarUrl,
+        this.currentPassword,
         this.email,
         this.firstName,
         this.fullName,
@@ -4536,6 +4538,7 @@ class MeUpdateMessage {
 
     factory MeUpdateMessage.fromJson(Map<String, dynamic> json) => MeUpdateMessage(
         avatarUrl: json["avatarUrl"],
+        currentPassword: json["currentPassword"],
         email: json["email"],
         firstName: json["firstName"],
         fullName: json["fullName"],
@@ -4549,6 +4552,7 @@ class MeUpdateMessage {
 
     Map<String, dynamic> toJson() => {
         "avatarUrl": avatarUrl,
+        "currentPassword": currentPassword,
         "email": email,
         "firstName": firstName,
         "fullName": fullName,

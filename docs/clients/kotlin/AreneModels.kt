@@ -1334,6 +1334,7 @@ data class MeUpdateMessage (
     @SerialName("avatarUrl")
     val avatarURL: String? = null,
 
+    val currentPassword: String? = null,
     val email: String? = null,
     val firstName: String? = null,
     val fullName: String? = null,

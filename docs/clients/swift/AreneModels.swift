@@ -8688,6 +8688,7 @@ public extension MeUpdateResult {
 // MARK: - MeUpdateMessage
 public struct MeUpdateMessage: Codable {
     public let avatarURL: String?
+    public let currentPassword: String?
     public let email: String?
     public let firstName: String?
     public let fullName: String?
@@ -8700,6 +8701,7 @@ public struct MeUpdateMessage: Codable {
 
     public enum CodingKeys: String, CodingKey {
         case avatarURL = "avatarUrl"
+        case currentPassword = "currentPassword"
         case email = "email"
         case firstName = "firstName"
         case fullName = "fullName"
@@ -8711,8 +8713,9 @@ public struct MeUpdateMessage: Codable {
         case profile = "profile"
     }
 
-    public init(avatarURL: String?, email: String?, firstName: String?, fullName: String?, idempotencyKey: String?, lastName: String?, locale: Locale?, notifications: MeUpdateMessageNotifications?, phone: String?, profile: MeUpdateMessageProfile?) {
+    public init(avatarURL: String?, currentPassword: String?, email: String?, firstName: String?, fullName: String?, idempotencyKey: String?, lastName: String?, locale: Locale?, notifications: MeUpdateMessageNotifications?, phone: String?, profile: MeUpdateMessageProfile?) {
         self.avatarURL = avatarURL
+        self.currentPassword = currentPassword
         self.email = email
         self.firstName = firstName
         self.fullName = fullName
@@ -8745,6 +8748,7 @@ public extension MeUpdateMessage {
 
     func with(
         avatarURL: String?? = nil,
+        currentPassword: String?? = nil,
         email: String?? = nil,
         firstName: String?? = nil,
         fullName: String?? = nil,
@@ -8757,6 +8761,7 @@ public extension MeUpdateMessage {
     ) -> MeUpdateMessage {
         return MeUpdateMessage(
             avatarURL: avatarURL ?? self.avatarURL,
+            currentPassword: currentPassword ?? self.currentPassword,
             email: email ?? self.email,
             firstName: firstName ?? self.firstName,
             fullName: fullName ?? self.fullName,

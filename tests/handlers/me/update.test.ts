@@ -4,6 +4,8 @@ import { ObjectId } from '../../../models/define.ts';
 import { User } from '../../../models/User.ts';
 import { type Actor, type Arena, PASSWORD, startArena } from '../../support/arena.ts';
 
+const known = { currentPassword: PASSWORD };
+
 describe('me:update and profile:get', () => {
   let arena: Arena;
   let player: Actor;
@@ -41,22 +43,32 @@ describe('me:update and profile:get', () => {
     expect((await player.call('me:get', {})).user).to.deep.include({ fullName: null, locale: 'en' });
   });
 
+  it('changes how one is reached only with the password', async () => {
+    for (const contact of [{ email: `mine-${player.userId}@example.com` }, { phone: '+2250701020399' }]) {
+      expect(await codeOf(player, 'me:update', contact)).to.equal('BAD_CREDENTIALS');
+      const wrong = { ...contact, currentPassword: 'not this one' };
+      expect(await codeOf(player, 'me:update', wrong)).to.equal('BAD_CREDENTIALS');
+      expect(await codeOf(player, 'me:update', { ...contact, ...known })).to.equal('done');
+      expect(await codeOf(player, 'me:update', contact), 'what one has').to.equal('done');
+    }
+  });
+
   it('takes no e-mail or phone that somebody has, and one that is new is not verified', async () => {
     const _id = new ObjectId(player.userId);
     await arena.database.collection(User).updateOne({ _id }, { $set: { isVerified: true } });
     const taken = { email: other.session!.user.email!.toUpperCase() };
-    expect(await codeOf(player, 'me:update', taken)).to.equal('IDENTIFIER_TAKEN');
+    expect(await codeOf(player, 'me:update', { ...taken, ...known })).to.equal('IDENTIFIER_TAKEN');
     const own = await player.call('me:update', { email: player.session!.user.email! });
     expect(own.user.isVerified, 'the same as before').to.equal(true);
     const email = `New-${player.userId}@example.com`;
-    const { user } = await player.call('me:update', { email });
+    const { user } = await player.call('me:update', { email, ...known });
     expect([user.email, user.isVerified]).to.deep.equal([email.toLowerCase(), false]);
     await (await arena.guest()).call('auth:login', { identifier: email, password: PASSWORD });
   });
 
   it('gives one of two who race for an e-mail the e-mail', async () => {
     const email = `race-${player.userId}@example.com`;
-    const codes = await Promise.all([player, other].map(by => codeOf(by, 'me:update', { email })));
+    const codes = await Promise.all([player, other].map(by => codeOf(by, 'me:update', { email, ...known })));
     expect(codes.sort()).to.deep.equal(['IDENTIFIER_TAKEN', 'done']);
   });
 
