@@ -112,9 +112,8 @@ function checkLink(block: JournalBlock, last: JournalBlock | undefined, find: Fi
 
 /** What is stored between a block's ends is what was sealed. */
 async function checkEntries(reads: Reads, block: JournalBlock, find: Find): Promise<void> {
-  const { at, id } = block.to;
-  const upTo = { $or: [{ createdAt: { $lt: at } }, { createdAt: at, _id: { $lte: id } }] };
-  const found = await reads.findRaw(JournalEntry, { $and: [after(block.from), upTo] }, { sort: inOrder });
+  const within = { $and: [after(block.from), upTo(block.to)] };
+  const found = await reads.findRaw(JournalEntry, within, { sort: inOrder });
   const hashes = Buffer.from(bytesOf(block.hashes));
   if (hashes.equals(hashesOf(found))) return;
   const sealed = new Map(block.ids.map((entry, i) => [entry, hashes.subarray(i * HASH_BYTES, (i + 1) * HASH_BYTES)]));
@@ -134,6 +133,12 @@ const inOrder = { createdAt: 1, _id: 1 } as const;
 export const after = ({ at, id }: JournalPlace) => ({
   createdAt: { $gte: at },
   $or: [{ createdAt: { $gt: at } }, { _id: { $gt: id } }],
+});
+
+/** What does not: else each block would pass over all that came after it. */
+const upTo = ({ at, id }: JournalPlace) => ({
+  createdAt: { $lte: at },
+  $or: [{ createdAt: { $lt: at } }, { _id: { $lte: id } }],
 });
 
 const isSame = (a: JournalPlace, b: JournalPlace) => a.id === b.id && a.at.getTime() === b.at.getTime();

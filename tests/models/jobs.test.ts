@@ -125,6 +125,32 @@ describe('jobs', () => {
     expect(await jobsOf().claim(['work'])).to.equal(undefined);
   });
 
+  it('keep their lease while slow work goes on that writes nothing, for longer than a lease', async () => {
+    const id = await queue('proof');
+    const leaseMs = 1000;
+    const proof: JobHandler = {
+      kind: 'proof',
+      async run({ job, hold }) {
+        // Until it was extended by a whole one.
+        const longEnough = async () => {
+          for (;;) {
+            const { leaseUntil } = await stored(id);
+            if (leaseUntil!.getTime() > job.leaseUntil!.getTime() + leaseMs) return;
+            await jobsOf({ leaseMs })
+              .claim(['proof'])
+              .then(taken => expect(taken).to.equal(undefined));
+          }
+        };
+        await hold(longEnough());
+      },
+    };
+    const worker = workerOf(jobsOf({ leaseMs }), proof);
+    worker.start();
+    await ended(id, 'completed');
+    await worker.stop();
+    expect(await stored(id)).to.include({ attempts: 1 });
+  });
+
   it("extend their lease by the database's clock, whatever a node's own says", async () => {
     const id = await queue('work');
     const skewed = jobsOf({ leaseMs: 60_000 }, { skewMs: -HOUR_MS });
@@ -292,6 +318,24 @@ describe('jobs', () => {
         progress: { chunks: 1 },
       });
       expect((await jobsOf().claim(['long']))!._id.equals(id)).to.equal(true);
+    });
+
+    it('are given back at once in the middle of slow work that writes nothing', async () => {
+      const id = await queue('proof');
+      const holding = Promise.withResolvers<void>();
+      const never = new Promise<never>(() => {});
+      const proof: JobHandler = {
+        kind: 'proof',
+        run({ hold }) {
+          holding.resolve();
+          return hold(never);
+        },
+      };
+      const worker = workerOf(jobsOf(), proof);
+      worker.start();
+      await holding.promise;
+      await worker.stop();
+      expect(await stored(id)).to.include({ status: 'queued', leaseToken: null, attempts: 0 });
     });
 
     it('are given back also when they were just being claimed', async () => {
