@@ -33,6 +33,10 @@ export const systemNotes = {
   'bet:resumed': { fr: 'Le pari reprend.', en: 'The bet goes on.' },
   'bet:closed': { fr: 'Le pari est fermé.', en: 'The bet is closed.' },
   'bet:resolved': { fr: 'Le pari est résolu : « {winner} ».', en: 'The bet is resolved: “{winner}”.' },
+  'bet:corrected': {
+    fr: 'Le résultat est corrigé : « {winner} ».',
+    en: 'The result is corrected: “{winner}”.',
+  },
   'bet:cancelled': {
     fr: 'Le pari est annulé, les mises sont rendues.',
     en: 'The bet is cancelled, stakes are given back.',

@@ -9,6 +9,7 @@ import type { Declaration, Input, MessageOf, Output, Route, ServerEvent, SocketE
 import type { ErrorReply } from './errors.ts';
 import * as groups from './groups.ts';
 import * as me from './me.ts';
+import * as notifications from './notifications.ts';
 import * as operation from './operation.ts';
 import * as reports from './reports.ts';
 import * as rooms from './rooms.ts';
@@ -21,6 +22,7 @@ const modules = {
   ...me,
   ...rooms,
   ...chat,
+  ...notifications,
   ...wallet,
   ...bets,
   ...groups,

@@ -104,6 +104,7 @@ export const meSync = query('me:sync', {
     accounts: z.array(Account),
     /** The newest 100; the rest by `bet:positions`. */
     openPositions: z.array(Position),
+    unreadNotifications: z.int(),
     serverTime: time,
   }),
   cost: 2,

@@ -36,6 +36,8 @@ import { logins } from './me/logins.ts';
 import { stats } from './me/stats.ts';
 import { sync } from './me/sync.ts';
 import { update } from './me/update.ts';
+import { list as listNotifications } from './notifications/list.ts';
+import { read as readNotifications } from './notifications/read.ts';
 import {
   chainReport,
   chainVerifyJob,
@@ -124,6 +126,9 @@ export function buildHandlers(services: Services): ReadonlyMap<string, Handler> 
     'chat:report': report,
     'GET /admin/chat/reports': listReports,
     'POST /admin/chat/reports/:reportId/close': closeReport,
+
+    'notification:list': listNotifications,
+    'notification:read': readNotifications,
 
     'wallet:get': getWallet,
     'wallet:transactions': transactions,

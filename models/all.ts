@@ -12,6 +12,7 @@ import './JobLane.ts';
 import './JournalBlock.ts';
 import './JournalEntry.ts';
 import './Login.ts';
+import './Notification.ts';
 import './PasswordReset.ts';
 import './Position.ts';
 import './Revocation.ts';

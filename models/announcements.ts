@@ -1,5 +1,6 @@
 // What a transaction will tell once it has committed; nothing of it leaves before.
 import type { Deletion, Message, SystemNote } from '../contracts/chat.ts';
+import type { NoticeData, NoticeType } from '../contracts/notifications.ts';
 import type { RoomName } from '../contracts/roomNames.ts';
 import type { RoomEvent } from '../contracts/rooms.ts';
 import type { ObjectId } from './define.ts';
@@ -18,6 +19,15 @@ export type ChatNews = { room: RoomName; seq: number } & (
   | { message: Message; note: SystemNote | null }
   | { deletion: Deletion }
 );
+
+/** Something that a user is notified of, in no language yet. */
+export interface Notice {
+  id: string;
+  userId: string;
+  type: NoticeType;
+  data: NoticeData;
+  at: string;
+}
 
 /** A message for all sockets of one user. Most users have none: `data` may be made when it is asked for. */
 export interface Tell {
@@ -51,6 +61,7 @@ export type Announcement =
   | { kind: 'state'; key: string; make: () => RoomStateUpdate }
   | { kind: 'chat'; entry: ChatNews }
   | { kind: 'tell'; tell: Tell }
+  | { kind: 'notice'; notice: Notice }
   | { kind: 'account'; id: string; ownerId: ObjectId; reason: string }
   | { kind: 'touch'; room: RoomName }
   | { kind: 'revocation'; notice: RevocationNotice }
@@ -63,6 +74,7 @@ export interface Committed {
   states: RoomStateUpdate[];
   chat: ChatNews[];
   tells: Tell[];
+  notices: Notice[];
   /** Rooms without a root whose state must be computed anew. */
   touched: RoomName[];
   revocations: RevocationNotice[];

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { Conflated, Durable, Personal } from '../contracts/declare.ts';
 import type { ErrorCode } from '../contracts/errors.ts';
+import type { NoticeData, NoticeType } from '../contracts/notifications.ts';
 import { type RoomName, roomOf } from '../contracts/roomNames.ts';
 import type { Currency } from '../contracts/values.ts';
 import { Account, accountId, accountView, type Purpose } from './Account.ts';
@@ -21,6 +22,7 @@ import { Job } from './Job.ts';
 import { concerned, type Deed, JournalEntry, logEntry } from './JournalEntry.ts';
 import type { CommandKey } from './keyedCommands.ts';
 import { type Posted, type Posting, post } from './ledger.ts';
+import { Notification } from './Notification.ts';
 import { Revocation } from './Revocation.ts';
 import { RoomEvent, roomEventView } from './RoomEvent.ts';
 import type { Filter, FindOptions, Ref } from './reads.ts';
@@ -222,7 +224,7 @@ export class Tx {
 
   /** Says something to all sockets of a user; `data` is made after the commit, where he has one. */
   tell<E extends Personal>(userId: ObjectId, event: E, data: () => DataOf<E>): void {
-    const at = (this.#at ??= this.now.toISOString());
+    const at = this.#said;
     const tell = {
       userId: userId.toString(),
       event: event.name,
@@ -232,6 +234,30 @@ export class Tx {
       },
     };
     this.#announce({ kind: 'tell', tell });
+  }
+
+  /**
+   * Notifies a user, together with what he is notified of.
+   * @param _id where there must be one, whoever makes it: see `noticeId`
+   */
+  notify(userId: ObjectId, type: NoticeType, data: NoticeData, _id = this.newId()): void {
+    this.#tellOf(this.insert(Notification, { _id, userId, type, data, readAt: null }));
+  }
+
+  /** Says more of what a user was notified of already; it counts as unread again. */
+  async notifyAgain(id: ObjectId, more: (said: NoticeData) => NoticeData): Promise<void> {
+    const notification = await this.edit(Notification, id);
+    Object.assign(notification, { data: more(notification.data), readAt: null });
+    this.#tellOf(notification);
+  }
+
+  #tellOf({ _id, userId, type, data, createdAt }: Notification): void {
+    const at = createdAt === this.now ? this.#said : createdAt.toISOString();
+    this.#announce({ kind: 'notice', notice: { id: _id.toString(), userId: userId.toString(), type, data, at } });
+  }
+
+  get #said(): string {
+    return (this.#at ??= this.now.toISOString());
   }
 
   /** Queues work in this transaction. */
@@ -328,6 +354,7 @@ export function gather(unit: UnitOfWork): Committed {
     states: [],
     chat: [],
     tells: [],
+    notices: [],
     touched: [],
     revocations: [],
     jobsAt: undefined,
@@ -341,6 +368,7 @@ export function gather(unit: UnitOfWork): Committed {
     if (said.kind === 'news') told.news.push(said.event);
     else if (said.kind === 'state') states.set(said.key, said);
     else if (said.kind === 'chat') told.chat.push(said.entry);
+    else if (said.kind === 'notice') told.notices.push(said.notice);
     else if (said.kind === 'tell') told.tells.push(said.tell);
     else if (said.kind === 'touch') told.touched.push(said.room);
     else if (said.kind === 'revocation') told.revocations.push(said.notice);

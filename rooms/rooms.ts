@@ -8,6 +8,7 @@ import { betRoom } from './betRoom.ts';
 import { compareHeads } from './compareHeads.ts';
 import { lobbyRoom } from './lobbyRoom.ts';
 import { LocalRoom } from './localRoom.ts';
+import { NoticeSender } from './noticeSender.ts';
 import { PresenceSender } from './presenceSender.ts';
 import type { RoomsParts, Shared } from './roomsParts.ts';
 import { SingleFlight } from './singleFlight.ts';
@@ -25,12 +26,14 @@ export class Rooms {
   readonly #rooms = new Map<RoomName, LocalRoom>();
   readonly #states: StateSender;
   readonly #presence: PresenceSender;
+  readonly #notices: NoticeSender;
   readonly #comparing = new SingleFlight(() => this.#compareHeads());
   #checking: NodeJS.Timeout | undefined;
 
   constructor(parts: RoomsParts) {
     this.#parts = { ...parts, stamps: new Stamps(parts.runtime) };
     this.#states = new StateSender(this.#rooms, this.#parts);
+    this.#notices = new NoticeSender(this.#parts);
     this.#presence = new PresenceSender(this.#rooms, this.#parts);
   }
 
@@ -90,7 +93,7 @@ export class Rooms {
   }
 
   /** Tells what this node has committed: to its own sockets at once, to other nodes through the wire. */
-  publish({ news, states, chat, tells, touched }: Omit<Committed, 'steps'>): void {
+  publish({ news, states, chat, tells, notices, touched }: Omit<Committed, 'steps'>): void {
     this.#deliverNews(news);
     if (news.length) this.#parts.wire.relay({ kind: 'news', events: news });
     this.#deliverStates(states);
@@ -99,6 +102,8 @@ export class Rooms {
     if (chat.length) this.#parts.wire.relay({ kind: 'chat', entries: chat });
     this.#deliverTells(tells);
     if (tells.length) this.#parts.wire.relay({ kind: 'tells', tells });
+    this.#notices.deliver(notices);
+    if (notices.length) this.#parts.wire.relay({ kind: 'notices', notices });
     for (const name of touched) this.#states.recompute(name);
     if (touched.length) this.#parts.wire.relay({ kind: 'touched', rooms: touched });
   }
@@ -109,6 +114,7 @@ export class Rooms {
     else if (message.kind === 'states') this.#deliverStates(message.states);
     else if (message.kind === 'chat') this.#deliverChat(message.entries);
     else if (message.kind === 'tells') this.#deliverTells(message.tells);
+    else if (message.kind === 'notices') this.#notices.deliver(message.notices);
     else if (message.kind === 'touched') for (const name of message.rooms) this.#states.recompute(name);
     else if (message.kind === 'presence') this.#presence.hear(message);
   }

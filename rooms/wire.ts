@@ -2,7 +2,7 @@
 import type { Locale } from '../contracts/errors.ts';
 import type { RoomName } from '../contracts/roomNames.ts';
 import type { RoomEvent } from '../contracts/rooms.ts';
-import type { ChatNews, RevocationNotice, RoomStateUpdate, Tell } from '../models/announcements.ts';
+import type { ChatNews, Notice, RevocationNotice, RoomStateUpdate, Tell } from '../models/announcements.ts';
 import type { Viewer } from './source.ts';
 
 /** One socket, as rooms see it. */
@@ -25,6 +25,7 @@ export type Relayed =
   | { kind: 'chat'; entries: ChatNews[] }
   | { kind: 'states'; states: RoomStateUpdate[] }
   | { kind: 'tells'; tells: Tell[] }
+  | { kind: 'notices'; notices: Notice[] }
   | { kind: 'touched'; rooms: RoomName[] }
   | { kind: 'revocations'; notices: RevocationNotice[] }
   | { kind: 'settings' }
@@ -52,6 +53,8 @@ export interface Wire {
   toRoom(sockets: ReadonlySet<Connection>, event: string, message: unknown): void;
   /** To this node's sockets of the user. */
   toUser(tell: Tell): void;
+  /** Whether the user has a socket on this node. */
+  isHere(userId: string): boolean;
   /** To every other node, if there are any; never throws, may lose. */
   relay(message: Relayed): void;
 }

@@ -87,6 +87,7 @@ export async function startServer(
   const wire: Wire = {
     toRoom: (...message) => ends.sockets?.wire.toRoom(...message),
     toUser: tell => ends.sockets?.wire.toUser(tell),
+    isHere: userId => ends.sockets?.wire.isHere(userId) ?? false,
     relay: message => ends.relay.send(message),
   };
   const rooms = new Rooms({ reads, wire, runtime, node, complain, limits: roomLimits(config) });

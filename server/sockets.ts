@@ -110,7 +110,7 @@ export class Sockets {
   }
 
   /** Sockets of this node by room and by user. */
-  get wire(): Pick<Wire, 'toRoom' | 'toUser'> {
+  get wire(): Pick<Wire, 'toRoom' | 'toUser' | 'isHere'> {
     return {
       // Rooms hold no other connections than those that this has handed them.
       toRoom: (sockets, event, message) =>
@@ -119,6 +119,7 @@ export class Sockets {
         const sockets = this.#users.get(tell.userId);
         if (sockets) this.#outgoing.send(sockets, tell.event, { at: tell.at, data: tell.data });
       },
+      isHere: userId => this.#users.has(userId),
     };
   }
 

@@ -7,7 +7,7 @@ import type { Keep } from '../../models/committer.ts';
 import { ObjectId } from '../../models/define.ts';
 import type { Reads } from '../../models/reads.ts';
 import type { Tx } from '../../models/tx.ts';
-import { isAdmin, User } from '../../models/User.ts';
+import { isAdmin, permissionsOf, User } from '../../models/User.ts';
 import type { SignedIn } from '../handle.ts';
 import type { Terms } from '../services.ts';
 import { type Adjustment, adjustCash } from '../users/adjustment.ts';
@@ -42,7 +42,7 @@ export async function adjustOrAsk(
     return done;
   }
   await adjustedUser(tx, adjustment.userId, adjustment.amount, caller);
-  const keep: Keep = kept => {
+  const keep: Keep = async kept => {
     kept.insertRoot(Approval, {
       _id,
       action: audit ?? name,
@@ -58,8 +58,21 @@ export async function adjustOrAsk(
       refusal: null,
       transactionId: null,
     });
+    const { amount, currency } = adjustment;
+    for (const admin of await whoMayApprove(kept, access.permission, caller))
+      kept.notify(admin, 'approval.waiting', { approvalId: _id.toString(), amount, currency });
   };
   throw new Refusal('APPROVAL_REQUIRED', { details: { approvalId: _id.toString() }, keep });
+}
+
+/** More admins need not know of it at once. */
+const MOST_APPROVERS = 50;
+
+/** Admins beside the one who asks. */
+async function whoMayApprove(tx: Tx, permission: Approval['permission'], { userId }: SignedIn): Promise<ObjectId[]> {
+  const others = { ...isAdmin, status: 'active', _id: { $ne: userId } };
+  const admins = await tx.find(User, others, { limit: MOST_APPROVERS, project: { roles: 1, grants: 1 } });
+  return admins.filter(admin => permissionsOf(admin).includes(permission)).map(({ _id }) => _id);
 }
 
 async function becameOf(

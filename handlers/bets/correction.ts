@@ -10,6 +10,7 @@ import { Position } from '../../models/Position.ts';
 import type { Reads } from '../../models/reads.ts';
 import { fees, house, payouts } from '../../models/SystemAccount.ts';
 import type { Tx } from '../../models/tx.ts';
+import { retell } from '../chat/retell.ts';
 import type { JobHandler } from '../job.ts';
 import type { Services, Terms } from '../services.ts';
 import { feeExpression } from './feeExpression.ts';
@@ -32,6 +33,7 @@ export const correctJob = ({ terms }: Services): JobHandler =>
     },
     dueOf: (book, position) => (hasWon(book, position) ? promisedTo(position) : -position.payout),
     due: book => ifWon(book, '$promised', { $multiply: ['$payout', -1] }),
+    notice: gained => (gained < 0 ? 'bet.taken_back' : 'bet.paid'),
     pay(tx, book, position, due, cash, progress) {
       if (hasWon(book, position)) {
         const fee = win(tx, book, position._id, due, cash!);
@@ -56,6 +58,7 @@ export const correctJob = ({ terms }: Services): JobHandler =>
         takenBack,
         missing,
       });
+      retell(tx, 'bet', book);
       tx.log({
         action: 'bet_corrected',
         relatedEntityType: 'bet',

@@ -2,11 +2,13 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { betResolved, positionChanged } from '../../contracts/bets.ts';
+import type { NoticeType } from '../../contracts/notifications.ts';
 import { Account, accountId } from '../../models/Account.ts';
 import { BetBook } from '../../models/BetBook.ts';
 import { ObjectId } from '../../models/define.ts';
 import { JobLane } from '../../models/JobLane.ts';
 import { transfer } from '../../models/ledger.ts';
+import { Notification, noticeId } from '../../models/Notification.ts';
 import { Position, positionView } from '../../models/Position.ts';
 import { parse, type Reads, ref } from '../../models/reads.ts';
 import { fees, house, payouts } from '../../models/SystemAccount.ts';
@@ -81,6 +83,8 @@ export interface Payout {
   dueOf(book: BetBook, position: Position): number;
   /** The same as an expression. */
   due(book: BetBook): object | string;
+  /** What a player is notified of who has gained (or lost) so much. */
+  notice(gained: number): NoticeType;
   /** Moves what one position is due. What the position then is. */
   pay(
     tx: Tx,
@@ -143,6 +147,7 @@ export const settleJob = ({ terms }: Services): JobHandler =>
   payoutJob('bet:settle', terms, {
     ...fromStand,
     dueOf: (book, { optionId, payout }) => (optionId.equals(book.resultOptionId!) ? payout : 0),
+    notice: () => 'bet.paid',
     pay(tx, book, { _id }, { amount: due, feeBasisPoints }, cash) {
       const fee = cash ? win(tx, book, _id, { amount: due, feeBasisPoints }, cash) : 0;
       return { status: 'settled', payout: due, fee, settledAt: tx.now };
@@ -169,6 +174,7 @@ export const refundJob = ({ terms }: Services): JobHandler =>
     ...fromStand,
     dueOf: (_, { stake }) => stake,
     due: () => '$stake',
+    notice: () => 'bet.refunded',
     pay(tx, book, { _id }, { amount }, cash) {
       const movements = transfer(payouts('POINT'), cash!, amount);
       tx.post({ id: `refund:${book._id}:${_id}`, type: 'refund', movements, betId: book._id, positionId: _id });
@@ -269,19 +275,52 @@ async function payChunk(
   if (payout.takesBack) positions.sort((a, b) => payout.dueOf(book, b) - payout.dueOf(book, a));
   const due = positions.map(position => payout.dueOf(book, position));
   const moved = positions.filter((_, i) => due[i] !== 0);
+  const gains = new Gains();
   await tx.prefetch(moved.map(({ userId }) => ref(Account, accountId(userId, 'POINT', 'cash'))));
   for (const [i, position] of positions.entries()) {
     if (i % POSITIONS_BETWEEN_BREATHS === 0) await breathe();
     const cash = due[i] !== 0 ? await tx.account(position.userId, 'POINT', 'cash') : undefined;
+    const before = cash?.available ?? 0;
     Object.assign(position, payout.pay(tx, book, position, { amount: due[i]!, feeBasisPoints }, cash, progress));
+    if (cash) gains.add(position.userId, cash.available - before);
     position.updatedAt = tx.now;
     tx.tell(position.userId, positionChanged, () => ({ position: positionView(position) }));
     progress.paid += due[i]!;
   }
+  await notifyPlayers(tx, book, payout, gains, payout.takesBack ? [] : [found.at(0)!, found.at(-1)!]);
   const ids = positions.map(({ _id }) => _id);
   tx.changeAll(Position, ids, payout.concerns, payout.changes(book, tx.now, feeBasisPoints));
   progress.winners += due.filter(amount => amount > 0).length;
   progress.next += 1;
+}
+
+/** What each player of a chunk has gained by it, or lost. */
+class Gains extends Map<string, { userId: ObjectId; amount: number }> {
+  add(userId: ObjectId, amount: number): void {
+    const key = userId.toString();
+    const known = this.get(key);
+    if (known) known.amount += amount;
+    else this.set(key, { userId, amount });
+  }
+}
+
+/** One for each player and bet. Whoever lies on an edge may be in the chunk beside it too: the later adds to what the first has said. */
+async function notifyPlayers(
+  tx: Tx,
+  { _id, title, corrections = 0 }: BetBook,
+  payout: Payout,
+  gains: Gains,
+  edges: Uint8Array[],
+): Promise<void> {
+  const betId = _id.toString();
+  const onEdge = new Set(edges.map(raw => parse(Position, raw).userId.toString()));
+  for (const [key, { userId, amount }] of gains) {
+    if (amount === 0) continue;
+    const id = onEdge.has(key) ? noticeId(`${betId}:${corrections}:${key}`) : undefined;
+    if (id && (await tx.one(Notification, { _id: id })))
+      await tx.notifyAgain(id, said => ({ ...said, amount: amount + (said.amount as number) }));
+    else tx.notify(userId, payout.notice(amount), { betId, bet: title, amount, currency: 'POINT' }, id);
+  }
 }
 
 function next(reads: Reads, filter: object, after: Place | undefined, limit: number): Promise<Uint8Array[]> {

@@ -29,12 +29,13 @@ const places: Partial<Record<RoomKind, ChatRules>> = {
     assertReadable: async (reads, id, caller) =>
       assertVisible(reads, await reads.get(BetBook, new ObjectId(id)), caller),
     mayModerate: (_tx, _id, { permissions }) => permissions.has('chat.moderate'),
-    async noteOn(tx, id, { event }) {
+    async noteOn(tx, id, { event, data }) {
       if (!betNotes.has(event)) return undefined;
       const name = event as SystemNoteName;
-      if (name !== 'bet:resolved') return { name, data: {} };
-      const { options, resultOptionId } = await tx.get(BetBook, new ObjectId(id));
-      const winner = options.find(({ _id }) => _id.equals(resultOptionId!))!.label;
+      if (name !== 'bet:resolved' && name !== 'bet:corrected') return { name, data: {} };
+      const { resultOptionId } = data as { resultOptionId: string };
+      const book = await tx.get(BetBook, new ObjectId(id));
+      const winner = book.options[book.indexOf(resultOptionId)]!.label;
       return { name, data: { winner } };
     },
   },
@@ -46,6 +47,7 @@ const betNotes: ReadonlySet<string> = new Set<SystemNoteName>([
   'bet:resumed',
   'bet:closed',
   'bet:resolved',
+  'bet:corrected',
   'bet:cancelled',
 ]);
 

@@ -49,6 +49,7 @@ export const remove = handle(adminMemberRemove, {
     tx.remove(GroupMember, member);
     group.membersCount -= 1;
     tx.revoke(member.userId, 'rights_changed');
+    tx.notify(member.userId, 'group.left', { groupId, group: group.name });
     tx.audit({ ...asTarget(member.userId), ...about(group) });
     return {};
   },
@@ -58,6 +59,7 @@ export const remove = handle(adminMemberRemove, {
 function insertMember(tx: Tx, group: Group, userId: ObjectId, role: GroupMember['role']): GroupMember {
   if (group.membersCount >= MOST_MEMBERS) refuse('LIMIT_EXCEEDED', { members: MOST_MEMBERS });
   group.membersCount += 1;
+  tx.notify(userId, 'group.joined', { groupId: group._id.toString(), group: group.name });
   return tx.insert(GroupMember, { groupId: group._id, userId, role });
 }
 

@@ -1,5 +1,6 @@
 // All that personal events tell, as it stands now: what a client asks for when it was away.
 import { meSync } from '../../contracts/me.ts';
+import { unreadBy } from '../../models/Notification.ts';
 import { Position, positionView } from '../../models/Position.ts';
 import { User, userView } from '../../models/User.ts';
 import { answer } from '../handle.ts';
@@ -8,15 +9,17 @@ import { accountsOf } from '../wallet/accounts.ts';
 const MOST_POSITIONS = 100;
 
 export const sync = answer(meSync, async (reads, _input, { userId }, now) => {
-  const [user, accounts, open] = await Promise.all([
+  const [user, accounts, open, unreadNotifications] = await Promise.all([
     reads.get(User, userId),
     accountsOf(reads, userId),
     reads.find(Position, { userId, status: 'open' }, { sort: { createdAt: -1 }, limit: MOST_POSITIONS }),
+    unreadBy(reads, userId),
   ]);
   return {
     user: userView(user),
     accounts,
     openPositions: open.map(positionView),
+    unreadNotifications,
     serverTime: now.toISOString(),
   };
 });

@@ -27,10 +27,17 @@ export const login = ({ passwords, tokens, attempts }: Services) =>
       if (user.passwordHash !== passwordHash) refuse('BAD_CREDENTIALS');
       assertMaySignIn(user);
       user.lastLoginAt = tx.now;
-      const session = await openSession(tx, tokens, user, originOf(input, caller));
+      const origin = originOf(input, caller);
+      const session = await openSession(tx, tokens, user, origin);
       const { newDevice } = session;
       tx.audit({ actorUserId: userId, ...asTarget(userId), metadata: { newDevice } });
-      if (newDevice) tx.log({ action: 'auth_new_device', actorUserId: userId, ...asTarget(userId), ip: caller.ip });
+      if (newDevice) {
+        tx.log({ action: 'auth_new_device', actorUserId: userId, ...asTarget(userId), ip: caller.ip });
+        tx.notify(userId, 'account.new_device', {
+          device: origin.device!.name ?? origin.userAgent ?? '?',
+          ip: origin.ip,
+        });
+      }
       return session;
     },
   });

@@ -21,6 +21,8 @@ export async function adjustCash(tx: Tx, { userId, currency, amount, reason }: A
   const cash = await tx.account(user._id, currency, 'cash');
   const transactionId = `adjust:${tx.newId()}`;
   tx.post({ id: transactionId, type: 'adjustment', movements: transfer(equity(currency), cash, amount) });
+  const type = amount < 0 ? 'wallet.debited' : 'wallet.credited';
+  tx.notify(user._id, type, { transactionId, amount, currency, reason: reason ?? null });
   tx.audit({ ...(reason !== undefined && { reason }), metadata: { transactionId, currency, amount } });
   return { transactionId, account: accountView(cash) };
 }

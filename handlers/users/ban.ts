@@ -20,6 +20,7 @@ export const ban = handle(adminUserBan, {
     await forfeitPoints(tx, user);
     queueTakingBack(tx, user);
     await endAllSessions(tx, user._id, 'banned');
+    tx.notify(user._id, 'account.banned', { reason });
     tx.audit({ reason });
     return { user: userView(user) };
   },

@@ -12,6 +12,7 @@ export const unban = handle(adminUserUnban, {
     if (user.status !== 'banned') refuse('CONFLICT', { status: user.status });
     Object.assign(user, { status: 'active', banReason: null, bannedAt: null });
     await freezeAccounts(tx, user._id, false);
+    tx.notify(user._id, 'account.unbanned', {});
     return { user: userView(user) };
   },
 });

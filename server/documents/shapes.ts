@@ -1,6 +1,7 @@
 // Shapes that get a name of their own wherever a document shows them.
 import * as bets from '../../contracts/bets.ts';
 import * as chat from '../../contracts/chat.ts';
+import { Notification } from '../../contracts/notifications.ts';
 import * as operation from '../../contracts/operation.ts';
 import * as rooms from '../../contracts/rooms.ts';
 import * as session from '../../contracts/session.ts';
@@ -15,6 +16,7 @@ export const shapes = {
   User,
   Profile,
   Session: session.Session,
+  Notification,
   Account: wallet.Account,
   Transaction: wallet.Transaction,
   Bet: bets.Bet,

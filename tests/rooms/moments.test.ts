@@ -106,6 +106,7 @@ describe('rooms at the wrong moment', () => {
           for (const socket of sockets) socket.emit(event, message);
         },
         toUser() {},
+        isHere: () => false,
         relay: message => void relayed.push(message),
       },
       runtime: { now: () => new Date(now), random: () => 0, newId: () => new ObjectId() },
@@ -131,6 +132,7 @@ describe('rooms at the wrong moment', () => {
       states: [],
       chat: [],
       tells: [],
+      notices: [],
       touched: [],
       revocations: [],
       jobsAt: undefined,

@@ -105,6 +105,14 @@
 //     final message = messageFromJson(jsonString);
 //     final money = moneyFromJson(jsonString);
 //     final nothing = nothingFromJson(jsonString);
+//     final notification = notificationFromJson(jsonString);
+//     final notificationListAck = notificationListAckFromJson(jsonString);
+//     final notificationListMessage = notificationListMessageFromJson(jsonString);
+//     final notificationListResult = notificationListResultFromJson(jsonString);
+//     final notificationNewMessage = notificationNewMessageFromJson(jsonString);
+//     final notificationReadAck = notificationReadAckFromJson(jsonString);
+//     final notificationReadMessage = notificationReadMessageFromJson(jsonString);
+//     final notificationReadResult = notificationReadResultFromJson(jsonString);
 //     final position = positionFromJson(jsonString);
 //     final positionChangedMessage = positionChangedMessageFromJson(jsonString);
 //     final profile = profileFromJson(jsonString);
@@ -552,6 +560,38 @@ String moneyToJson(Money data) => json.encode(data.toJson());
 Nothing nothingFromJson(String str) => Nothing.fromJson(json.decode(str));
 
 String nothingToJson(Nothing data) => json.encode(data.toJson());
+
+Notification notificationFromJson(String str) => Notification.fromJson(json.decode(str));
+
+String notificationToJson(Notification data) => json.encode(data.toJson());
+
+NotificationListAck notificationListAckFromJson(String str) => NotificationListAck.fromJson(json.decode(str));
+
+String notificationListAckToJson(NotificationListAck data) => json.encode(data.toJson());
+
+NotificationListMessage notificationListMessageFromJson(String str) => NotificationListMessage.fromJson(json.decode(str));
+
+String notificationListMessageToJson(NotificationListMessage data) => json.encode(data.toJson());
+
+NotificationListResult notificationListResultFromJson(String str) => NotificationListResult.fromJson(json.decode(str));
+
+String notificationListResultToJson(NotificationListResult data) => json.encode(data.toJson());
+
+NotificationNewMessage notificationNewMessageFromJson(String str) => NotificationNewMessage.fromJson(json.decode(str));
+
+String notificationNewMessageToJson(NotificationNewMessage data) => json.encode(data.toJson());
+
+NotificationReadAck notificationReadAckFromJson(String str) => NotificationReadAck.fromJson(json.decode(str));
+
+String notificationReadAckToJson(NotificationReadAck data) => json.encode(data.toJson());
+
+NotificationReadMessage notificationReadMessageFromJson(String str) => NotificationReadMessage.fromJson(json.decode(str));
+
+String notificationReadMessageToJson(NotificationReadMessage data) => json.encode(data.toJson());
+
+NotificationReadResult notificationReadResultFromJson(String str) => NotificationReadResult.fromJson(json.decode(str));
+
+String notificationReadResultToJson(NotificationReadResult data) => json.encode(data.toJson());
 
 Position positionFromJson(String str) => Position.fromJson(json.decode(str));
 
@@ -4385,12 +4425,14 @@ class MeSyncResult {
     final List<Account> accounts;
     final List<Position> openPositions;
     final String serverTime;
+    final int unreadNotifications;
     final User user;
 
     MeSyncResult({
         required this.accounts,
         required this.openPositions,
         required this.serverTime,
+        required this.unreadNotifications,
         required this.user,
     });
 
@@ -4398,6 +4440,7 @@ class MeSyncResult {
         accounts: List<Account>.from(json["accounts"].map((x) => Account.fromJson(x))),
         openPositions: List<Position>.from(json["openPositions"].map((x) => Position.fromJson(x))),
         serverTime: json["serverTime"],
+        unreadNotifications: json["unreadNotifications"],
         user: User.fromJson(json["user"]),
     );
 
@@ -4405,6 +4448,7 @@ class MeSyncResult {
         "accounts": List<dynamic>.from(accounts.map((x) => x.toJson())),
         "openPositions": List<dynamic>.from(openPositions.map((x) => x.toJson())),
         "serverTime": serverTime,
+        "unreadNotifications": unreadNotifications,
         "user": user.toJson(),
     };
 }
@@ -4610,6 +4654,258 @@ class MeUpdateMessageProfile {
         "description": description,
         "quote": quote,
         "visibility": visibilityValues.reverse[visibility],
+    };
+}
+
+
+///With `data` if `ok`, else with `error`.
+class NotificationListAck {
+    final NotificationListResult? data;
+    final ErrorReply? error;
+    final bool ok;
+
+    NotificationListAck({
+        this.data,
+        this.error,
+        required this.ok,
+    });
+
+    factory NotificationListAck.fromJson(Map<String, dynamic> json) => NotificationListAck(
+        data: json["data"] == null ? null : NotificationListResult.fromJson(json["data"]),
+        error: json["error"] == null ? null : ErrorReply.fromJson(json["error"]),
+        ok: json["ok"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "data": data?.toJson(),
+        "error": error?.toJson(),
+        "ok": ok,
+    };
+}
+
+class NotificationListResult {
+    final List<Notification> items;
+    final String? nextCursor;
+    final int unread;
+
+    NotificationListResult({
+        required this.items,
+        required this.nextCursor,
+        required this.unread,
+    });
+
+    factory NotificationListResult.fromJson(Map<String, dynamic> json) => NotificationListResult(
+        items: List<Notification>.from(json["items"].map((x) => Notification.fromJson(x))),
+        nextCursor: json["nextCursor"],
+        unread: json["unread"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "items": List<dynamic>.from(items.map((x) => x.toJson())),
+        "nextCursor": nextCursor,
+        "unread": unread,
+    };
+}
+
+class Notification {
+    final String body;
+    final String createdAt;
+    final Map<String, dynamic> data;
+    final String id;
+    final String? readAt;
+    final String title;
+    final NotificationType type;
+    final String updatedAt;
+
+    Notification({
+        required this.body,
+        required this.createdAt,
+        required this.data,
+        required this.id,
+        required this.readAt,
+        required this.title,
+        required this.type,
+        required this.updatedAt,
+    });
+
+    factory Notification.fromJson(Map<String, dynamic> json) => Notification(
+        body: json["body"],
+        createdAt: json["createdAt"],
+        data: Map.from(json["data"]).map((k, v) => MapEntry<String, dynamic>(k, v)),
+        id: json["id"],
+        readAt: json["readAt"],
+        title: json["title"],
+        type: notificationTypeValues.map[json["type"]]!,
+        updatedAt: json["updatedAt"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "body": body,
+        "createdAt": createdAt,
+        "data": Map.from(data).map((k, v) => MapEntry<String, dynamic>(k, v)),
+        "id": id,
+        "readAt": readAt,
+        "title": title,
+        "type": notificationTypeValues.reverse[type],
+        "updatedAt": updatedAt,
+    };
+}
+
+enum NotificationType {
+    ACCOUNT_BANNED,
+    ACCOUNT_NEW_DEVICE,
+    ACCOUNT_UNBANNED,
+    APPROVAL_WAITING,
+    BET_PAID,
+    BET_REFUNDED,
+    BET_TAKEN_BACK,
+    GROUP_JOINED,
+    GROUP_LEFT,
+    WALLET_CREDITED,
+    WALLET_DEBITED
+}
+
+final notificationTypeValues = EnumValues({
+    "account.banned": NotificationType.ACCOUNT_BANNED,
+    "account.new_device": NotificationType.ACCOUNT_NEW_DEVICE,
+    "account.unbanned": NotificationType.ACCOUNT_UNBANNED,
+    "approval.waiting": NotificationType.APPROVAL_WAITING,
+    "bet.paid": NotificationType.BET_PAID,
+    "bet.refunded": NotificationType.BET_REFUNDED,
+    "bet.taken_back": NotificationType.BET_TAKEN_BACK,
+    "group.joined": NotificationType.GROUP_JOINED,
+    "group.left": NotificationType.GROUP_LEFT,
+    "wallet.credited": NotificationType.WALLET_CREDITED,
+    "wallet.debited": NotificationType.WALLET_DEBITED
+});
+
+class NotificationListMessage {
+    final String? cursor;
+    final int? limit;
+    final bool? unread;
+
+    NotificationListMessage({
+        this.cursor,
+        this.limit,
+        this.unread,
+    });
+
+    factory NotificationListMessage.fromJson(Map<String, dynamic> json) => NotificationListMessage(
+        cursor: json["cursor"],
+        limit: json["limit"],
+        unread: json["unread"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "cursor": cursor,
+        "limit": limit,
+        "unread": unread,
+    };
+}
+
+class NotificationNewMessage {
+    final String at;
+    final NotificationNewMessageData data;
+
+    NotificationNewMessage({
+        required this.at,
+        required this.data,
+    });
+
+    factory NotificationNewMessage.fromJson(Map<String, dynamic> json) => NotificationNewMessage(
+        at: json["at"],
+        data: NotificationNewMessageData.fromJson(json["data"]),
+    );
+
+    Map<String, dynamic> toJson() => {
+        "at": at,
+        "data": data.toJson(),
+    };
+}
+
+class NotificationNewMessageData {
+    final Notification notification;
+    final int unread;
+
+    NotificationNewMessageData({
+        required this.notification,
+        required this.unread,
+    });
+
+    factory NotificationNewMessageData.fromJson(Map<String, dynamic> json) => NotificationNewMessageData(
+        notification: Notification.fromJson(json["notification"]),
+        unread: json["unread"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "notification": notification.toJson(),
+        "unread": unread,
+    };
+}
+
+
+///With `data` if `ok`, else with `error`.
+class NotificationReadAck {
+    final NotificationReadResult? data;
+    final ErrorReply? error;
+    final bool ok;
+
+    NotificationReadAck({
+        this.data,
+        this.error,
+        required this.ok,
+    });
+
+    factory NotificationReadAck.fromJson(Map<String, dynamic> json) => NotificationReadAck(
+        data: json["data"] == null ? null : NotificationReadResult.fromJson(json["data"]),
+        error: json["error"] == null ? null : ErrorReply.fromJson(json["error"]),
+        ok: json["ok"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "data": data?.toJson(),
+        "error": error?.toJson(),
+        "ok": ok,
+    };
+}
+
+class NotificationReadResult {
+    final int unread;
+
+    NotificationReadResult({
+        required this.unread,
+    });
+
+    factory NotificationReadResult.fromJson(Map<String, dynamic> json) => NotificationReadResult(
+        unread: json["unread"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "unread": unread,
+    };
+}
+
+class NotificationReadMessage {
+    final bool? all;
+    final String? idempotencyKey;
+    final List<String>? ids;
+
+    NotificationReadMessage({
+        this.all,
+        this.idempotencyKey,
+        this.ids,
+    });
+
+    factory NotificationReadMessage.fromJson(Map<String, dynamic> json) => NotificationReadMessage(
+        all: json["all"],
+        idempotencyKey: json["idempotencyKey"],
+        ids: json["ids"] == null ? [] : List<String>.from(json["ids"]!.map((x) => x)),
+    );
+
+    Map<String, dynamic> toJson() => {
+        "all": all,
+        "idempotencyKey": idempotencyKey,
+        "ids": ids == null ? [] : List<dynamic>.from(ids!.map((x) => x)),
     };
 }
 
@@ -5367,7 +5663,7 @@ class Transaction {
     final String? sessionId;
     final TransactionStatus status;
     final String? tournamentId;
-    final Type type;
+    final TransactionType type;
     final String updatedAt;
 
     Transaction({
@@ -5406,7 +5702,7 @@ class Transaction {
         sessionId: json["sessionId"],
         status: transactionStatusValues.map[json["status"]]!,
         tournamentId: json["tournamentId"],
-        type: typeValues.map[json["type"]]!,
+        type: transactionTypeValues.map[json["type"]]!,
         updatedAt: json["updatedAt"],
     );
 
@@ -5426,7 +5722,7 @@ class Transaction {
         "sessionId": sessionId,
         "status": transactionStatusValues.reverse[status],
         "tournamentId": tournamentId,
-        "type": typeValues.reverse[type],
+        "type": transactionTypeValues.reverse[type],
         "updatedAt": updatedAt,
     };
 }
@@ -5445,7 +5741,7 @@ final transactionStatusValues = EnumValues({
     "pending": TransactionStatus.PENDING
 });
 
-enum Type {
+enum TransactionType {
     ADJUSTMENT,
     BAN_TRANSFER,
     BET_SALE,
@@ -5473,32 +5769,32 @@ enum Type {
     WITHDRAWAL
 }
 
-final typeValues = EnumValues({
-    "adjustment": Type.ADJUSTMENT,
-    "ban_transfer": Type.BAN_TRANSFER,
-    "bet_sale": Type.BET_SALE,
-    "bet_stake": Type.BET_STAKE,
-    "bet_win": Type.BET_WIN,
-    "commission": Type.COMMISSION,
-    "deposit": Type.DEPOSIT,
-    "fee": Type.FEE,
-    "game_stake": Type.GAME_STAKE,
-    "game_win": Type.GAME_WIN,
-    "offer_purchase": Type.OFFER_PURCHASE,
-    "offer_sale": Type.OFFER_SALE,
-    "organizer_fee": Type.ORGANIZER_FEE,
-    "recharge": Type.RECHARGE,
-    "recharge_cancelled": Type.RECHARGE_CANCELLED,
-    "refund": Type.REFUND,
-    "ticket_purchase": Type.TICKET_PURCHASE,
-    "ticket_win": Type.TICKET_WIN,
-    "tombola_entry": Type.TOMBOLA_ENTRY,
-    "tombola_win": Type.TOMBOLA_WIN,
-    "tournament_entry": Type.TOURNAMENT_ENTRY,
-    "tournament_win": Type.TOURNAMENT_WIN,
-    "transfer": Type.TRANSFER,
-    "welcome": Type.WELCOME,
-    "withdrawal": Type.WITHDRAWAL
+final transactionTypeValues = EnumValues({
+    "adjustment": TransactionType.ADJUSTMENT,
+    "ban_transfer": TransactionType.BAN_TRANSFER,
+    "bet_sale": TransactionType.BET_SALE,
+    "bet_stake": TransactionType.BET_STAKE,
+    "bet_win": TransactionType.BET_WIN,
+    "commission": TransactionType.COMMISSION,
+    "deposit": TransactionType.DEPOSIT,
+    "fee": TransactionType.FEE,
+    "game_stake": TransactionType.GAME_STAKE,
+    "game_win": TransactionType.GAME_WIN,
+    "offer_purchase": TransactionType.OFFER_PURCHASE,
+    "offer_sale": TransactionType.OFFER_SALE,
+    "organizer_fee": TransactionType.ORGANIZER_FEE,
+    "recharge": TransactionType.RECHARGE,
+    "recharge_cancelled": TransactionType.RECHARGE_CANCELLED,
+    "refund": TransactionType.REFUND,
+    "ticket_purchase": TransactionType.TICKET_PURCHASE,
+    "ticket_win": TransactionType.TICKET_WIN,
+    "tombola_entry": TransactionType.TOMBOLA_ENTRY,
+    "tombola_win": TransactionType.TOMBOLA_WIN,
+    "tournament_entry": TransactionType.TOURNAMENT_ENTRY,
+    "tournament_win": TransactionType.TOURNAMENT_WIN,
+    "transfer": TransactionType.TRANSFER,
+    "welcome": TransactionType.WELCOME,
+    "withdrawal": TransactionType.WITHDRAWAL
 });
 
 class WalletTransactionsMessage {
@@ -5507,7 +5803,7 @@ class WalletTransactionsMessage {
     final int? limit;
     final String? sessionId;
     final TransactionStatus? status;
-    final Type? type;
+    final TransactionType? type;
 
     WalletTransactionsMessage({
         this.currency,
@@ -5524,7 +5820,7 @@ class WalletTransactionsMessage {
         limit: json["limit"],
         sessionId: json["sessionId"],
         status: transactionStatusValues.map[json["status"]],
-        type: typeValues.map[json["type"]],
+        type: transactionTypeValues.map[json["type"]],
     );
 
     Map<String, dynamic> toJson() => {
@@ -5533,7 +5829,7 @@ class WalletTransactionsMessage {
         "limit": limit,
         "sessionId": sessionId,
         "status": transactionStatusValues.reverse[status],
-        "type": typeValues.reverse[type],
+        "type": transactionTypeValues.reverse[type],
     };
 }
 

@@ -1291,6 +1291,7 @@ data class MeSyncResult (
     val accounts: List<Account>,
     val openPositions: List<Position>,
     val serverTime: String,
+    val unreadNotifications: Long,
     val user: User
 )
 
@@ -1358,6 +1359,91 @@ data class MeUpdateMessageProfile (
     val description: String? = null,
     val quote: String? = null,
     val visibility: Visibility? = null
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class NotificationListACK (
+    val data: NotificationListResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class NotificationListResult (
+    val items: List<Notification>,
+    val nextCursor: String? = null,
+    val unread: Long
+)
+
+@Serializable
+data class Notification (
+    val body: String,
+    val createdAt: String,
+    val data: JsonObject,
+    val id: String,
+    val readAt: String? = null,
+    val title: String,
+    val type: NotificationType,
+    val updatedAt: String
+)
+
+@Serializable
+enum class NotificationType(val value: String) {
+    @SerialName("account.banned") AccountBanned("account.banned"),
+    @SerialName("account.new_device") AccountNewDevice("account.new_device"),
+    @SerialName("account.unbanned") AccountUnbanned("account.unbanned"),
+    @SerialName("approval.waiting") ApprovalWaiting("approval.waiting"),
+    @SerialName("bet.paid") BetPaid("bet.paid"),
+    @SerialName("bet.refunded") BetRefunded("bet.refunded"),
+    @SerialName("bet.taken_back") BetTakenBack("bet.taken_back"),
+    @SerialName("group.joined") GroupJoined("group.joined"),
+    @SerialName("group.left") GroupLeft("group.left"),
+    @SerialName("wallet.credited") WalletCredited("wallet.credited"),
+    @SerialName("wallet.debited") WalletDebited("wallet.debited");
+}
+
+@Serializable
+data class NotificationListMessage (
+    val cursor: String? = null,
+    val limit: Long? = null,
+    val unread: Boolean? = null
+)
+
+@Serializable
+data class NotificationNewMessage (
+    val at: String,
+    val data: NotificationNewMessageData
+)
+
+@Serializable
+data class NotificationNewMessageData (
+    val notification: Notification,
+    val unread: Long
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class NotificationReadACK (
+    val data: NotificationReadResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class NotificationReadResult (
+    val unread: Long
+)
+
+@Serializable
+data class NotificationReadMessage (
+    val all: Boolean? = null,
+    val idempotencyKey: String? = null,
+    val ids: List<String>? = null
 )
 
 @Serializable
@@ -1627,7 +1713,7 @@ data class Transaction (
     @SerialName("tournamentId")
     val tournamentID: String? = null,
 
-    val type: Type,
+    val type: TransactionType,
     val updatedAt: String
 )
 
@@ -1640,7 +1726,7 @@ enum class TransactionStatus(val value: String) {
 }
 
 @Serializable
-enum class Type(val value: String) {
+enum class TransactionType(val value: String) {
     @SerialName("adjustment") Adjustment("adjustment"),
     @SerialName("ban_transfer") BanTransfer("ban_transfer"),
     @SerialName("bet_sale") BetSale("bet_sale"),
@@ -1678,5 +1764,5 @@ data class WalletTransactionsMessage (
     val sessionID: String? = null,
 
     val status: TransactionStatus? = null,
-    val type: Type? = null
+    val type: TransactionType? = null
 )

@@ -104,6 +104,14 @@
 //   let message = try Message(json)
 //   let money = try Money(json)
 //   let nothing = try Nothing(json)
+//   let notification = try Notification(json)
+//   let notificationListACK = try NotificationListACK(json)
+//   let notificationListMessage = try NotificationListMessage(json)
+//   let notificationListResult = try NotificationListResult(json)
+//   let notificationNewMessage = try NotificationNewMessage(json)
+//   let notificationReadACK = try NotificationReadACK(json)
+//   let notificationReadMessage = try NotificationReadMessage(json)
+//   let notificationReadResult = try NotificationReadResult(json)
 //   let position = try Position(json)
 //   let positionChangedMessage = try PositionChangedMessage(json)
 //   let profile = try Profile(json)
@@ -8391,19 +8399,22 @@ public struct MeSyncResult: Codable {
     public let accounts: [Account]
     public let openPositions: [Position]
     public let serverTime: String
+    public let unreadNotifications: Int
     public let user: User
 
     public enum CodingKeys: String, CodingKey {
         case accounts = "accounts"
         case openPositions = "openPositions"
         case serverTime = "serverTime"
+        case unreadNotifications = "unreadNotifications"
         case user = "user"
     }
 
-    public init(accounts: [Account], openPositions: [Position], serverTime: String, user: User) {
+    public init(accounts: [Account], openPositions: [Position], serverTime: String, unreadNotifications: Int, user: User) {
         self.accounts = accounts
         self.openPositions = openPositions
         self.serverTime = serverTime
+        self.unreadNotifications = unreadNotifications
         self.user = user
     }
 }
@@ -8430,12 +8441,14 @@ public extension MeSyncResult {
         accounts: [Account]? = nil,
         openPositions: [Position]? = nil,
         serverTime: String? = nil,
+        unreadNotifications: Int? = nil,
         user: User? = nil
     ) -> MeSyncResult {
         return MeSyncResult(
             accounts: accounts ?? self.accounts,
             openPositions: openPositions ?? self.openPositions,
             serverTime: serverTime ?? self.serverTime,
+            unreadNotifications: unreadNotifications ?? self.unreadNotifications,
             user: user ?? self.user
         )
     }
@@ -8891,6 +8904,567 @@ public extension MeUpdateMessageProfile {
             description: description ?? self.description,
             quote: quote ?? self.quote,
             visibility: visibility ?? self.visibility
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - NotificationListACK
+public struct NotificationListACK: Codable {
+    public let data: NotificationListResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: NotificationListResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: NotificationListACK convenience initializers and mutators
+
+public extension NotificationListACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(NotificationListACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: NotificationListResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> NotificationListACK {
+        return NotificationListACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - NotificationListResult
+public struct NotificationListResult: Codable {
+    public let items: [Notification]
+    public let nextCursor: String?
+    public let unread: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case items = "items"
+        case nextCursor = "nextCursor"
+        case unread = "unread"
+    }
+
+    public init(items: [Notification], nextCursor: String?, unread: Int) {
+        self.items = items
+        self.nextCursor = nextCursor
+        self.unread = unread
+    }
+}
+
+// MARK: NotificationListResult convenience initializers and mutators
+
+public extension NotificationListResult {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(NotificationListResult.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        items: [Notification]? = nil,
+        nextCursor: String?? = nil,
+        unread: Int? = nil
+    ) -> NotificationListResult {
+        return NotificationListResult(
+            items: items ?? self.items,
+            nextCursor: nextCursor ?? self.nextCursor,
+            unread: unread ?? self.unread
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - Notification
+public struct Notification: Codable {
+    public let body: String
+    public let createdAt: String
+    public let data: [String: JSONAny]
+    public let id: String
+    public let readAt: String?
+    public let title: String
+    public let type: NotificationType
+    public let updatedAt: String
+
+    public enum CodingKeys: String, CodingKey {
+        case body = "body"
+        case createdAt = "createdAt"
+        case data = "data"
+        case id = "id"
+        case readAt = "readAt"
+        case title = "title"
+        case type = "type"
+        case updatedAt = "updatedAt"
+    }
+
+    public init(body: String, createdAt: String, data: [String: JSONAny], id: String, readAt: String?, title: String, type: NotificationType, updatedAt: String) {
+        self.body = body
+        self.createdAt = createdAt
+        self.data = data
+        self.id = id
+        self.readAt = readAt
+        self.title = title
+        self.type = type
+        self.updatedAt = updatedAt
+    }
+}
+
+// MARK: Notification convenience initializers and mutators
+
+public extension Notification {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(Notification.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        body: String? = nil,
+        createdAt: String? = nil,
+        data: [String: JSONAny]? = nil,
+        id: String? = nil,
+        readAt: String?? = nil,
+        title: String? = nil,
+        type: NotificationType? = nil,
+        updatedAt: String? = nil
+    ) -> Notification {
+        return Notification(
+            body: body ?? self.body,
+            createdAt: createdAt ?? self.createdAt,
+            data: data ?? self.data,
+            id: id ?? self.id,
+            readAt: readAt ?? self.readAt,
+            title: title ?? self.title,
+            type: type ?? self.type,
+            updatedAt: updatedAt ?? self.updatedAt
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+public enum NotificationType: String, Codable {
+    case accountBanned = "account.banned"
+    case accountNewDevice = "account.new_device"
+    case accountUnbanned = "account.unbanned"
+    case approvalWaiting = "approval.waiting"
+    case betPaid = "bet.paid"
+    case betRefunded = "bet.refunded"
+    case betTakenBack = "bet.taken_back"
+    case groupJoined = "group.joined"
+    case groupLeft = "group.left"
+    case walletCredited = "wallet.credited"
+    case walletDebited = "wallet.debited"
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - NotificationListMessage
+public struct NotificationListMessage: Codable {
+    public let cursor: String?
+    public let limit: Int?
+    public let unread: Bool?
+
+    public enum CodingKeys: String, CodingKey {
+        case cursor = "cursor"
+        case limit = "limit"
+        case unread = "unread"
+    }
+
+    public init(cursor: String?, limit: Int?, unread: Bool?) {
+        self.cursor = cursor
+        self.limit = limit
+        self.unread = unread
+    }
+}
+
+// MARK: NotificationListMessage convenience initializers and mutators
+
+public extension NotificationListMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(NotificationListMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        cursor: String?? = nil,
+        limit: Int?? = nil,
+        unread: Bool?? = nil
+    ) -> NotificationListMessage {
+        return NotificationListMessage(
+            cursor: cursor ?? self.cursor,
+            limit: limit ?? self.limit,
+            unread: unread ?? self.unread
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - NotificationNewMessage
+public struct NotificationNewMessage: Codable {
+    public let at: String
+    public let data: NotificationNewMessageData
+
+    public enum CodingKeys: String, CodingKey {
+        case at = "at"
+        case data = "data"
+    }
+
+    public init(at: String, data: NotificationNewMessageData) {
+        self.at = at
+        self.data = data
+    }
+}
+
+// MARK: NotificationNewMessage convenience initializers and mutators
+
+public extension NotificationNewMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(NotificationNewMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        at: String? = nil,
+        data: NotificationNewMessageData? = nil
+    ) -> NotificationNewMessage {
+        return NotificationNewMessage(
+            at: at ?? self.at,
+            data: data ?? self.data
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - NotificationNewMessageData
+public struct NotificationNewMessageData: Codable {
+    public let notification: Notification
+    public let unread: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case notification = "notification"
+        case unread = "unread"
+    }
+
+    public init(notification: Notification, unread: Int) {
+        self.notification = notification
+        self.unread = unread
+    }
+}
+
+// MARK: NotificationNewMessageData convenience initializers and mutators
+
+public extension NotificationNewMessageData {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(NotificationNewMessageData.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        notification: Notification? = nil,
+        unread: Int? = nil
+    ) -> NotificationNewMessageData {
+        return NotificationNewMessageData(
+            notification: notification ?? self.notification,
+            unread: unread ?? self.unread
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - NotificationReadACK
+public struct NotificationReadACK: Codable {
+    public let data: NotificationReadResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: NotificationReadResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: NotificationReadACK convenience initializers and mutators
+
+public extension NotificationReadACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(NotificationReadACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: NotificationReadResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> NotificationReadACK {
+        return NotificationReadACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - NotificationReadResult
+public struct NotificationReadResult: Codable {
+    public let unread: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case unread = "unread"
+    }
+
+    public init(unread: Int) {
+        self.unread = unread
+    }
+}
+
+// MARK: NotificationReadResult convenience initializers and mutators
+
+public extension NotificationReadResult {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(NotificationReadResult.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        unread: Int? = nil
+    ) -> NotificationReadResult {
+        return NotificationReadResult(
+            unread: unread ?? self.unread
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - NotificationReadMessage
+public struct NotificationReadMessage: Codable {
+    public let all: Bool?
+    public let idempotencyKey: String?
+    public let ids: [String]?
+
+    public enum CodingKeys: String, CodingKey {
+        case all = "all"
+        case idempotencyKey = "idempotencyKey"
+        case ids = "ids"
+    }
+
+    public init(all: Bool?, idempotencyKey: String?, ids: [String]?) {
+        self.all = all
+        self.idempotencyKey = idempotencyKey
+        self.ids = ids
+    }
+}
+
+// MARK: NotificationReadMessage convenience initializers and mutators
+
+public extension NotificationReadMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(NotificationReadMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        all: Bool?? = nil,
+        idempotencyKey: String?? = nil,
+        ids: [String]?? = nil
+    ) -> NotificationReadMessage {
+        return NotificationReadMessage(
+            all: all ?? self.all,
+            idempotencyKey: idempotencyKey ?? self.idempotencyKey,
+            ids: ids ?? self.ids
         )
     }
 
@@ -10847,7 +11421,7 @@ public struct Transaction: Codable {
     public let sessionID: String?
     public let status: TransactionStatus
     public let tournamentID: String?
-    public let type: TypeEnum
+    public let type: TransactionType
     public let updatedAt: String
 
     public enum CodingKeys: String, CodingKey {
@@ -10870,7 +11444,7 @@ public struct Transaction: Codable {
         case updatedAt = "updatedAt"
     }
 
-    public init(amount: Int, balanceAfter: Int, balanceBefore: Int, betID: String?, createdAt: String, currency: Currency, description: String, drawID: String?, id: String, metadata: [String: JSONAny], method: String?, reference: String?, sessionID: String?, status: TransactionStatus, tournamentID: String?, type: TypeEnum, updatedAt: String) {
+    public init(amount: Int, balanceAfter: Int, balanceBefore: Int, betID: String?, createdAt: String, currency: Currency, description: String, drawID: String?, id: String, metadata: [String: JSONAny], method: String?, reference: String?, sessionID: String?, status: TransactionStatus, tournamentID: String?, type: TransactionType, updatedAt: String) {
         self.amount = amount
         self.balanceAfter = balanceAfter
         self.balanceBefore = balanceBefore
@@ -10925,7 +11499,7 @@ public extension Transaction {
         sessionID: String?? = nil,
         status: TransactionStatus? = nil,
         tournamentID: String?? = nil,
-        type: TypeEnum? = nil,
+        type: TransactionType? = nil,
         updatedAt: String? = nil
     ) -> Transaction {
         return Transaction(
@@ -10965,7 +11539,7 @@ public enum TransactionStatus: String, Codable {
     case pending = "pending"
 }
 
-public enum TypeEnum: String, Codable {
+public enum TransactionType: String, Codable {
     case adjustment = "adjustment"
     case banTransfer = "ban_transfer"
     case betSale = "bet_sale"
@@ -11002,7 +11576,7 @@ public struct WalletTransactionsMessage: Codable {
     public let limit: Int?
     public let sessionID: String?
     public let status: TransactionStatus?
-    public let type: TypeEnum?
+    public let type: TransactionType?
 
     public enum CodingKeys: String, CodingKey {
         case currency = "currency"
@@ -11013,7 +11587,7 @@ public struct WalletTransactionsMessage: Codable {
         case type = "type"
     }
 
-    public init(currency: Currency?, cursor: String?, limit: Int?, sessionID: String?, status: TransactionStatus?, type: TypeEnum?) {
+    public init(currency: Currency?, cursor: String?, limit: Int?, sessionID: String?, status: TransactionStatus?, type: TransactionType?) {
         self.currency = currency
         self.cursor = cursor
         self.limit = limit
@@ -11047,7 +11621,7 @@ public extension WalletTransactionsMessage {
         limit: Int?? = nil,
         sessionID: String?? = nil,
         status: TransactionStatus?? = nil,
-        type: TypeEnum?? = nil
+        type: TransactionType?? = nil
     ) -> WalletTransactionsMessage {
         return WalletTransactionsMessage(
             currency: currency ?? self.currency,

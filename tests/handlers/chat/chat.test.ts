@@ -328,8 +328,11 @@ describe('chat', () => {
   it('is stopped by its own switch, and by nothing else', async () => {
     const { room } = await openRoom();
     await boss.rest('PATCH', '/api/admin/settings', { switches: { chat: false } });
+    await awa.next('server:maintenance', ({ stopped }) => stopped.includes('chat'));
     const code = await codeOf(say(awa, room, 'chut'));
+    const heard = awa.received.length;
     await boss.rest('PATCH', '/api/admin/settings', { switches: { chat: true } });
+    await awa.next('server:maintenance', ({ stopped }) => stopped.length === 0, heard);
     expect(code).to.equal('MAINTENANCE');
     expect((await say(awa, room, 'enfin')).seq).to.equal(2);
   });
