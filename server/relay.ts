@@ -7,8 +7,9 @@ import type { Relayed } from '../rooms/wire.ts';
 import { RedisUnreachable } from './redisUnreachable.ts';
 
 const EVENT = 'relay';
-/** Messages that Redis has not taken yet. */
+/** Messages, and their bytes, that Redis has not taken yet. */
 const MOST_UNANSWERED = 1000;
+const MOST_UNANSWERED_BYTES = 8 * 2 ** 20;
 
 export interface Relay {
   send(message: Relayed): void;
@@ -30,7 +31,7 @@ export async function openRelay(
 ): Promise<Relay> {
   const publisher = client(url, log);
   const subscriber = client(url, log);
-  swallowRejections(publisher, log);
+  const unanswered = followPublications(publisher, log);
   await Promise.all([publisher, subscriber].map(redis => redis.connect())).catch(() => {
     for (const redis of [publisher, subscriber]) redis.disconnect();
     throw new RedisUnreachable(url);
@@ -40,8 +41,8 @@ export async function openRelay(
   return {
     send(message) {
       // The client would queue without bound while Redis is away, or there and silent.
-      if (publisher.status === 'ready' && publisher.commandQueue.length < MOST_UNANSWERED)
-        io.serverSideEmit(EVENT, message);
+      const isTaken = publisher.commandQueue.length < MOST_UNANSWERED && unanswered.bytes < MOST_UNANSWERED_BYTES;
+      if (publisher.status === 'ready' && isTaken) io.serverSideEmit(EVENT, message);
     },
     trouble: () =>
       publisher.status === 'ready' && subscriber.status === 'ready' ? undefined : 'redis is not reachable',
@@ -58,12 +59,21 @@ function client(url: string, log: Logger): Redis {
   return redis;
 }
 
-/** The adapter publishes without looking at the promise. */
-function swallowRejections(redis: Redis, log: Logger): void {
+/** The adapter publishes without looking at the promise. What was handed to Redis and not taken yet is counted. */
+function followPublications(redis: Redis, log: Logger): { readonly bytes: number } {
+  const unanswered = { bytes: 0 };
   const publish = redis.publish.bind(redis);
-  redis.publish = ((...args: Parameters<typeof publish>) =>
-    publish(...args).catch((error: unknown) => {
+  redis.publish = (async (channel: string, message: string | Buffer) => {
+    const bytes = Buffer.byteLength(message);
+    unanswered.bytes += bytes;
+    try {
+      return await publish(channel, message);
+    } catch (error) {
       log.warn({ err: error }, 'news was lost on its way to other nodes');
       return 0;
-    })) as typeof redis.publish;
+    } finally {
+      unanswered.bytes -= bytes;
+    }
+  }) as typeof redis.publish;
+  return unanswered;
 }

@@ -48,4 +48,15 @@ describe('the relay', () => {
     expect(kept).to.include('stalled 0');
     expect(kept.length).to.be.within(1, 1000);
   });
+
+  it('keeps no more than some megabytes of it, however few messages they are', async () => {
+    const [sender] = relays as [Relay, Relay];
+    await reaches(sender, 'before');
+    network.stall();
+    const filler = 'x'.repeat(1_000_000);
+    for (let i = 0; i < 100; i += 1) sender.send(said(`large ${i} ${filler}`));
+    network.stall(false);
+    await reaches(sender, 'after');
+    expect(heard.filter(room => room.startsWith('large')).length).to.be.within(1, 10);
+  });
 });
