@@ -8,6 +8,8 @@ type Asked<D> = PromiseWithResolvers<D | undefined> & { id: ObjectId };
 const IN_ONE_QUERY = 1000;
 /** Between two queries: whoever comes alone does not wait, and of thousands who come in a second many go together. */
 const PAUSE_MS = 20;
+/** After so long the next does not wait for the one before: a connection that has died keeps only those who were given to it. */
+const STALLED_MS = 500;
 
 export class GatheredReads<M extends Model<Stored>> {
   readonly #reads: Pick<Reads, 'find'>;
@@ -39,7 +41,7 @@ export class GatheredReads<M extends Model<Stored>> {
     while (this.#waiting.size > 0) {
       const batch = new Map([...this.#waiting].slice(0, IN_ONE_QUERY));
       for (const key of batch.keys()) this.#waiting.delete(key);
-      await this.#read(batch);
+      await Promise.race([this.#read(batch), sleep(STALLED_MS)]);
       await sleep(PAUSE_MS);
     }
     this.#isReading = false;

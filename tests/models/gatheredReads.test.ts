@@ -44,6 +44,16 @@ describe('gathered reads', () => {
     expect(queries).to.equal(2);
   });
 
+  it('do not wait for a query that is not answered', async () => {
+    const reads = new Reads(core.database);
+    let asked = 0;
+    const find: Reads['find'] = (...query) => (++asked === 1 ? new Promise(() => {}) : reads.find(...query));
+    const stalled = new GatheredReads({ find }, Group);
+    void stalled.one(ids[0]!);
+    await new Promise(setImmediate);
+    expect((await stalled.one(ids[1]!))!.name).to.equal('Groupe 1');
+  });
+
   it('tell all who asked that they failed, and go on', async () => {
     const broken = new GatheredReads({ find: () => Promise.reject(new Error('away')) }, Group);
     for (let i = 0; i < 2; i += 1) {
