@@ -42,7 +42,7 @@ export interface Request {
 }
 
 /** Refusals that nobody decided on. */
-const UNDECIDED: ReadonlySet<ErrorCode> = new Set(['RATE_LIMITED', 'BUSY', 'OUTCOME_UNKNOWN']);
+const UNDECIDED: ReadonlySet<ErrorCode> = new Set(['RATE_LIMITED', 'BUSY', 'OUTCOME_UNKNOWN', 'UNKNOWN_EVENT']);
 
 export class Dispatcher {
   readonly #parts: DispatchParts;
@@ -194,10 +194,10 @@ export class Dispatcher {
     if (error) throw new Error(`${name} answers what it does not declare: ${error.message}`);
   }
 
-  /** What admins try is in the log too, if it was refused. */
+  /** What admins try is in the log too, if it was refused. What others try is not: they could fill the log for ever. */
   async #auditRefusal({ name, caller }: Request, code: ErrorCode): Promise<void> {
     const { access, audit } = this.#parts.handlers.get(name)?.declaration ?? {};
-    if (!audit || typeof access !== 'object' || !caller.userId || UNDECIDED.has(code)) return;
+    if (!audit || typeof access !== 'object' || !isStaff(caller) || UNDECIDED.has(code)) return;
     await this.#writeAudit(audit, { refused: code }, caller).catch(error =>
       this.#parts.log.failed({ name, payload: {}, caller }, error),
     );
@@ -225,6 +225,8 @@ export class Dispatcher {
 }
 
 type Input = Record<string, unknown> & { idempotencyKey?: string };
+
+const isStaff = ({ permissions }: Caller): boolean => [...permissions].some(permission => permission !== 'reseller');
 
 const spenderOf = ({ connection, userId, device, ip }: Caller): Spender => ({
   socket: connection?.id,

@@ -53,4 +53,15 @@ describe('GET /admin/logs', () => {
     for (const reader of [player, await arena.admin(['moderator'])])
       expect((await reader.rest('GET', '/api/admin/logs')).body.error.code).to.equal('FORBIDDEN');
   });
+
+  it('has what staff was refused, and nothing of what players try: they could fill it for ever', async () => {
+    const moderator = await arena.admin(['moderator']);
+    await moderator.rest('GET', '/api/admin/users');
+    for (let i = 0; i < 3; i += 1) {
+      await player.rest('GET', '/api/admin/users');
+      await player.ack('GET /admin/users', {});
+    }
+    expect(await actions(`actorUserId=${moderator.userId}&action=admin_*`)).to.deep.equal(['admin_list_users']);
+    expect(await actions(`actorUserId=${player.userId}`)).to.deep.equal(['auth_register']);
+  });
 });
