@@ -33,17 +33,17 @@ export type GroupMember = z.infer<typeof GroupMember>;
 const groupReply = z.strictObject({ group: Group });
 const newMember = { userId: id, role: memberRole.optional() };
 
+export const groupWithRole = z.strictObject({
+  group: Group,
+  /** What the caller is in it, if he is a member. */
+  role: memberRole.nullable(),
+});
+
 export const groupGet = query('group:get', {
   summary: 'The groups of the caller, newest membership first; or the one named, if he may see it.',
   access: guest,
   input: { groupId: id.optional(), ...cursorPage },
-  output: cursorPageOf(
-    z.strictObject({
-      group: Group,
-      /** What the caller is in it, if he is a member. */
-      role: memberRole.nullable(),
-    }),
-  ),
+  output: cursorPageOf(groupWithRole),
 });
 
 export const adminGroupList = query('GET /admin/groups', {

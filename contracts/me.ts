@@ -2,8 +2,10 @@
 import { z } from 'zod';
 import { Bet, Position } from './bets.ts';
 import { command, guest, player, query } from './declare.ts';
+import { groupWithRole } from './groups.ts';
 import { Profile, User, visibility } from './users.ts';
 import {
+  currency,
   cursorPage,
   cursorPageOf,
   device,
@@ -11,6 +13,7 @@ import {
   id,
   locale,
   Money,
+  minorUnits,
   multiline,
   nothing,
   phone,
@@ -155,4 +158,63 @@ export const meRevokeDevice = command('me:revoke-device', {
   output: nothing,
   root: 'located',
   audit: 'auth_revoke_device',
+});
+
+export const meGroups = query('me:groups', {
+  summary: 'The groups of the caller, newest membership first.',
+  access: player,
+  input: cursorPage,
+  output: cursorPageOf(groupWithRole),
+});
+
+export const limitKind = z.enum(['deposit', 'loss', 'stake']);
+export const limitPeriod = z.enum(['day', 'week', 'month']);
+
+export const Limit = z.strictObject({
+  kind: limitKind,
+  period: limitPeriod,
+  currency,
+  amount: minorUnits,
+  /** In this period so far; below zero where more was won than staked. */
+  used: minorUnits,
+  /** When the next period begins: days, weeks from Monday, months, all in UTC. */
+  resetsAt: time,
+  /** A higher amount, or none, that was asked for and still waits. */
+  next: z.strictObject({ amount: minorUnits.nullable(), from: time }).nullable(),
+});
+export type Limit = z.infer<typeof Limit>;
+
+export const Limits = z.strictObject({ limits: z.array(Limit), selfExcludedUntil: time.nullable() });
+export type Limits = z.infer<typeof Limits>;
+
+/** `null` takes a limit away. */
+const bounds = z
+  .strictObject({
+    day: minorUnits.min(0).nullable().optional(),
+    week: minorUnits.min(0).nullable().optional(),
+    month: minorUnits.min(0).nullable().optional(),
+  })
+  .optional();
+
+export const meLimits = query('me:limits', {
+  summary: 'The limits that the caller has set himself, in all currencies.',
+  access: player,
+  input: {},
+  output: Limits,
+});
+
+export const meSetLimits = command('me:set-limits', {
+  summary:
+    'Bounds what the caller may deposit, lose or stake per day, week or month. Lower bounds hold at once, higher ones after 24 hours; excluding oneself can not be taken back.',
+  access: player,
+  input: {
+    currency: currency.optional(),
+    deposit: bounds,
+    loss: bounds,
+    stake: bounds,
+    selfExcludeUntil: time.optional(),
+  },
+  output: Limits,
+  root: 'located',
+  audit: 'limits_set',
 });

@@ -25,13 +25,14 @@ import { retellJob } from './chat/retell.ts';
 import { send } from './chat/send.ts';
 import { list as listGroups, members as listMembers } from './groups/adminLists.ts';
 import { create as createGroup, edit as editGroup } from './groups/create.ts';
-import { get as getGroup } from './groups/get.ts';
+import { get as getGroup, mine as myGroups } from './groups/get.ts';
 import { add as addMember, addBatch as addMembers, remove as removeMember } from './groups/members.ts';
 import type { Handler, Handlers } from './handle.ts';
 import type { JobHandler } from './job.ts';
 import { bets as myBets } from './me/bets.ts';
 import { devices, revokeDevice } from './me/devices.ts';
 import { get as getMe } from './me/get.ts';
+import { limits, setLimits } from './me/limits.ts';
 import { logins } from './me/logins.ts';
 import { stats } from './me/stats.ts';
 import { sync } from './me/sync.ts';
@@ -115,6 +116,9 @@ export function buildHandlers(services: Services): ReadonlyMap<string, Handler> 
     'me:logins': logins,
     'me:devices': devices,
     'me:revoke-device': revokeDevice,
+    'me:groups': myGroups,
+    'me:limits': limits,
+    'me:set-limits': setLimits,
 
     'room:join': join(services),
     'room:leave': leave(services),

@@ -1,6 +1,7 @@
 // A user's money in one currency for one purpose: never below zero, here, in the write's filter, and in the database.
 import type { Currency } from '../contracts/values.ts';
 import type { Account as AccountView } from '../contracts/wallet.ts';
+import type { Limit } from '../rules/limits.ts';
 import { model, type ObjectId, type Root, Schema } from './define.ts';
 
 export type Purpose = AccountView['purpose'];
@@ -21,6 +22,10 @@ export interface Account extends Root<string> {
   frozen: boolean;
   earned: number;
   spent: number;
+  /** Of a cash account: what its owner bounds himself to in this currency, with counters. */
+  limits?: Limit[];
+  /** Its owner stakes nothing before. */
+  excludedUntil?: Date;
 }
 
 export const Account = model<Account>('Account', 'accounts', {
@@ -34,6 +39,8 @@ export const Account = model<Account>('Account', 'accounts', {
     frozen: { type: Boolean, required: true },
     earned: { type: Number, required: true },
     spent: { type: Number, required: true },
+    limits: { type: [Schema.Types.Mixed], default: undefined } as never,
+    excludedUntil: { type: Date },
     version: { type: Number, required: true },
   },
   indexes: [[{ ownerId: 1 }]],

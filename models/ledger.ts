@@ -5,6 +5,7 @@ import type { TransactionType } from '../contracts/wallet.ts';
 import { Account } from './Account.ts';
 import type { ObjectId } from './define.ts';
 import { concerned, JournalEntry, type Line, type MoneyEntry } from './JournalEntry.ts';
+import { keepLimits } from './limits.ts';
 import type { SystemParty } from './SystemAccount.ts';
 import type { UnitOfWork } from './unitOfWork.ts';
 
@@ -71,7 +72,7 @@ export const capture = (account: Account, to: Party, amount: number): Movement[]
 
 /**
  * Applies a posting to the accounts in this unit and writes its journal entry.
- * @throws {Refusal} INSUFFICIENT_FUNDS, LIMIT_EXCEEDED, or BANNED for a debit of a frozen account
+ * @throws {Refusal} INSUFFICIENT_FUNDS, LIMIT_EXCEEDED (also of the owner's own limits), or BANNED for a debit of a frozen account
  * @throws {Error} if lines do not sum to zero per currency or an amount is not a safe integer: a defect, not a refusal
  */
 export function post(unit: UnitOfWork, posting: Posting): Posted {
@@ -117,6 +118,7 @@ function apply(
 ): Line {
   if ('available' in party) {
     const before = party.available;
+    keepLimits(party, type, amount, unit.now);
     debitAccount(unit, party, amount, held, thaw === true);
     changes.push({ account: party, amount, before, after: party.available });
     unit.effects.push({

@@ -131,9 +131,9 @@ export class Tx {
     }));
   }
 
-  /** Stops or lets go all debits of an account. */
-  freeze(account: Account, frozen: boolean): void {
-    account.frozen = frozen;
+  /** Changes what holds for an account, not what is on it. */
+  setTerms(account: Account, terms: Partial<Pick<Account, 'frozen' | 'limits' | 'excludedUntil'>>): void {
+    Object.assign(account, terms);
     this.#unit.change(Account, account._id);
   }
 

@@ -93,7 +93,7 @@ describe('the ledger', () => {
 
   it('lets nothing leave a frozen account, and everything arrive', async () => {
     const userId = await core.rich(100);
-    await core.run(async tx => tx.freeze(await tx.account(userId, 'POINT', 'cash'), true));
+    await core.run(async tx => tx.setTerms(await tx.account(userId, 'POINT', 'cash'), { frozen: true }));
     const spend = core.run(async tx => {
       const cash = await tx.account(userId, 'POINT', 'cash');
       tx.post({ id: 'spend', type: 'adjustment', movements: transfer(cash, equity('POINT'), 1) });

@@ -88,11 +88,19 @@
 //     final meGetAck = meGetAckFromJson(jsonString);
 //     final meGetMessage = meGetMessageFromJson(jsonString);
 //     final meGetResult = meGetResultFromJson(jsonString);
+//     final meGroupsAck = meGroupsAckFromJson(jsonString);
+//     final meGroupsMessage = meGroupsMessageFromJson(jsonString);
+//     final meGroupsResult = meGroupsResultFromJson(jsonString);
+//     final meLimitsAck = meLimitsAckFromJson(jsonString);
+//     final meLimitsMessage = meLimitsMessageFromJson(jsonString);
+//     final meLimitsResult = meLimitsResultFromJson(jsonString);
 //     final meLoginsAck = meLoginsAckFromJson(jsonString);
 //     final meLoginsMessage = meLoginsMessageFromJson(jsonString);
 //     final meLoginsResult = meLoginsResultFromJson(jsonString);
 //     final meRevokeDeviceAck = meRevokeDeviceAckFromJson(jsonString);
 //     final meRevokeDeviceMessage = meRevokeDeviceMessageFromJson(jsonString);
+//     final meSetLimitsAck = meSetLimitsAckFromJson(jsonString);
+//     final meSetLimitsMessage = meSetLimitsMessageFromJson(jsonString);
 //     final meStatsAck = meStatsAckFromJson(jsonString);
 //     final meStatsMessage = meStatsMessageFromJson(jsonString);
 //     final meStatsResult = meStatsResultFromJson(jsonString);
@@ -493,6 +501,30 @@ MeGetResult meGetResultFromJson(String str) => MeGetResult.fromJson(json.decode(
 
 String meGetResultToJson(MeGetResult data) => json.encode(data.toJson());
 
+MeGroupsAck meGroupsAckFromJson(String str) => MeGroupsAck.fromJson(json.decode(str));
+
+String meGroupsAckToJson(MeGroupsAck data) => json.encode(data.toJson());
+
+MeGroupsMessage meGroupsMessageFromJson(String str) => MeGroupsMessage.fromJson(json.decode(str));
+
+String meGroupsMessageToJson(MeGroupsMessage data) => json.encode(data.toJson());
+
+MeGroupsResult meGroupsResultFromJson(String str) => MeGroupsResult.fromJson(json.decode(str));
+
+String meGroupsResultToJson(MeGroupsResult data) => json.encode(data.toJson());
+
+MeLimitsAck meLimitsAckFromJson(String str) => MeLimitsAck.fromJson(json.decode(str));
+
+String meLimitsAckToJson(MeLimitsAck data) => json.encode(data.toJson());
+
+MeLimitsMessage meLimitsMessageFromJson(String str) => MeLimitsMessage.fromJson(json.decode(str));
+
+String meLimitsMessageToJson(MeLimitsMessage data) => json.encode(data.toJson());
+
+MeLimitsResult meLimitsResultFromJson(String str) => MeLimitsResult.fromJson(json.decode(str));
+
+String meLimitsResultToJson(MeLimitsResult data) => json.encode(data.toJson());
+
 MeLoginsAck meLoginsAckFromJson(String str) => MeLoginsAck.fromJson(json.decode(str));
 
 String meLoginsAckToJson(MeLoginsAck data) => json.encode(data.toJson());
@@ -512,6 +544,14 @@ String meRevokeDeviceAckToJson(MeRevokeDeviceAck data) => json.encode(data.toJso
 MeRevokeDeviceMessage meRevokeDeviceMessageFromJson(String str) => MeRevokeDeviceMessage.fromJson(json.decode(str));
 
 String meRevokeDeviceMessageToJson(MeRevokeDeviceMessage data) => json.encode(data.toJson());
+
+MeSetLimitsAck meSetLimitsAckFromJson(String str) => MeSetLimitsAck.fromJson(json.decode(str));
+
+String meSetLimitsAckToJson(MeSetLimitsAck data) => json.encode(data.toJson());
+
+MeSetLimitsMessage meSetLimitsMessageFromJson(String str) => MeSetLimitsMessage.fromJson(json.decode(str));
+
+String meSetLimitsMessageToJson(MeSetLimitsMessage data) => json.encode(data.toJson());
 
 MeStatsAck meStatsAckFromJson(String str) => MeStatsAck.fromJson(json.decode(str));
 
@@ -3516,7 +3556,7 @@ class GroupGetResult {
 }
 
 class GroupGetResultItem {
-    final Group group;
+    final PurpleGroup group;
     final ItemRole? role;
 
     GroupGetResultItem({
@@ -3525,7 +3565,7 @@ class GroupGetResultItem {
     });
 
     factory GroupGetResultItem.fromJson(Map<String, dynamic> json) => GroupGetResultItem(
-        group: Group.fromJson(json["group"]),
+        group: PurpleGroup.fromJson(json["group"]),
         role: itemRoleValues.map[json["role"]],
     );
 
@@ -3535,7 +3575,7 @@ class GroupGetResultItem {
     };
 }
 
-class Group {
+class PurpleGroup {
     final String createdAt;
     final String createdBy;
     final String? description;
@@ -3545,7 +3585,7 @@ class Group {
     final String name;
     final String updatedAt;
 
-    Group({
+    PurpleGroup({
         required this.createdAt,
         required this.createdBy,
         required this.description,
@@ -3556,7 +3596,7 @@ class Group {
         required this.updatedAt,
     });
 
-    factory Group.fromJson(Map<String, dynamic> json) => Group(
+    factory PurpleGroup.fromJson(Map<String, dynamic> json) => PurpleGroup(
         createdAt: json["createdAt"],
         createdBy: json["createdBy"],
         description: json["description"],
@@ -4121,6 +4161,276 @@ class MeGetMessage {
 
 
 ///With `data` if `ok`, else with `error`.
+class MeGroupsAck {
+    final MeGroupsResult? data;
+    final ErrorReply? error;
+    final bool ok;
+
+    MeGroupsAck({
+        this.data,
+        this.error,
+        required this.ok,
+    });
+
+    factory MeGroupsAck.fromJson(Map<String, dynamic> json) => MeGroupsAck(
+        data: json["data"] == null ? null : MeGroupsResult.fromJson(json["data"]),
+        error: json["error"] == null ? null : ErrorReply.fromJson(json["error"]),
+        ok: json["ok"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "data": data?.toJson(),
+        "error": error?.toJson(),
+        "ok": ok,
+    };
+}
+
+class MeGroupsResult {
+    final List<MeGroupsResultItem> items;
+    final String? nextCursor;
+
+    MeGroupsResult({
+        required this.items,
+        required this.nextCursor,
+    });
+
+    factory MeGroupsResult.fromJson(Map<String, dynamic> json) => MeGroupsResult(
+        items: List<MeGroupsResultItem>.from(json["items"].map((x) => MeGroupsResultItem.fromJson(x))),
+        nextCursor: json["nextCursor"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "items": List<dynamic>.from(items.map((x) => x.toJson())),
+        "nextCursor": nextCursor,
+    };
+}
+
+class MeGroupsResultItem {
+    final FluffyGroup group;
+    final ItemRole? role;
+
+    MeGroupsResultItem({
+        required this.group,
+        required this.role,
+    });
+
+    factory MeGroupsResultItem.fromJson(Map<String, dynamic> json) => MeGroupsResultItem(
+        group: FluffyGroup.fromJson(json["group"]),
+        role: itemRoleValues.map[json["role"]],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "group": group.toJson(),
+        "role": itemRoleValues.reverse[role],
+    };
+}
+
+class FluffyGroup {
+    final String createdAt;
+    final String createdBy;
+    final String? description;
+    final String id;
+    final bool isPrivate;
+    final int membersCount;
+    final String name;
+    final String updatedAt;
+
+    FluffyGroup({
+        required this.createdAt,
+        required this.createdBy,
+        required this.description,
+        required this.id,
+        required this.isPrivate,
+        required this.membersCount,
+        required this.name,
+        required this.updatedAt,
+    });
+
+    factory FluffyGroup.fromJson(Map<String, dynamic> json) => FluffyGroup(
+        createdAt: json["createdAt"],
+        createdBy: json["createdBy"],
+        description: json["description"],
+        id: json["id"],
+        isPrivate: json["isPrivate"],
+        membersCount: json["membersCount"],
+        name: json["name"],
+        updatedAt: json["updatedAt"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "createdAt": createdAt,
+        "createdBy": createdBy,
+        "description": description,
+        "id": id,
+        "isPrivate": isPrivate,
+        "membersCount": membersCount,
+        "name": name,
+        "updatedAt": updatedAt,
+    };
+}
+
+class MeGroupsMessage {
+    final String? cursor;
+    final int? limit;
+
+    MeGroupsMessage({
+        this.cursor,
+        this.limit,
+    });
+
+    factory MeGroupsMessage.fromJson(Map<String, dynamic> json) => MeGroupsMessage(
+        cursor: json["cursor"],
+        limit: json["limit"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "cursor": cursor,
+        "limit": limit,
+    };
+}
+
+
+///With `data` if `ok`, else with `error`.
+class MeLimitsAck {
+    final MeLimitsResult? data;
+    final ErrorReply? error;
+    final bool ok;
+
+    MeLimitsAck({
+        this.data,
+        this.error,
+        required this.ok,
+    });
+
+    factory MeLimitsAck.fromJson(Map<String, dynamic> json) => MeLimitsAck(
+        data: json["data"] == null ? null : MeLimitsResult.fromJson(json["data"]),
+        error: json["error"] == null ? null : ErrorReply.fromJson(json["error"]),
+        ok: json["ok"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "data": data?.toJson(),
+        "error": error?.toJson(),
+        "ok": ok,
+    };
+}
+
+class MeLimitsResult {
+    final List<Limit> limits;
+    final String? selfExcludedUntil;
+
+    MeLimitsResult({
+        required this.limits,
+        required this.selfExcludedUntil,
+    });
+
+    factory MeLimitsResult.fromJson(Map<String, dynamic> json) => MeLimitsResult(
+        limits: List<Limit>.from(json["limits"].map((x) => Limit.fromJson(x))),
+        selfExcludedUntil: json["selfExcludedUntil"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "limits": List<dynamic>.from(limits.map((x) => x.toJson())),
+        "selfExcludedUntil": selfExcludedUntil,
+    };
+}
+
+class Limit {
+    final int amount;
+    final Currency currency;
+    final Kind kind;
+    final Next? next;
+    final Period period;
+    final String resetsAt;
+    final int used;
+
+    Limit({
+        required this.amount,
+        required this.currency,
+        required this.kind,
+        required this.next,
+        required this.period,
+        required this.resetsAt,
+        required this.used,
+    });
+
+    factory Limit.fromJson(Map<String, dynamic> json) => Limit(
+        amount: json["amount"],
+        currency: currencyValues.map[json["currency"]]!,
+        kind: kindValues.map[json["kind"]]!,
+        next: json["next"] == null ? null : Next.fromJson(json["next"]),
+        period: periodValues.map[json["period"]]!,
+        resetsAt: json["resetsAt"],
+        used: json["used"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "amount": amount,
+        "currency": currencyValues.reverse[currency],
+        "kind": kindValues.reverse[kind],
+        "next": next?.toJson(),
+        "period": periodValues.reverse[period],
+        "resetsAt": resetsAt,
+        "used": used,
+    };
+}
+
+enum Kind {
+    DEPOSIT,
+    LOSS,
+    STAKE
+}
+
+final kindValues = EnumValues({
+    "deposit": Kind.DEPOSIT,
+    "loss": Kind.LOSS,
+    "stake": Kind.STAKE
+});
+
+class Next {
+    final int? amount;
+    final String from;
+
+    Next({
+        required this.amount,
+        required this.from,
+    });
+
+    factory Next.fromJson(Map<String, dynamic> json) => Next(
+        amount: json["amount"],
+        from: json["from"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "amount": amount,
+        "from": from,
+    };
+}
+
+enum Period {
+    DAY,
+    MONTH,
+    WEEK
+}
+
+final periodValues = EnumValues({
+    "day": Period.DAY,
+    "month": Period.MONTH,
+    "week": Period.WEEK
+});
+
+class MeLimitsMessage {
+    MeLimitsMessage();
+
+    factory MeLimitsMessage.fromJson(Map<String, dynamic> json) => MeLimitsMessage(
+    );
+
+    Map<String, dynamic> toJson() => {
+    };
+}
+
+
+///With `data` if `ok`, else with `error`.
 class MeLoginsAck {
     final MeLoginsResult? data;
     final ErrorReply? error;
@@ -4288,6 +4598,140 @@ class MeRevokeDeviceMessage {
     Map<String, dynamic> toJson() => {
         "deviceId": deviceId,
         "idempotencyKey": idempotencyKey,
+    };
+}
+
+
+///With `data` if `ok`, else with `error`.
+class MeSetLimitsAck {
+    final MeLimitsResult? data;
+    final ErrorReply? error;
+    final bool ok;
+
+    MeSetLimitsAck({
+        this.data,
+        this.error,
+        required this.ok,
+    });
+
+    factory MeSetLimitsAck.fromJson(Map<String, dynamic> json) => MeSetLimitsAck(
+        data: json["data"] == null ? null : MeLimitsResult.fromJson(json["data"]),
+        error: json["error"] == null ? null : ErrorReply.fromJson(json["error"]),
+        ok: json["ok"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "data": data?.toJson(),
+        "error": error?.toJson(),
+        "ok": ok,
+    };
+}
+
+class MeSetLimitsMessage {
+    final Currency? currency;
+    final Deposit? deposit;
+    final String? idempotencyKey;
+    final Loss? loss;
+    final String? selfExcludeUntil;
+    final Stake? stake;
+
+    MeSetLimitsMessage({
+        this.currency,
+        this.deposit,
+        this.idempotencyKey,
+        this.loss,
+        this.selfExcludeUntil,
+        this.stake,
+    });
+
+    factory MeSetLimitsMessage.fromJson(Map<String, dynamic> json) => MeSetLimitsMessage(
+        currency: currencyValues.map[json["currency"]],
+        deposit: json["deposit"] == null ? null : Deposit.fromJson(json["deposit"]),
+        idempotencyKey: json["idempotencyKey"],
+        loss: json["loss"] == null ? null : Loss.fromJson(json["loss"]),
+        selfExcludeUntil: json["selfExcludeUntil"],
+        stake: json["stake"] == null ? null : Stake.fromJson(json["stake"]),
+    );
+
+    Map<String, dynamic> toJson() => {
+        "currency": currencyValues.reverse[currency],
+        "deposit": deposit?.toJson(),
+        "idempotencyKey": idempotencyKey,
+        "loss": loss?.toJson(),
+        "selfExcludeUntil": selfExcludeUntil,
+        "stake": stake?.toJson(),
+    };
+}
+
+class Deposit {
+    final int? day;
+    final int? month;
+    final int? week;
+
+    Deposit({
+        this.day,
+        this.month,
+        this.week,
+    });
+
+    factory Deposit.fromJson(Map<String, dynamic> json) => Deposit(
+        day: json["day"],
+        month: json["month"],
+        week: json["week"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "day": day,
+        "month": month,
+        "week": week,
+    };
+}
+
+class Loss {
+    final int? day;
+    final int? month;
+    final int? week;
+
+    Loss({
+        this.day,
+        this.month,
+        this.week,
+    });
+
+    factory Loss.fromJson(Map<String, dynamic> json) => Loss(
+        day: json["day"],
+        month: json["month"],
+        week: json["week"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "day": day,
+        "month": month,
+        "week": week,
+    };
+}
+
+class Stake {
+    final int? day;
+    final int? month;
+    final int? week;
+
+    Stake({
+        this.day,
+        this.month,
+        this.week,
+    });
+
+    factory Stake.fromJson(Map<String, dynamic> json) => Stake(
+        day: json["day"],
+        month: json["month"],
+        week: json["week"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "day": day,
+        "month": month,
+        "week": week,
     };
 }
 

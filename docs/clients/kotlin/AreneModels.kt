@@ -987,12 +987,12 @@ data class GroupGetResult (
 
 @Serializable
 data class GroupGetResultItem (
-    val group: Group,
+    val group: PurpleGroup,
     val role: ItemRole? = null
 )
 
 @Serializable
-data class Group (
+data class PurpleGroup (
     val createdAt: String,
     val createdBy: String,
     val description: String? = null,
@@ -1190,6 +1190,96 @@ class MeGetMessage()
  * With `data` if `ok`, else with `error`.
  */
 @Serializable
+data class MeGroupsACK (
+    val data: MeGroupsResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class MeGroupsResult (
+    val items: List<MeGroupsResultItem>,
+    val nextCursor: String? = null
+)
+
+@Serializable
+data class MeGroupsResultItem (
+    val group: FluffyGroup,
+    val role: ItemRole? = null
+)
+
+@Serializable
+data class FluffyGroup (
+    val createdAt: String,
+    val createdBy: String,
+    val description: String? = null,
+    val id: String,
+    val isPrivate: Boolean,
+    val membersCount: Long,
+    val name: String,
+    val updatedAt: String
+)
+
+@Serializable
+data class MeGroupsMessage (
+    val cursor: String? = null,
+    val limit: Long? = null
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class MeLimitsACK (
+    val data: MeLimitsResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class MeLimitsResult (
+    val limits: List<Limit>,
+    val selfExcludedUntil: String? = null
+)
+
+@Serializable
+data class Limit (
+    val amount: Long,
+    val currency: Currency,
+    val kind: Kind,
+    val next: Next? = null,
+    val period: Period,
+    val resetsAt: String,
+    val used: Long
+)
+
+@Serializable
+enum class Kind(val value: String) {
+    @SerialName("deposit") Deposit("deposit"),
+    @SerialName("loss") Loss("loss"),
+    @SerialName("stake") Stake("stake");
+}
+
+@Serializable
+data class Next (
+    val amount: Long? = null,
+    val from: String
+)
+
+@Serializable
+enum class Period(val value: String) {
+    @SerialName("day") Day("day"),
+    @SerialName("month") Month("month"),
+    @SerialName("week") Week("week");
+}
+
+@Serializable
+class MeLimitsMessage()
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
 data class MeLoginsACK (
     val data: MeLoginsResult? = null,
     val error: ErrorReply? = null,
@@ -1241,6 +1331,47 @@ data class MeRevokeDeviceMessage (
     val deviceID: String,
 
     val idempotencyKey: String? = null
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class MeSetLimitsACK (
+    val data: MeLimitsResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class MeSetLimitsMessage (
+    val currency: Currency? = null,
+    val deposit: Deposit? = null,
+    val idempotencyKey: String? = null,
+    val loss: Loss? = null,
+    val selfExcludeUntil: String? = null,
+    val stake: Stake? = null
+)
+
+@Serializable
+data class Deposit (
+    val day: Long? = null,
+    val month: Long? = null,
+    val week: Long? = null
+)
+
+@Serializable
+data class Loss (
+    val day: Long? = null,
+    val month: Long? = null,
+    val week: Long? = null
+)
+
+@Serializable
+data class Stake (
+    val day: Long? = null,
+    val month: Long? = null,
+    val week: Long? = null
 )
 
 /**

@@ -87,11 +87,19 @@
 //   let meGetACK = try MeGetACK(json)
 //   let meGetMessage = try MeGetMessage(json)
 //   let meGetResult = try MeGetResult(json)
+//   let meGroupsACK = try MeGroupsACK(json)
+//   let meGroupsMessage = try MeGroupsMessage(json)
+//   let meGroupsResult = try MeGroupsResult(json)
+//   let meLimitsACK = try MeLimitsACK(json)
+//   let meLimitsMessage = try MeLimitsMessage(json)
+//   let meLimitsResult = try MeLimitsResult(json)
 //   let meLoginsACK = try MeLoginsACK(json)
 //   let meLoginsMessage = try MeLoginsMessage(json)
 //   let meLoginsResult = try MeLoginsResult(json)
 //   let meRevokeDeviceACK = try MeRevokeDeviceACK(json)
 //   let meRevokeDeviceMessage = try MeRevokeDeviceMessage(json)
+//   let meSetLimitsACK = try MeSetLimitsACK(json)
+//   let meSetLimitsMessage = try MeSetLimitsMessage(json)
 //   let meStatsACK = try MeStatsACK(json)
 //   let meStatsMessage = try MeStatsMessage(json)
 //   let meStatsResult = try MeStatsResult(json)
@@ -6312,7 +6320,7 @@ public extension GroupGetResult {
 
 // MARK: - GroupGetResultItem
 public struct GroupGetResultItem: Codable {
-    public let group: Group
+    public let group: PurpleGroup
     public let role: ItemRole?
 
     public enum CodingKeys: String, CodingKey {
@@ -6320,7 +6328,7 @@ public struct GroupGetResultItem: Codable {
         case role = "role"
     }
 
-    public init(group: Group, role: ItemRole?) {
+    public init(group: PurpleGroup, role: ItemRole?) {
         self.group = group
         self.role = role
     }
@@ -6345,7 +6353,7 @@ public extension GroupGetResultItem {
     }
 
     func with(
-        group: Group? = nil,
+        group: PurpleGroup? = nil,
         role: ItemRole?? = nil
     ) -> GroupGetResultItem {
         return GroupGetResultItem(
@@ -6365,8 +6373,8 @@ public extension GroupGetResultItem {
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
-// MARK: - Group
-public struct Group: Codable {
+// MARK: - PurpleGroup
+public struct PurpleGroup: Codable {
     public let createdAt: String
     public let createdBy: String
     public let description: String?
@@ -6399,11 +6407,11 @@ public struct Group: Codable {
     }
 }
 
-// MARK: Group convenience initializers and mutators
+// MARK: PurpleGroup convenience initializers and mutators
 
-public extension Group {
+public extension PurpleGroup {
     init(data: Data) throws {
-        self = try newJSONDecoder().decode(Group.self, from: data)
+        self = try newJSONDecoder().decode(PurpleGroup.self, from: data)
     }
 
     init(_ json: String, using encoding: String.Encoding = .utf8) throws {
@@ -6426,8 +6434,8 @@ public extension Group {
         membersCount: Int? = nil,
         name: String? = nil,
         updatedAt: String? = nil
-    ) -> Group {
-        return Group(
+    ) -> PurpleGroup {
+        return PurpleGroup(
             createdAt: createdAt ?? self.createdAt,
             createdBy: createdBy ?? self.createdBy,
             description: description ?? self.description,
@@ -7634,6 +7642,622 @@ public extension MeGetMessage {
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
 /// With `data` if `ok`, else with `error`.
+// MARK: - MeGroupsACK
+public struct MeGroupsACK: Codable {
+    public let data: MeGroupsResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: MeGroupsResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: MeGroupsACK convenience initializers and mutators
+
+public extension MeGroupsACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MeGroupsACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: MeGroupsResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> MeGroupsACK {
+        return MeGroupsACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MeGroupsResult
+public struct MeGroupsResult: Codable {
+    public let items: [MeGroupsResultItem]
+    public let nextCursor: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case items = "items"
+        case nextCursor = "nextCursor"
+    }
+
+    public init(items: [MeGroupsResultItem], nextCursor: String?) {
+        self.items = items
+        self.nextCursor = nextCursor
+    }
+}
+
+// MARK: MeGroupsResult convenience initializers and mutators
+
+public extension MeGroupsResult {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MeGroupsResult.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        items: [MeGroupsResultItem]? = nil,
+        nextCursor: String?? = nil
+    ) -> MeGroupsResult {
+        return MeGroupsResult(
+            items: items ?? self.items,
+            nextCursor: nextCursor ?? self.nextCursor
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MeGroupsResultItem
+public struct MeGroupsResultItem: Codable {
+    public let group: FluffyGroup
+    public let role: ItemRole?
+
+    public enum CodingKeys: String, CodingKey {
+        case group = "group"
+        case role = "role"
+    }
+
+    public init(group: FluffyGroup, role: ItemRole?) {
+        self.group = group
+        self.role = role
+    }
+}
+
+// MARK: MeGroupsResultItem convenience initializers and mutators
+
+public extension MeGroupsResultItem {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MeGroupsResultItem.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        group: FluffyGroup? = nil,
+        role: ItemRole?? = nil
+    ) -> MeGroupsResultItem {
+        return MeGroupsResultItem(
+            group: group ?? self.group,
+            role: role ?? self.role
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - FluffyGroup
+public struct FluffyGroup: Codable {
+    public let createdAt: String
+    public let createdBy: String
+    public let description: String?
+    public let id: String
+    public let isPrivate: Bool
+    public let membersCount: Int
+    public let name: String
+    public let updatedAt: String
+
+    public enum CodingKeys: String, CodingKey {
+        case createdAt = "createdAt"
+        case createdBy = "createdBy"
+        case description = "description"
+        case id = "id"
+        case isPrivate = "isPrivate"
+        case membersCount = "membersCount"
+        case name = "name"
+        case updatedAt = "updatedAt"
+    }
+
+    public init(createdAt: String, createdBy: String, description: String?, id: String, isPrivate: Bool, membersCount: Int, name: String, updatedAt: String) {
+        self.createdAt = createdAt
+        self.createdBy = createdBy
+        self.description = description
+        self.id = id
+        self.isPrivate = isPrivate
+        self.membersCount = membersCount
+        self.name = name
+        self.updatedAt = updatedAt
+    }
+}
+
+// MARK: FluffyGroup convenience initializers and mutators
+
+public extension FluffyGroup {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(FluffyGroup.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        createdAt: String? = nil,
+        createdBy: String? = nil,
+        description: String?? = nil,
+        id: String? = nil,
+        isPrivate: Bool? = nil,
+        membersCount: Int? = nil,
+        name: String? = nil,
+        updatedAt: String? = nil
+    ) -> FluffyGroup {
+        return FluffyGroup(
+            createdAt: createdAt ?? self.createdAt,
+            createdBy: createdBy ?? self.createdBy,
+            description: description ?? self.description,
+            id: id ?? self.id,
+            isPrivate: isPrivate ?? self.isPrivate,
+            membersCount: membersCount ?? self.membersCount,
+            name: name ?? self.name,
+            updatedAt: updatedAt ?? self.updatedAt
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MeGroupsMessage
+public struct MeGroupsMessage: Codable {
+    public let cursor: String?
+    public let limit: Int?
+
+    public enum CodingKeys: String, CodingKey {
+        case cursor = "cursor"
+        case limit = "limit"
+    }
+
+    public init(cursor: String?, limit: Int?) {
+        self.cursor = cursor
+        self.limit = limit
+    }
+}
+
+// MARK: MeGroupsMessage convenience initializers and mutators
+
+public extension MeGroupsMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MeGroupsMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        cursor: String?? = nil,
+        limit: Int?? = nil
+    ) -> MeGroupsMessage {
+        return MeGroupsMessage(
+            cursor: cursor ?? self.cursor,
+            limit: limit ?? self.limit
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - MeLimitsACK
+public struct MeLimitsACK: Codable {
+    public let data: MeLimitsResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: MeLimitsResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: MeLimitsACK convenience initializers and mutators
+
+public extension MeLimitsACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MeLimitsACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: MeLimitsResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> MeLimitsACK {
+        return MeLimitsACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MeLimitsResult
+public struct MeLimitsResult: Codable {
+    public let limits: [Limit]
+    public let selfExcludedUntil: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case limits = "limits"
+        case selfExcludedUntil = "selfExcludedUntil"
+    }
+
+    public init(limits: [Limit], selfExcludedUntil: String?) {
+        self.limits = limits
+        self.selfExcludedUntil = selfExcludedUntil
+    }
+}
+
+// MARK: MeLimitsResult convenience initializers and mutators
+
+public extension MeLimitsResult {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MeLimitsResult.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        limits: [Limit]? = nil,
+        selfExcludedUntil: String?? = nil
+    ) -> MeLimitsResult {
+        return MeLimitsResult(
+            limits: limits ?? self.limits,
+            selfExcludedUntil: selfExcludedUntil ?? self.selfExcludedUntil
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - Limit
+public struct Limit: Codable {
+    public let amount: Int
+    public let currency: Currency
+    public let kind: Kind
+    public let next: Next?
+    public let period: Period
+    public let resetsAt: String
+    public let used: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case amount = "amount"
+        case currency = "currency"
+        case kind = "kind"
+        case next = "next"
+        case period = "period"
+        case resetsAt = "resetsAt"
+        case used = "used"
+    }
+
+    public init(amount: Int, currency: Currency, kind: Kind, next: Next?, period: Period, resetsAt: String, used: Int) {
+        self.amount = amount
+        self.currency = currency
+        self.kind = kind
+        self.next = next
+        self.period = period
+        self.resetsAt = resetsAt
+        self.used = used
+    }
+}
+
+// MARK: Limit convenience initializers and mutators
+
+public extension Limit {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(Limit.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        amount: Int? = nil,
+        currency: Currency? = nil,
+        kind: Kind? = nil,
+        next: Next?? = nil,
+        period: Period? = nil,
+        resetsAt: String? = nil,
+        used: Int? = nil
+    ) -> Limit {
+        return Limit(
+            amount: amount ?? self.amount,
+            currency: currency ?? self.currency,
+            kind: kind ?? self.kind,
+            next: next ?? self.next,
+            period: period ?? self.period,
+            resetsAt: resetsAt ?? self.resetsAt,
+            used: used ?? self.used
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+public enum Kind: String, Codable {
+    case deposit = "deposit"
+    case loss = "loss"
+    case stake = "stake"
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - Next
+public struct Next: Codable {
+    public let amount: Int?
+    public let from: String
+
+    public enum CodingKeys: String, CodingKey {
+        case amount = "amount"
+        case from = "from"
+    }
+
+    public init(amount: Int?, from: String) {
+        self.amount = amount
+        self.from = from
+    }
+}
+
+// MARK: Next convenience initializers and mutators
+
+public extension Next {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(Next.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        amount: Int?? = nil,
+        from: String? = nil
+    ) -> Next {
+        return Next(
+            amount: amount ?? self.amount,
+            from: from ?? self.from
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+public enum Period: String, Codable {
+    case day = "day"
+    case month = "month"
+    case week = "week"
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MeLimitsMessage
+public struct MeLimitsMessage: Codable {
+
+    public init() {
+    }
+}
+
+// MARK: MeLimitsMessage convenience initializers and mutators
+
+public extension MeLimitsMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MeLimitsMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+    ) -> MeLimitsMessage {
+        return MeLimitsMessage(
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
 // MARK: - MeLoginsACK
 public struct MeLoginsACK: Codable {
     public let data: MeLoginsResult?
@@ -8041,6 +8665,322 @@ public extension MeRevokeDeviceMessage {
         return MeRevokeDeviceMessage(
             deviceID: deviceID ?? self.deviceID,
             idempotencyKey: idempotencyKey ?? self.idempotencyKey
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - MeSetLimitsACK
+public struct MeSetLimitsACK: Codable {
+    public let data: MeLimitsResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: MeLimitsResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: MeSetLimitsACK convenience initializers and mutators
+
+public extension MeSetLimitsACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MeSetLimitsACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: MeLimitsResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> MeSetLimitsACK {
+        return MeSetLimitsACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MeSetLimitsMessage
+public struct MeSetLimitsMessage: Codable {
+    public let currency: Currency?
+    public let deposit: Deposit?
+    public let idempotencyKey: String?
+    public let loss: Loss?
+    public let selfExcludeUntil: String?
+    public let stake: Stake?
+
+    public enum CodingKeys: String, CodingKey {
+        case currency = "currency"
+        case deposit = "deposit"
+        case idempotencyKey = "idempotencyKey"
+        case loss = "loss"
+        case selfExcludeUntil = "selfExcludeUntil"
+        case stake = "stake"
+    }
+
+    public init(currency: Currency?, deposit: Deposit?, idempotencyKey: String?, loss: Loss?, selfExcludeUntil: String?, stake: Stake?) {
+        self.currency = currency
+        self.deposit = deposit
+        self.idempotencyKey = idempotencyKey
+        self.loss = loss
+        self.selfExcludeUntil = selfExcludeUntil
+        self.stake = stake
+    }
+}
+
+// MARK: MeSetLimitsMessage convenience initializers and mutators
+
+public extension MeSetLimitsMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MeSetLimitsMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        currency: Currency?? = nil,
+        deposit: Deposit?? = nil,
+        idempotencyKey: String?? = nil,
+        loss: Loss?? = nil,
+        selfExcludeUntil: String?? = nil,
+        stake: Stake?? = nil
+    ) -> MeSetLimitsMessage {
+        return MeSetLimitsMessage(
+            currency: currency ?? self.currency,
+            deposit: deposit ?? self.deposit,
+            idempotencyKey: idempotencyKey ?? self.idempotencyKey,
+            loss: loss ?? self.loss,
+            selfExcludeUntil: selfExcludeUntil ?? self.selfExcludeUntil,
+            stake: stake ?? self.stake
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - Deposit
+public struct Deposit: Codable {
+    public let day: Int?
+    public let month: Int?
+    public let week: Int?
+
+    public enum CodingKeys: String, CodingKey {
+        case day = "day"
+        case month = "month"
+        case week = "week"
+    }
+
+    public init(day: Int?, month: Int?, week: Int?) {
+        self.day = day
+        self.month = month
+        self.week = week
+    }
+}
+
+// MARK: Deposit convenience initializers and mutators
+
+public extension Deposit {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(Deposit.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        day: Int?? = nil,
+        month: Int?? = nil,
+        week: Int?? = nil
+    ) -> Deposit {
+        return Deposit(
+            day: day ?? self.day,
+            month: month ?? self.month,
+            week: week ?? self.week
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - Loss
+public struct Loss: Codable {
+    public let day: Int?
+    public let month: Int?
+    public let week: Int?
+
+    public enum CodingKeys: String, CodingKey {
+        case day = "day"
+        case month = "month"
+        case week = "week"
+    }
+
+    public init(day: Int?, month: Int?, week: Int?) {
+        self.day = day
+        self.month = month
+        self.week = week
+    }
+}
+
+// MARK: Loss convenience initializers and mutators
+
+public extension Loss {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(Loss.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        day: Int?? = nil,
+        month: Int?? = nil,
+        week: Int?? = nil
+    ) -> Loss {
+        return Loss(
+            day: day ?? self.day,
+            month: month ?? self.month,
+            week: week ?? self.week
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - Stake
+public struct Stake: Codable {
+    public let day: Int?
+    public let month: Int?
+    public let week: Int?
+
+    public enum CodingKeys: String, CodingKey {
+        case day = "day"
+        case month = "month"
+        case week = "week"
+    }
+
+    public init(day: Int?, month: Int?, week: Int?) {
+        self.day = day
+        self.month = month
+        self.week = week
+    }
+}
+
+// MARK: Stake convenience initializers and mutators
+
+public extension Stake {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(Stake.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        day: Int?? = nil,
+        month: Int?? = nil,
+        week: Int?? = nil
+    ) -> Stake {
+        return Stake(
+            day: day ?? self.day,
+            month: month ?? self.month,
+            week: week ?? self.week
         )
     }
 
