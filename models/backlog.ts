@@ -17,18 +17,22 @@ export interface Backlog {
   rollUpLagMs: number;
   /** How old the oldest entry of the journal is that is not sealed. */
   sealLagMs: number;
+  /** Whether the last proof of this kind, if there was one, has found something. */
+  unclean: Record<'ledger' | 'chain', boolean>;
 }
 
 export async function findBacklog(reads: Reads, now: Date): Promise<Backlog> {
   const due = { status: { $in: ['queued', 'failed'] }, runAt: { $lte: now } };
   const left = { status: 'processing', leaseUntil: { $lte: now } };
-  const [counts, waiting, abandoned, delta, unsealed] = await Promise.all([
+  const [counts, waiting, abandoned, delta, unsealed, ledger, chain] = await Promise.all([
     Promise.all(COUNTED.map(async status => [status, await reads.count(Job, { status })])),
     reads.one(Job, due, { sort: { runAt: 1 }, project: { runAt: 1 } }),
     reads.one(Job, left, { sort: { leaseUntil: 1 }, project: { leaseUntil: 1 } }),
     // In the order of insertion: the oldest is the first that is found.
     reads.one(SystemDelta, {}, { sort: { $natural: 1 }, project: { createdAt: 1 } }),
     oldestUnsealed(reads),
+    isUnclean(reads, 'check:ledger'),
+    isUnclean(reads, 'check:chain'),
   ]);
   const since = (time: Date | null | undefined) => (time ? Math.max(0, now.getTime() - time.getTime()) : 0);
   return {
@@ -36,7 +40,14 @@ export async function findBacklog(reads: Reads, now: Date): Promise<Backlog> {
     jobLagMs: Math.max(since(waiting?.runAt), since(abandoned?.leaseUntil)),
     rollUpLagMs: since(delta?.createdAt),
     sealLagMs: since(unsealed?.createdAt),
+    unclean: { ledger, chain },
   };
+}
+
+async function isUnclean(reads: Reads, kind: string): Promise<boolean> {
+  const options = { sort: { createdAt: -1 }, project: { 'progress.report.clean': 1 } } as const;
+  const last = await reads.one(Job, { kind, status: 'completed' }, options);
+  return last !== undefined && !(last.progress.report as { clean: boolean }).clean;
 }
 
 async function oldestUnsealed(reads: Reads) {

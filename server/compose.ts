@@ -29,6 +29,7 @@ import { Identities } from './identity.ts';
 import { dispatchLog } from './log.ts';
 import { createMail, createSms } from './messengers.ts';
 import { Metrics } from './metrics.ts';
+import { queueNightlyChecks } from './nightlyChecks.ts';
 import { createOneTimeCodes } from './oneTimeCodes.ts';
 import { createPasswords } from './passwords.ts';
 import { Periodic } from './periodic.ts';
@@ -309,6 +310,11 @@ export async function startServer(
         () => seal(database, config.ARENE_SEAL_LAG_MS),
         error => complain('sealing', error),
       ),
+      new Periodic(
+        NIGHTLY_CHECKS_MS,
+        () => queueNightlyChecks(reads, transactions),
+        error => complain('nightly checks', error),
+      ),
     );
   }
   const isSidecar = config.ROLES.includes('sidecar');
@@ -343,6 +349,9 @@ export async function startServer(
 
   return server;
 }
+
+/** How often a worker looks whether the proofs of the coming night are queued. */
+const NIGHTLY_CHECKS_MS = 10 * 60_000;
 
 /** A new key signs once each node has looked so many times. */
 const KEY_POLLS_AWAITED = 10;

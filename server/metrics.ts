@@ -99,15 +99,15 @@ export class Metrics {
     const watch = (
       name: string,
       help: string,
-      read: (backlog: Backlog) => [labels: { status?: string }, value: number][],
+      read: (backlog: Backlog) => [labels: { status?: string; check?: string }, value: number][],
     ) => {
       const find = () => Promise.race([this.#findBacklog(), afterwards(BACKLOG_AWAITED_MS)]);
-      const collect = async function (this: Gauge<'status'>) {
+      const collect = async function (this: Gauge<'status' | 'check'>) {
         const backlog = await find();
         this.reset();
         for (const [labels, value] of backlog ? read(backlog) : []) this.set(labels, value);
       };
-      new Gauge({ name, help, labelNames: ['status'], registers: [this.#registry], collect });
+      new Gauge({ name, help, labelNames: ['status', 'check'], registers: [this.#registry], collect });
     };
     watch('arene_jobs', 'Jobs that are not completed, in the whole cluster.', ({ jobs }) =>
       Object.entries(jobs).map(([status, count]) => [{ status }, count]),
@@ -119,6 +119,9 @@ export class Metrics {
       'arene_rollup_lag_seconds',
       'How long the oldest change of a system account has waited to be rolled up.',
       ({ rollUpLagMs }) => [[{}, rollUpLagMs / 1000]],
+    );
+    watch('arene_unclean', 'Whether the last proof of this kind has found something.', ({ unclean }) =>
+      Object.entries(unclean).map(([check, found]) => [{ check }, Number(found)]),
     );
     watch(
       'arene_seal_lag_seconds',

@@ -10,21 +10,24 @@ import { answer, handle } from '../handle.ts';
 import type { JobHandler } from '../job.ts';
 import type { Services } from '../services.ts';
 
-type Kind = 'check:ledger' | 'check:chain';
+export const checkKinds = ['check:ledger', 'check:chain'] as const;
+type Kind = (typeof checkKinds)[number];
 
 const newest = { sort: { createdAt: -1 } } as const;
+/** Begun, or due: the coming night's waits for its time. */
+const dueBy = (now: Date) => ({ runAt: { $lte: now } });
 const unfinished = { status: { $in: ['queued', 'processing', 'failed'] } };
 
 /** Starts a check, unless one of the kind is under way: then it is that one. */
 async function begin(tx: Tx, kind: Kind): Promise<{ jobId: string }> {
-  const [underWay] = await tx.find(Job, { kind, ...unfinished }, { ...newest, limit: 1 });
+  const [underWay] = await tx.find(Job, { kind, ...unfinished, ...dueBy(tx.now) }, { ...newest, limit: 1 });
   return { jobId: (underWay?._id ?? tx.job({ kind, key: `${kind}:${tx.newId()}` })).toString() };
 }
 
 /** How the newest check stands, and what the last one that came to its end has found. */
-async function latest<R>(reads: Reads, kind: Kind) {
+async function latest<R>(reads: Reads, kind: Kind, now: Date) {
   const [started, finished] = await Promise.all([
-    reads.one(Job, { kind }, { ...newest, project: { status: 1 } }),
+    reads.one(Job, { kind, ...dueBy(now) }, { ...newest, project: { status: 1 } }),
     reads.one(Job, { kind, status: 'completed' }, newest),
   ]);
   return {
@@ -48,9 +51,11 @@ const checkJob = (kind: Kind, { patiently }: Services, check: Check): JobHandler
 });
 
 export const startLedgerAudit = handle(adminLedgerAudit, { run: tx => begin(tx, 'check:ledger') });
-export const ledgerReport = answer(adminLedgerReport, reads => latest(reads, 'check:ledger'));
+export const ledgerReport = answer(adminLedgerReport, (reads, _input, _caller, now) =>
+  latest(reads, 'check:ledger', now),
+);
 export const ledgerAuditJob = (services: Services) => checkJob('check:ledger', services, auditLedger);
 
 export const startChainVerify = handle(adminChainVerify, { run: tx => begin(tx, 'check:chain') });
-export const chainReport = answer(adminChainReport, reads => latest(reads, 'check:chain'));
+export const chainReport = answer(adminChainReport, (reads, _input, _caller, now) => latest(reads, 'check:chain', now));
 export const chainVerifyJob = (services: Services) => checkJob('check:chain', services, verifyChain);

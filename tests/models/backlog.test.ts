@@ -34,7 +34,23 @@ describe('the backlog', () => {
       jobLagMs: 0,
       rollUpLagMs: 0,
       sealLagMs: 0,
+      unclean: { ledger: false, chain: false },
     });
+  });
+
+  it('tells whether the last proof of each kind found something', async () => {
+    const proof = (kind: string, clean: boolean, seconds: number) => ({
+      ...{ kind, status: 'completed' as const, runAt: ago(seconds), createdAt: ago(seconds) },
+      progress: { report: { clean } },
+    });
+    await jobs(
+      proof('check:ledger', false, 20),
+      proof('check:ledger', true, 10),
+      proof('check:chain', true, 20),
+      proof('check:chain', false, 10),
+      { kind: 'check:ledger', status: 'queued', runAt: ago(-500), createdAt: ago(1) },
+    );
+    expect((await find()).unclean).to.deep.equal({ ledger: false, chain: true });
   });
 
   it('tells how old the oldest entry of the journal is that is not sealed', async () => {

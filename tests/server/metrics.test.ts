@@ -16,6 +16,7 @@ const sources = (over: Partial<MetricSources> = {}): MetricSources => ({
     jobLagMs: 1500,
     rollUpLagMs: 250,
     sealLagMs: 130_000,
+    unclean: { ledger: false, chain: true },
   }),
   ...over,
 });
@@ -68,6 +69,8 @@ describe('metrics', () => {
       'arene_job_lag_seconds 1.5',
       'arene_rollup_lag_seconds 0.25',
       'arene_seal_lag_seconds 130',
+      'arene_unclean{check="ledger"} 0',
+      'arene_unclean{check="chain"} 1',
     ]);
     expect(text.some(line => line.startsWith('process_cpu_seconds_total'))).to.equal(true);
   });
@@ -89,7 +92,7 @@ describe('metrics', () => {
     const text = await lines(metrics);
     expect(text).to.include('arene_connections 3');
     expect(
-      text.filter(line => /^arene_(jobs|job_lag_seconds|rollup_lag_seconds|seal_lag_seconds)/.test(line)),
+      text.filter(line => /^arene_(jobs|job_lag_seconds|rollup_lag_seconds|seal_lag_seconds|unclean)/.test(line)),
     ).to.deep.equal([]);
   });
 
