@@ -10,6 +10,7 @@ import { ObjectId } from '../models/define.ts';
 import { JournalEntry } from '../models/JournalEntry.ts';
 import { Position } from '../models/Position.ts';
 import { Transactions } from '../models/transaction.ts';
+import { insertPlainly, updatePlainly } from './plainWrites.ts';
 import { buyAlone, documentsOf, keys, NAIVE_AT_ONCE, newBook, STAKE, semaphore } from './purchases.ts';
 import { type Load, load } from './result.ts';
 
@@ -101,20 +102,28 @@ export async function naive({ database, buyers, book, mongodPid }: Table, times:
   });
 }
 
-/** The same documents in bulk, without any guarantee: two bulks of 250 at once. */
+/** The same documents in bulk, without any guarantee: two bulks of 250 at once, each of buyers of its own. */
 export async function rawBulk({ database, buyers, book, mongodPid }: Table, times: number): Promise<Load> {
-  const bulks = await load(times / BULK, 2, mongodPid, async () => {
-    const made = Array.from({ length: BULK }, (_, i) => documentsOf(book, book.curve, buyers[i]!, i % 2, FUNDS));
-    const updates = made.map(({ account }) => ({
-      updateOne: { filter: { _id: account }, update: { $inc: { available: -STAKE, version: 1 } } },
-    }));
+  const bulks = await load(times / BULK, buyers.length / BULK, mongodPid, async worker => {
+    const own = buyers.slice(worker * BULK, (worker + 1) * BULK);
+    const made = own.map((buyer, i) => documentsOf(book, book.curve, buyer, i % 2, FUNDS));
+    const debit = { $inc: { available: -STAKE, version: 1 } };
+    const entries = made.map(({ entry }) => entry);
     await Promise.all([
-      database.collection(Account).bulkWrite(updates as never, { ordered: false }),
-      database.collection(Position).insertMany(made.map(({ position }) => position) as never, { ordered: false }),
-      database.collection(JournalEntry).insertMany(made.map(({ entry }) => entry) as never, { ordered: false }),
+      updatePlainly(
+        database,
+        Account.collection,
+        made.map(({ account }) => ({ q: { _id: account }, u: debit })),
+      ),
+      insertPlainly(
+        database,
+        Position.collection,
+        made.map(({ position }) => position),
+      ),
+      insertPlainly(database, JournalEntry.collection, entries),
     ]);
-    const moved = { $inc: { 'stand.balance': STAKE * BULK, version: 1 } };
-    await database.collection(BetBook).updateOne({ _id: book._id }, moved as never);
+    const u = { $inc: { 'stand.balance': STAKE * BULK, version: 1 } };
+    await updatePlainly(database, BetBook.collection, [{ q: { _id: book._id }, u }]);
   });
   return { ...bulks, perSecond: bulks.perSecond * BULK, cpuUs: bulks.cpuUs / BULK, mongodUs: bulks.mongodUs / BULK };
 }

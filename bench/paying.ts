@@ -8,23 +8,24 @@ import { ObjectId } from '../models/define.ts';
 import { Job } from '../models/Job.ts';
 import { JournalEntry } from '../models/JournalEntry.ts';
 import { Jobs } from '../models/jobs.ts';
+import { Notification } from '../models/Notification.ts';
 import { Position } from '../models/Position.ts';
 import { Reads } from '../models/reads.ts';
 import { fees } from '../models/SystemAccount.ts';
 import { Transactions } from '../models/transaction.ts';
 import { Tx } from '../models/tx.ts';
+import type { Relayed } from '../rooms/wire.ts';
 import { feeOn } from '../rules/fees.ts';
 import { readConfig } from '../server/config.ts';
 import { createLog } from '../server/log.ts';
 import { Worker } from '../server/worker.ts';
 import { assertPaid, type EndedBet } from './endedBet.ts';
+import { insertPlainly, type PlainUpdate, updatePlainly } from './plainWrites.ts';
 import { cpuOf } from './proc.ts';
 import { semaphore } from './purchases.ts';
 import { nodeEnv } from './server.ts';
 
 const CHUNK = 1000;
-/** Chunks that a baseline writes at once; more do not help a mongod on two cores. */
-const LANES = 2;
 const config = readConfig(nodeEnv('mongodb://none'));
 const runtime = { now: () => new Date(), random: Math.random, newId: () => new ObjectId() };
 
@@ -54,8 +55,15 @@ export async function payByJob(bet: EndedBet, mongodPid: number): Promise<Payout
   const { database, book, positions, users } = bet;
   const transactions = new Transactions(database, runtime, { retryMs: 5000, backoffMs: 200, commitMs: 10_000 });
   const told: Record<string, number> = { 'position:changed': 0, 'wallet:changed': 0 };
-  const deliver = ({ tells }: Committed) => {
+  let toldBytes = 0;
+  // A worker has no sockets of its own: what it tells is made and encoded for the nodes that have.
+  const relay = (message: Relayed) => {
+    toldBytes += Buffer.byteLength(JSON.stringify(message));
+  };
+  const deliver = ({ tells, notices }: Committed) => {
     for (const { event } of tells) told[event]! += 1;
+    if (tells.length) relay({ kind: 'tells', tells });
+    if (notices.length) relay({ kind: 'notices', notices });
   };
   const limits = { leaseMs: config.ARENE_JOB_LEASE_MS, attempts: 1, backoffMs: 1 };
   const terms = { feeBasisPoints: config.ARENE_FEE_BASIS_POINTS, payoutChunk: config.ARENE_SETTLE_CHUNK };
@@ -78,8 +86,8 @@ export async function payByJob(bet: EndedBet, mongodPid: number): Promise<Payout
       worker.ring();
       await completed(database, jobId!);
     });
-    if (told['position:changed'] !== positions || told['wallet:changed']! < users)
-      throw new Error(`not all were told: ${JSON.stringify(told)}`);
+    if (told['position:changed'] !== positions || told['wallet:changed']! < users || !toldBytes)
+      throw new Error(`not all were told: ${JSON.stringify(told)}, ${toldBytes} bytes`);
     await assertPaid(bet);
     return payout;
   } finally {
@@ -101,61 +109,56 @@ async function completed(database: Database, _id: ObjectId): Promise<void> {
 type WriteChunk = (bet: EndedBet, positions: Position[]) => Promise<void>;
 
 /** One update for each position and one for each credit, in bulk. */
-export const payPerDocument = (bet: EndedBet, mongodPid: number): Promise<Payout> =>
-  payRaw(bet, mongodPid, async ({ database }, positions) => {
+export const payPerDocument = (bet: EndedBet, mongodPid: number, lanes: number): Promise<Payout> =>
+  payRaw(bet, mongodPid, lanes, async ({ database }, positions) => {
     const settledAt = new Date();
     const due = positions.map(position => ({ ...position, fee: feeOn(position.payout) }));
     await Promise.all([
-      database.collection(Position).bulkWrite(
+      updatePlainly(
+        database,
+        Position.collection,
         due.map(({ _id, fee }) => ({
-          updateOne: {
-            filter: { _id, status: 'open' },
-            update: { $set: { status: 'settled', fee, settledAt, updatedAt: settledAt } },
-          },
-        })) as never,
-        { ordered: false },
+          q: { _id, status: 'open' },
+          u: { $set: { status: 'settled', fee, settledAt, updatedAt: settledAt } },
+        })),
       ),
-      database
-        .collection(Account)
-        .bulkWrite(due.map(({ userId, payout, fee }) => credit(userId, payout - fee, settledAt)) as never, {
-          ordered: false,
-        }),
+      updatePlainly(
+        database,
+        Account.collection,
+        due.map(({ userId, payout, fee }) => credit(userId, payout - fee, settledAt)),
+      ),
       insertEntries(bet, positions, settledAt),
+      insertNotices(bet, positions, settledAt),
     ]);
   });
 
 /** One update for all positions of a chunk, one for all credits of a user. */
-export const payMerged = (bet: EndedBet, mongodPid: number): Promise<Payout> =>
-  payRaw(bet, mongodPid, async ({ database }, positions) => {
+export const payMerged = (bet: EndedBet, mongodPid: number, lanes: number): Promise<Payout> =>
+  payRaw(bet, mongodPid, lanes, async ({ database }, positions) => {
     const settledAt = new Date();
-    const credits = new Map<string, { userId: ObjectId; sum: number }>();
-    for (const { userId, payout } of positions) {
-      const key = userId.toString();
-      const sum = credits.get(key)?.sum ?? 0;
-      credits.set(key, { userId, sum: sum + payout - feeOn(payout) });
-    }
     const $fee = { $floor: { $divide: [{ $multiply: ['$payout', config.ARENE_FEE_BASIS_POINTS] }, 10_000] } };
     const ids = positions.map(({ _id }) => _id);
     await Promise.all([
-      database
-        .collection(Position)
-        .updateMany({ _id: { $in: ids }, status: 'open' }, [
-          { $set: { status: 'settled', fee: $fee, settledAt, updatedAt: settledAt } },
-        ] as never),
-      database
-        .collection(Account)
-        .bulkWrite([...credits.values()].map(({ userId, sum }) => credit(userId, sum, settledAt)) as never, {
-          ordered: false,
-        }),
+      updatePlainly(database, Position.collection, [
+        {
+          q: { _id: { $in: ids }, status: 'open' },
+          u: [{ $set: { status: 'settled', fee: $fee, settledAt, updatedAt: settledAt } }],
+          multi: true,
+        },
+      ]),
+      updatePlainly(
+        database,
+        Account.collection,
+        gainsOf(positions).map(({ userId, amount }) => credit(userId, amount, settledAt)),
+      ),
       insertEntries(bet, positions, settledAt),
+      insertNotices(bet, positions, settledAt),
     ]);
   });
 
-const credit = (userId: ObjectId, sum: number, updatedAt: Date) => ({
-  updateOne: {
-    filter: { _id: accountId(userId, 'POINT', 'cash') },
-    update: { $inc: { available: sum, earned: sum, version: 1 }, $set: { updatedAt } },
-  },
+const credit = (userId: ObjectId, sum: number, updatedAt: Date): PlainUpdate => ({
+  q: { _id: accountId(userId, 'POINT', 'cash') },
+  u: { $inc: { available: sum, earned: sum, version: 1 }, $set: { updatedAt } },
 });
 
 /** The entries of a chunk, with what each player had before and has after. */
@@ -189,14 +192,38 @@ async function insertEntries({ database, book }: EndedBet, positions: Position[]
       targetUserId: userId,
     };
   });
-  await database.collection(JournalEntry).insertMany(entries as never, { ordered: false });
+  await insertPlainly(database, JournalEntry.collection, entries);
 }
 
-/** Reads what is open in the order of the index, and writes chunk by chunk, two at once. */
-function payRaw(bet: EndedBet, mongodPid: number, write: WriteChunk): Promise<Payout> {
+/** What each player of a chunk gains by it. */
+function gainsOf(positions: Position[]): { userId: ObjectId; amount: number }[] {
+  const gains = new Map<string, { userId: ObjectId; amount: number }>();
+  for (const { userId, payout } of positions) {
+    const key = userId.toString();
+    gains.set(key, { userId, amount: (gains.get(key)?.amount ?? 0) + payout - feeOn(payout) });
+  }
+  return [...gains.values()];
+}
+
+/** A notification for each player of a chunk, of what all of his positions in it have brought. */
+async function insertNotices({ database, book }: EndedBet, positions: Position[], now: Date): Promise<void> {
+  const notices = gainsOf(positions).map(({ userId, amount }) => ({
+    _id: new ObjectId(),
+    userId,
+    type: 'bet.paid',
+    data: { betId: book._id.toString(), bet: book.title, amount, currency: 'POINT' },
+    readAt: null,
+    createdAt: now,
+    updatedAt: now,
+  }));
+  await insertPlainly(database, Notification.collection, notices);
+}
+
+/** Reads what is open in the order of the index, and writes chunk by chunk, so many at once. */
+function payRaw(bet: EndedBet, mongodPid: number, lanes: number, write: WriteChunk): Promise<Payout> {
   const { database, book, positions } = bet;
   return measured(positions, mongodPid, async () => {
-    const turns = semaphore(LANES);
+    const turns = semaphore(lanes);
     const writes: Promise<void>[] = [];
     const cursor = database
       .collection(Position)
