@@ -124,7 +124,7 @@ export function buildHandlers(services: Services): ReadonlyMap<string, Handler> 
     'room:leave': leave(services),
 
     'chat:send': send(services),
-    'chat:history': history,
+    'chat:history': history(),
     'chat:delete': removeMessage,
     'chat:mute': mute,
     'chat:report': report,

@@ -7,6 +7,7 @@ import type { Tx } from '../../models/tx.ts';
 import { shownName, User } from '../../models/User.ts';
 import { handle, type SignedIn } from '../handle.ts';
 import type { Services } from '../services.ts';
+import { assertMaySignIn } from '../session/openSession.ts';
 import { type ChatPlace, placeOf } from './places.ts';
 
 const WINDOW_MS = 10_000;
@@ -32,7 +33,7 @@ export const send = ({ chatRates, terms }: Services) =>
       await place.rules.assertReadable(tx, place.id, caller);
       await place.rules.assertWritable?.(tx, place.id, caller);
       const author = await tx.get(User, caller.userId);
-      if (author.status === 'banned') refuse('BANNED');
+      assertMaySignIn(author);
       // A mute writes it too, so none is overlooked.
       const chat = await tx.rootOr(Chat, place.room, () => silentChat(place.room, tx.now));
       await assertNotMuted(tx, place, caller);
