@@ -68,6 +68,7 @@ describe('the story of a bet', () => {
     const closed = await boss.rest('PATCH', `/api/admin/bets/${bet.id}`, { status: 'closed' });
     expect(closed.status).to.equal(200);
     await guest.next('bet:closed', message => message.seq === 2);
+    await guest.next('chat:message', ({ text }) => text === 'Le pari est fermé.');
     const heard = guest.received.length;
     const refused = await late.ack('bet:buy', buyOf(bet.id, yes!));
     expect(refused).to.have.nested.property('error.code', 'BET_CLOSED');
