@@ -90,6 +90,15 @@ export const adminUserEdit = command('PATCH /admin/users/:userId', {
   audit: 'admin_update_user',
 });
 
+export const adminUserDelete = command('DELETE /admin/users/:userId', {
+  summary: 'Deletes an account as `me:delete` does; the devices of a banned user stay refused.',
+  access: can('users.manage'),
+  input: { userId: id, reason: text(1, 500).optional() },
+  output: nothing,
+  root: ofUser,
+  audit: 'admin_delete_user',
+});
+
 export const adminUserVerify = command('POST /admin/users/:userId/verify', {
   summary: 'Says that a user is who he says he is; until his e-mail or phone changes.',
   access: can('users.manage'),

@@ -20,7 +20,7 @@ import {
   text,
   time,
 } from './values.ts';
-import { Account } from './wallet.ts';
+import { Account, Transaction } from './wallet.ts';
 
 /** One sign-in; `logoutTime` where its session was ended, and not just left to expire. */
 export const Login = z.strictObject({
@@ -217,4 +217,43 @@ export const meSetLimits = command('me:set-limits', {
   output: Limits,
   root: 'located',
   audit: 'limits_set',
+});
+
+export const meDelete = command('me:delete', {
+  summary:
+    'Deletes the account: names are free again, points go, sessions end; the ledger stays, without a person. `CONFLICT` while there is money of another currency.',
+  access: player,
+  input: { password: z.string().min(1).max(200) },
+  output: nothing,
+  errors: ['BAD_CREDENTIALS'],
+  root: 'located',
+  session: 'ends',
+  audit: 'user_delete',
+  cost: 10,
+});
+
+export const exportSection = z.enum(['transactions', 'positions', 'bets', 'groups', 'logins', 'devices', 'messages']);
+
+export const meExport = query('me:export', {
+  summary: 'All that is kept of the caller: the newest 100 of every section, or a page of the one that is named.',
+  access: player,
+  input: { section: exportSection.optional(), ...cursorPage },
+  output: z.strictObject({
+    user: User,
+    profile: Profile,
+    accounts: z.array(Account),
+    ...Limits.shape,
+    sections: z.strictObject({
+      transactions: cursorPageOf(Transaction).optional(),
+      positions: cursorPageOf(Position).optional(),
+      bets: cursorPageOf(Bet).optional(),
+      groups: cursorPageOf(groupWithRole).optional(),
+      logins: cursorPageOf(Login).optional(),
+      devices: cursorPageOf(Device).optional(),
+      messages: cursorPageOf(
+        z.strictObject({ room: z.string(), seq: z.int(), text: z.string(), createdAt: time }),
+      ).optional(),
+    }),
+  }),
+  cost: 20,
 });

@@ -30,7 +30,9 @@ import { add as addMember, addBatch as addMembers, remove as removeMember } from
 import type { Handler, Handlers } from './handle.ts';
 import type { JobHandler } from './job.ts';
 import { bets as myBets } from './me/bets.ts';
+import { remove as deleteMe } from './me/delete.ts';
 import { devices, revokeDevice } from './me/devices.ts';
+import { exportOwn } from './me/export.ts';
 import { get as getMe } from './me/get.ts';
 import { limits, setLimits } from './me/limits.ts';
 import { logins } from './me/logins.ts';
@@ -80,7 +82,9 @@ import { renameJob } from './users/change.ts';
 import { create as createUser } from './users/create.ts';
 import { creditPoints } from './users/creditPoints.ts';
 import { debitPoints } from './users/debitPoints.ts';
+import { remove as deleteUser } from './users/delete.ts';
 import { edit as editUser } from './users/edit.ts';
+import { forgetJob } from './users/forget.ts';
 import { get as getUser } from './users/get.ts';
 import { list as listUsers } from './users/list.ts';
 import {
@@ -117,6 +121,8 @@ export function buildHandlers(services: Services): ReadonlyMap<string, Handler> 
     'me:devices': devices,
     'me:revoke-device': revokeDevice,
     'me:groups': myGroups,
+    'me:export': exportOwn,
+    'me:delete': deleteMe(services),
     'me:limits': limits,
     'me:set-limits': setLimits,
 
@@ -164,6 +170,7 @@ export function buildHandlers(services: Services): ReadonlyMap<string, Handler> 
     'GET /admin/users/:userId': getUser,
     'POST /admin/users': createUser(services),
     'PATCH /admin/users/:userId': editUser,
+    'DELETE /admin/users/:userId': deleteUser,
     'POST /admin/users/:userId/verify': verifyUser,
     'POST /admin/users/:userId/toggle-status': toggleStatus,
     'POST /admin/users/:userId/reset-password': resetPassword(services),
@@ -226,6 +233,7 @@ export const buildJobHandlers = (services: Services): JobHandler[] => [
   sendCodeJob(services),
   renameJob,
   takeBackJob,
+  forgetJob,
   ledgerAuditJob(services),
   chainVerifyJob(services),
   retellJob,

@@ -29,6 +29,8 @@ export interface User extends Root {
   profile: UserView['profile'];
   stats: UserView['stats'];
   lastLoginAt: Date | null;
+  /** Nothing of a person is left in it. */
+  deletedAt?: Date;
 }
 
 const optionalString = { type: String, default: null };
@@ -69,6 +71,7 @@ export const User = model<User>('User', 'users', {
       winRate: { type: Number, required: true },
     },
     lastLoginAt: { type: Date, default: null },
+    deletedAt: { type: Date },
     version: { type: Number, required: true },
   },
   indexes: [

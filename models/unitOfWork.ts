@@ -305,14 +305,16 @@ export class UnitOfWork extends Reads {
   #planUpdate(plan: Plan, tracked: Tracked, original: AnyDocument, terms: Terms | undefined): void {
     const { model, current, write } = tracked;
     const changes = changesOf(original, current);
-    if (!changes && write !== 'always') return;
+    const gone = goneFrom(original, current);
+    if (!changes && gone.length === 0 && write !== 'always') return;
     const { version } = original as AnyDocument & Partial<Root>;
     plan.written.set(keyOf(model, original._id), current);
     // Without a version, the fields that change must be what they were.
-    const guard = version === undefined ? was(original, changes!) : { version };
+    const guard = version === undefined ? was(original, [...Object.keys(changes ?? {}), ...gone]) : { version };
     const update: Update = {
       filter: { _id: original._id, ...guard, ...terms?.filter },
       set: { ...changes, updatedAt: this.now, ...(version !== undefined && { version: version + 1 }) },
+      ...(gone.length > 0 && { unset: gone }),
       ...(terms?.later && { later: terms.later }),
     };
     if (write === 'always') plan.roots.push({ model, update, deadlines: terms?.deadlines ?? [] });
@@ -425,16 +427,24 @@ function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 }
 
 /** The fields of a document that are about to change, as they were. */
-function was(original: AnyDocument, changes: object): Record<string, unknown> {
-  return Object.fromEntries(Object.keys(changes).map(field => [field, (original as never)[field] ?? null]));
+function was(original: AnyDocument, fields: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(fields.map(field => [field, (original as never)[field] ?? null]));
 }
 
-/** Fields that differ, aside from those that every write moves; a field that is gone is not removed, because no model needs it. */
+/** Fields that differ, aside from those that every write moves. */
 function changesOf(original: object, current: object): Record<string, unknown> | undefined {
   const changes: Record<string, unknown> = {};
   for (const [field, value] of Object.entries(current)) {
-    if (field !== 'version' && field !== 'updatedAt' && !same((original as Record<string, unknown>)[field], value))
-      changes[field] = value;
+    if (field === 'version' || field === 'updatedAt' || value === undefined) continue;
+    if (!same((original as Record<string, unknown>)[field], value)) changes[field] = value;
   }
   return Object.keys(changes).length ? changes : undefined;
 }
+
+/** Fields that the document has no more. */
+const goneFrom = (original: object, current: object): string[] =>
+  Object.keys(original).filter(
+    field =>
+      (current as Record<string, unknown>)[field] === undefined &&
+      (original as Record<string, unknown>)[field] !== undefined,
+  );

@@ -5,6 +5,8 @@ import type { ClientSession, Database } from './database.ts';
 export interface Update {
   filter: object;
   set: object;
+  /** Fields that go. */
+  unset?: readonly string[];
   /** Fields that will be so many milliseconds after the database's time of writing. */
   later?: Record<string, number>;
 }
@@ -64,11 +66,11 @@ export async function removeAll(
 }
 
 /** Only a pipeline can name the database's time; in it, plain values have to say that they are. */
-function setting({ set, later }: Omit<Update, 'filter'>): object {
-  if (!later) return { $set: set };
+function setting({ set, unset, later }: Omit<Update, 'filter'>): object {
+  if (!later) return { $set: set, ...(unset && { $unset: Object.fromEntries(unset.map(field => [field, 1])) }) };
   const literals = Object.entries(set).map(([field, $literal]) => [field, { $literal }]);
   const times = Object.entries(later).map(([field, ms]) => [field, { $add: ['$$NOW', ms] }]);
-  return [{ $set: Object.fromEntries([...literals, ...times]) }] as object;
+  return [{ $set: Object.fromEntries([...literals, ...times]) }, ...(unset ? [{ $unset: unset }] : [])];
 }
 
 /** Whether a document fits, as this transaction sees it. */

@@ -134,7 +134,8 @@ export class Sockets {
         continue;
       }
       if (reason === 'rights_changed') void this.#refreshRights(connection);
-      else if (reason === 'logged_out' && connection.isLeaving) this.#become(connection, undefined);
+      else if (connection.isLeaving && (reason === 'logged_out' || reason === 'deleted'))
+        this.#become(connection, undefined);
       else this.#expel(connection, reason);
     }
   }

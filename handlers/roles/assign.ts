@@ -44,7 +44,7 @@ export const demote = handle(adminUserDemote, {
 const isAdmin = (rights: readonly Permission[]) => rights.includes('admin.access');
 
 /** Writes the made roles too that come or go, so that none of them changes meanwhile. @throws {Refusal} NOT_FOUND, LIMIT_EXCEEDED */
-async function setRoles(tx: Tx, user: User, wanted: readonly string[]) {
+export async function setRoles(tx: Tx, user: User, wanted: readonly string[]) {
   const before = user.roles;
   const after = [...new Set(wanted)];
   const made = await madeRoles(tx, [...new Set([...before, ...after])]);

@@ -13,7 +13,7 @@ export const login = ({ passwords, tokens, attempts }: Services) =>
       const attempt = { kind: 'sign-in', ip, subject: subjectOf(identifier) };
       await attempts.begin(attempt);
       const user = await reads.one(User, namedBy(identifier));
-      if (!user) {
+      if (!user || user.deletedAt) {
         await passwords.waste(password, ip);
         return refuse('BAD_CREDENTIALS');
       }

@@ -30,7 +30,8 @@ export const register = ({ passwords, tokens, terms }: Services) =>
     // The key's first run made this user. The password is that of then: it opens nothing if it has been changed since.
     async rebuild(tx, input, caller) {
       const user = await tx.root(User, tx.newId());
-      if (!(await passwords.verify(user.passwordHash, input.password, caller.ip))) refuse('IDENTIFIER_TAKEN');
+      if (user.deletedAt || !(await passwords.verify(user.passwordHash, input.password, caller.ip)))
+        refuse('IDENTIFIER_TAKEN');
       assertMaySignIn(user);
       user.lastLoginAt = tx.now;
       tx.audit({ actorUserId: user._id, ...asTarget(user._id) });

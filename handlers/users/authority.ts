@@ -4,7 +4,7 @@ import type { Tx } from '../../models/tx.ts';
 import { asTarget, permissionsOf, User } from '../../models/User.ts';
 import type { SignedIn } from '../handle.ts';
 
-/** The user, for an admin who may ban him or take from him. @throws {Refusal} NOT_FOUND, FORBIDDEN */
+/** The user, for an admin who may ban him or take from him. @throws {Refusal} NOT_FOUND, FORBIDDEN, CONFLICT if he is deleted */
 export async function judgedUser(tx: Tx, userId: string, caller: SignedIn): Promise<User> {
   const user = await targetUser(tx, userId);
   if (user._id.equals(caller.userId)) refuse('FORBIDDEN', { reason: 'oneself' });
@@ -12,7 +12,7 @@ export async function judgedUser(tx: Tx, userId: string, caller: SignedIn): Prom
   return user;
 }
 
-/** The user, for an admin who gives him money (`amount` above zero) or takes it. @throws {Refusal} NOT_FOUND, FORBIDDEN */
+/** The user, for an admin who gives him money (`amount` above zero) or takes it. @throws {Refusal} NOT_FOUND, FORBIDDEN, CONFLICT if he is deleted */
 export async function adjustedUser(tx: Tx, userId: string, amount: number, caller: SignedIn): Promise<User> {
   const user = await targetUser(tx, userId);
   if (caller.permissions.has('admin.super')) return user;
@@ -24,12 +24,17 @@ export async function adjustedUser(tx: Tx, userId: string, amount: number, calle
 async function targetUser(tx: Tx, userId: string): Promise<User> {
   const user = await tx.root(User, userId);
   tx.audit(asTarget(user._id));
+  if (user.deletedAt) refuse('CONFLICT', { reason: 'deleted' });
   return user;
 }
 
+/** @throws {Refusal} FORBIDDEN */
+export function assertNoSuperAdmin(user: User): void {
+  if (permissionsOf(user).includes('admin.super')) refuse('FORBIDDEN', { reason: 'super_admin' });
+}
+
 function assertRank(user: User, caller: SignedIn): void {
-  const rights = permissionsOf(user);
-  if (rights.includes('admin.super')) refuse('FORBIDDEN', { reason: 'super_admin' });
-  if (rights.includes('admin.access') && !caller.permissions.has('admin.super'))
+  assertNoSuperAdmin(user);
+  if (permissionsOf(user).includes('admin.access') && !caller.permissions.has('admin.super'))
     refuse('FORBIDDEN', { reason: 'admin' });
 }

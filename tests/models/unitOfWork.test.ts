@@ -53,6 +53,19 @@ describe('the unit of work', () => {
     expect(await stored(_id)).to.include({ version: 2, ip: '::1' });
   });
 
+  it('takes a field away that a document has no more, also where the database says the time', async () => {
+    for (const timed of [false, true]) {
+      const { _id } = await session();
+      await core.run(async tx => {
+        const opened = await tx.root(Session, _id);
+        Object.assign(opened, { ip: undefined });
+        if (timed) tx.later(Session, opened, 'expiresAt', 1000);
+      });
+      expect(await stored(_id)).to.not.have.property('ip');
+      expect(await stored(_id)).to.include({ currentHash: 'a', version: 2 });
+    }
+  });
+
   it('gives the same document however often it is asked for', async () => {
     const { _id } = await session();
     await core.run(async tx => {

@@ -82,9 +82,14 @@
 //     final meBetsAck = meBetsAckFromJson(jsonString);
 //     final meBetsMessage = meBetsMessageFromJson(jsonString);
 //     final meBetsResult = meBetsResultFromJson(jsonString);
+//     final meDeleteAck = meDeleteAckFromJson(jsonString);
+//     final meDeleteMessage = meDeleteMessageFromJson(jsonString);
 //     final meDevicesAck = meDevicesAckFromJson(jsonString);
 //     final meDevicesMessage = meDevicesMessageFromJson(jsonString);
 //     final meDevicesResult = meDevicesResultFromJson(jsonString);
+//     final meExportAck = meExportAckFromJson(jsonString);
+//     final meExportMessage = meExportMessageFromJson(jsonString);
+//     final meExportResult = meExportResultFromJson(jsonString);
 //     final meGetAck = meGetAckFromJson(jsonString);
 //     final meGetMessage = meGetMessageFromJson(jsonString);
 //     final meGetResult = meGetResultFromJson(jsonString);
@@ -477,6 +482,14 @@ MeBetsResult meBetsResultFromJson(String str) => MeBetsResult.fromJson(json.deco
 
 String meBetsResultToJson(MeBetsResult data) => json.encode(data.toJson());
 
+MeDeleteAck meDeleteAckFromJson(String str) => MeDeleteAck.fromJson(json.decode(str));
+
+String meDeleteAckToJson(MeDeleteAck data) => json.encode(data.toJson());
+
+MeDeleteMessage meDeleteMessageFromJson(String str) => MeDeleteMessage.fromJson(json.decode(str));
+
+String meDeleteMessageToJson(MeDeleteMessage data) => json.encode(data.toJson());
+
 MeDevicesAck meDevicesAckFromJson(String str) => MeDevicesAck.fromJson(json.decode(str));
 
 String meDevicesAckToJson(MeDevicesAck data) => json.encode(data.toJson());
@@ -488,6 +501,18 @@ String meDevicesMessageToJson(MeDevicesMessage data) => json.encode(data.toJson(
 MeDevicesResult meDevicesResultFromJson(String str) => MeDevicesResult.fromJson(json.decode(str));
 
 String meDevicesResultToJson(MeDevicesResult data) => json.encode(data.toJson());
+
+MeExportAck meExportAckFromJson(String str) => MeExportAck.fromJson(json.decode(str));
+
+String meExportAckToJson(MeExportAck data) => json.encode(data.toJson());
+
+MeExportMessage meExportMessageFromJson(String str) => MeExportMessage.fromJson(json.decode(str));
+
+String meExportMessageToJson(MeExportMessage data) => json.encode(data.toJson());
+
+MeExportResult meExportResultFromJson(String str) => MeExportResult.fromJson(json.decode(str));
+
+String meExportResultToJson(MeExportResult data) => json.encode(data.toJson());
 
 MeGetAck meGetAckFromJson(String str) => MeGetAck.fromJson(json.decode(str));
 
@@ -3915,6 +3940,52 @@ final meBetsMessageRoleValues = EnumValues({
 
 
 ///With `data` if `ok`, else with `error`.
+class MeDeleteAck {
+    final Nothing? data;
+    final ErrorReply? error;
+    final bool ok;
+
+    MeDeleteAck({
+        this.data,
+        this.error,
+        required this.ok,
+    });
+
+    factory MeDeleteAck.fromJson(Map<String, dynamic> json) => MeDeleteAck(
+        data: json["data"] == null ? null : Nothing.fromJson(json["data"]),
+        error: json["error"] == null ? null : ErrorReply.fromJson(json["error"]),
+        ok: json["ok"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "data": data?.toJson(),
+        "error": error?.toJson(),
+        "ok": ok,
+    };
+}
+
+class MeDeleteMessage {
+    final String? idempotencyKey;
+    final String password;
+
+    MeDeleteMessage({
+        this.idempotencyKey,
+        required this.password,
+    });
+
+    factory MeDeleteMessage.fromJson(Map<String, dynamic> json) => MeDeleteMessage(
+        idempotencyKey: json["idempotencyKey"],
+        password: json["password"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "idempotencyKey": idempotencyKey,
+        "password": password,
+    };
+}
+
+
+///With `data` if `ok`, else with `error`.
 class MeDevicesAck {
     final MeDevicesResult? data;
     final ErrorReply? error;
@@ -4029,19 +4100,19 @@ class MeDevicesMessage {
 
 
 ///With `data` if `ok`, else with `error`.
-class MeGetAck {
-    final MeGetResult? data;
+class MeExportAck {
+    final MeExportResult? data;
     final ErrorReply? error;
     final bool ok;
 
-    MeGetAck({
+    MeExportAck({
         this.data,
         this.error,
         required this.ok,
     });
 
-    factory MeGetAck.fromJson(Map<String, dynamic> json) => MeGetAck(
-        data: json["data"] == null ? null : MeGetResult.fromJson(json["data"]),
+    factory MeExportAck.fromJson(Map<String, dynamic> json) => MeExportAck(
+        data: json["data"] == null ? null : MeExportResult.fromJson(json["data"]),
         error: json["error"] == null ? null : ErrorReply.fromJson(json["error"]),
         ok: json["ok"],
     );
@@ -4053,25 +4124,169 @@ class MeGetAck {
     };
 }
 
-class MeGetResult {
+class MeExportResult {
+    final List<Account> accounts;
+    final List<MeExportResultLimit> limits;
     final Profile profile;
+    final Sections sections;
+    final String? selfExcludedUntil;
     final User user;
 
-    MeGetResult({
+    MeExportResult({
+        required this.accounts,
+        required this.limits,
         required this.profile,
+        required this.sections,
+        required this.selfExcludedUntil,
         required this.user,
     });
 
-    factory MeGetResult.fromJson(Map<String, dynamic> json) => MeGetResult(
+    factory MeExportResult.fromJson(Map<String, dynamic> json) => MeExportResult(
+        accounts: List<Account>.from(json["accounts"].map((x) => Account.fromJson(x))),
+        limits: List<MeExportResultLimit>.from(json["limits"].map((x) => MeExportResultLimit.fromJson(x))),
         profile: Profile.fromJson(json["profile"]),
+        sections: Sections.fromJson(json["sections"]),
+        selfExcludedUntil: json["selfExcludedUntil"],
         user: User.fromJson(json["user"]),
     );
 
     Map<String, dynamic> toJson() => {
+        "accounts": List<dynamic>.from(accounts.map((x) => x.toJson())),
+        "limits": List<dynamic>.from(limits.map((x) => x.toJson())),
         "profile": profile.toJson(),
+        "sections": sections.toJson(),
+        "selfExcludedUntil": selfExcludedUntil,
         "user": user.toJson(),
     };
 }
+
+class Account {
+    final int available;
+    final Currency currency;
+    final int held;
+    final Purpose purpose;
+    final int version;
+
+    Account({
+        required this.available,
+        required this.currency,
+        required this.held,
+        required this.purpose,
+        required this.version,
+    });
+
+    factory Account.fromJson(Map<String, dynamic> json) => Account(
+        available: json["available"],
+        currency: currencyValues.map[json["currency"]]!,
+        held: json["held"],
+        purpose: purposeValues.map[json["purpose"]]!,
+        version: json["version"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "available": available,
+        "currency": currencyValues.reverse[currency],
+        "held": held,
+        "purpose": purposeValues.reverse[purpose],
+        "version": version,
+    };
+}
+
+enum Purpose {
+    CASH,
+    FLOAT,
+    WINNINGS
+}
+
+final purposeValues = EnumValues({
+    "cash": Purpose.CASH,
+    "float": Purpose.FLOAT,
+    "winnings": Purpose.WINNINGS
+});
+
+class MeExportResultLimit {
+    final int amount;
+    final Currency currency;
+    final Kind kind;
+    final PurpleNext? next;
+    final Period period;
+    final String resetsAt;
+    final int used;
+
+    MeExportResultLimit({
+        required this.amount,
+        required this.currency,
+        required this.kind,
+        required this.next,
+        required this.period,
+        required this.resetsAt,
+        required this.used,
+    });
+
+    factory MeExportResultLimit.fromJson(Map<String, dynamic> json) => MeExportResultLimit(
+        amount: json["amount"],
+        currency: currencyValues.map[json["currency"]]!,
+        kind: kindValues.map[json["kind"]]!,
+        next: json["next"] == null ? null : PurpleNext.fromJson(json["next"]),
+        period: periodValues.map[json["period"]]!,
+        resetsAt: json["resetsAt"],
+        used: json["used"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "amount": amount,
+        "currency": currencyValues.reverse[currency],
+        "kind": kindValues.reverse[kind],
+        "next": next?.toJson(),
+        "period": periodValues.reverse[period],
+        "resetsAt": resetsAt,
+        "used": used,
+    };
+}
+
+enum Kind {
+    DEPOSIT,
+    LOSS,
+    STAKE
+}
+
+final kindValues = EnumValues({
+    "deposit": Kind.DEPOSIT,
+    "loss": Kind.LOSS,
+    "stake": Kind.STAKE
+});
+
+class PurpleNext {
+    final int? amount;
+    final String from;
+
+    PurpleNext({
+        required this.amount,
+        required this.from,
+    });
+
+    factory PurpleNext.fromJson(Map<String, dynamic> json) => PurpleNext(
+        amount: json["amount"],
+        from: json["from"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "amount": amount,
+        "from": from,
+    };
+}
+
+enum Period {
+    DAY,
+    MONTH,
+    WEEK
+}
+
+final periodValues = EnumValues({
+    "day": Period.DAY,
+    "month": Period.MONTH,
+    "week": Period.WEEK
+});
 
 class Profile {
     final String? avatarUrl;
@@ -4149,6 +4364,626 @@ class ProfileStats {
     };
 }
 
+class Sections {
+    final SectionsBets? bets;
+    final Devices? devices;
+    final Groups? groups;
+    final Logins? logins;
+    final Messages? messages;
+    final Positions? positions;
+    final Transactions? transactions;
+
+    Sections({
+        this.bets,
+        this.devices,
+        this.groups,
+        this.logins,
+        this.messages,
+        this.positions,
+        this.transactions,
+    });
+
+    factory Sections.fromJson(Map<String, dynamic> json) => Sections(
+        bets: json["bets"] == null ? null : SectionsBets.fromJson(json["bets"]),
+        devices: json["devices"] == null ? null : Devices.fromJson(json["devices"]),
+        groups: json["groups"] == null ? null : Groups.fromJson(json["groups"]),
+        logins: json["logins"] == null ? null : Logins.fromJson(json["logins"]),
+        messages: json["messages"] == null ? null : Messages.fromJson(json["messages"]),
+        positions: json["positions"] == null ? null : Positions.fromJson(json["positions"]),
+        transactions: json["transactions"] == null ? null : Transactions.fromJson(json["transactions"]),
+    );
+
+    Map<String, dynamic> toJson() => {
+        "bets": bets?.toJson(),
+        "devices": devices?.toJson(),
+        "groups": groups?.toJson(),
+        "logins": logins?.toJson(),
+        "messages": messages?.toJson(),
+        "positions": positions?.toJson(),
+        "transactions": transactions?.toJson(),
+    };
+}
+
+class SectionsBets {
+    final List<Bet> items;
+    final String? nextCursor;
+
+    SectionsBets({
+        required this.items,
+        required this.nextCursor,
+    });
+
+    factory SectionsBets.fromJson(Map<String, dynamic> json) => SectionsBets(
+        items: List<Bet>.from(json["items"].map((x) => Bet.fromJson(x))),
+        nextCursor: json["nextCursor"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "items": List<dynamic>.from(items.map((x) => x.toJson())),
+        "nextCursor": nextCursor,
+    };
+}
+
+class Devices {
+    final List<DevicesItem> items;
+    final String? nextCursor;
+
+    Devices({
+        required this.items,
+        required this.nextCursor,
+    });
+
+    factory Devices.fromJson(Map<String, dynamic> json) => Devices(
+        items: List<DevicesItem>.from(json["items"].map((x) => DevicesItem.fromJson(x))),
+        nextCursor: json["nextCursor"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "items": List<dynamic>.from(items.map((x) => x.toJson())),
+        "nextCursor": nextCursor,
+    };
+}
+
+class DevicesItem {
+    final String createdAt;
+    final String fingerprint;
+    final String firstSeen;
+    final String id;
+    final String lastIp;
+    final String lastSeen;
+    final String? name;
+    final String updatedAt;
+    final String? userAgent;
+
+    DevicesItem({
+        required this.createdAt,
+        required this.fingerprint,
+        required this.firstSeen,
+        required this.id,
+        required this.lastIp,
+        required this.lastSeen,
+        required this.name,
+        required this.updatedAt,
+        required this.userAgent,
+    });
+
+    factory DevicesItem.fromJson(Map<String, dynamic> json) => DevicesItem(
+        createdAt: json["createdAt"],
+        fingerprint: json["fingerprint"],
+        firstSeen: json["firstSeen"],
+        id: json["id"],
+        lastIp: json["lastIp"],
+        lastSeen: json["lastSeen"],
+        name: json["name"],
+        updatedAt: json["updatedAt"],
+        userAgent: json["userAgent"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "createdAt": createdAt,
+        "fingerprint": fingerprint,
+        "firstSeen": firstSeen,
+        "id": id,
+        "lastIp": lastIp,
+        "lastSeen": lastSeen,
+        "name": name,
+        "updatedAt": updatedAt,
+        "userAgent": userAgent,
+    };
+}
+
+class Groups {
+    final List<GroupsItem> items;
+    final String? nextCursor;
+
+    Groups({
+        required this.items,
+        required this.nextCursor,
+    });
+
+    factory Groups.fromJson(Map<String, dynamic> json) => Groups(
+        items: List<GroupsItem>.from(json["items"].map((x) => GroupsItem.fromJson(x))),
+        nextCursor: json["nextCursor"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "items": List<dynamic>.from(items.map((x) => x.toJson())),
+        "nextCursor": nextCursor,
+    };
+}
+
+class GroupsItem {
+    final FluffyGroup group;
+    final ItemRole? role;
+
+    GroupsItem({
+        required this.group,
+        required this.role,
+    });
+
+    factory GroupsItem.fromJson(Map<String, dynamic> json) => GroupsItem(
+        group: FluffyGroup.fromJson(json["group"]),
+        role: itemRoleValues.map[json["role"]],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "group": group.toJson(),
+        "role": itemRoleValues.reverse[role],
+    };
+}
+
+class FluffyGroup {
+    final String createdAt;
+    final String createdBy;
+    final String? description;
+    final String id;
+    final bool isPrivate;
+    final int membersCount;
+    final String name;
+    final String updatedAt;
+
+    FluffyGroup({
+        required this.createdAt,
+        required this.createdBy,
+        required this.description,
+        required this.id,
+        required this.isPrivate,
+        required this.membersCount,
+        required this.name,
+        required this.updatedAt,
+    });
+
+    factory FluffyGroup.fromJson(Map<String, dynamic> json) => FluffyGroup(
+        createdAt: json["createdAt"],
+        createdBy: json["createdBy"],
+        description: json["description"],
+        id: json["id"],
+        isPrivate: json["isPrivate"],
+        membersCount: json["membersCount"],
+        name: json["name"],
+        updatedAt: json["updatedAt"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "createdAt": createdAt,
+        "createdBy": createdBy,
+        "description": description,
+        "id": id,
+        "isPrivate": isPrivate,
+        "membersCount": membersCount,
+        "name": name,
+        "updatedAt": updatedAt,
+    };
+}
+
+class Logins {
+    final List<LoginsItem> items;
+    final String? nextCursor;
+
+    Logins({
+        required this.items,
+        required this.nextCursor,
+    });
+
+    factory Logins.fromJson(Map<String, dynamic> json) => Logins(
+        items: List<LoginsItem>.from(json["items"].map((x) => LoginsItem.fromJson(x))),
+        nextCursor: json["nextCursor"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "items": List<dynamic>.from(items.map((x) => x.toJson())),
+        "nextCursor": nextCursor,
+    };
+}
+
+class LoginsItem {
+    final String createdAt;
+    final PurpleDevice? device;
+    final String id;
+    final String ip;
+    final String loginTime;
+    final String? logoutTime;
+    final String updatedAt;
+
+    LoginsItem({
+        required this.createdAt,
+        required this.device,
+        required this.id,
+        required this.ip,
+        required this.loginTime,
+        required this.logoutTime,
+        required this.updatedAt,
+    });
+
+    factory LoginsItem.fromJson(Map<String, dynamic> json) => LoginsItem(
+        createdAt: json["createdAt"],
+        device: json["device"] == null ? null : PurpleDevice.fromJson(json["device"]),
+        id: json["id"],
+        ip: json["ip"],
+        loginTime: json["loginTime"],
+        logoutTime: json["logoutTime"],
+        updatedAt: json["updatedAt"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "createdAt": createdAt,
+        "device": device?.toJson(),
+        "id": id,
+        "ip": ip,
+        "loginTime": loginTime,
+        "logoutTime": logoutTime,
+        "updatedAt": updatedAt,
+    };
+}
+
+class PurpleDevice {
+    final String fingerprint;
+    final String? name;
+
+    PurpleDevice({
+        required this.fingerprint,
+        this.name,
+    });
+
+    factory PurpleDevice.fromJson(Map<String, dynamic> json) => PurpleDevice(
+        fingerprint: json["fingerprint"],
+        name: json["name"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "fingerprint": fingerprint,
+        "name": name,
+    };
+}
+
+class Messages {
+    final List<MessagesItem> items;
+    final String? nextCursor;
+
+    Messages({
+        required this.items,
+        required this.nextCursor,
+    });
+
+    factory Messages.fromJson(Map<String, dynamic> json) => Messages(
+        items: List<MessagesItem>.from(json["items"].map((x) => MessagesItem.fromJson(x))),
+        nextCursor: json["nextCursor"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "items": List<dynamic>.from(items.map((x) => x.toJson())),
+        "nextCursor": nextCursor,
+    };
+}
+
+class MessagesItem {
+    final String createdAt;
+    final String room;
+    final int seq;
+    final String text;
+
+    MessagesItem({
+        required this.createdAt,
+        required this.room,
+        required this.seq,
+        required this.text,
+    });
+
+    factory MessagesItem.fromJson(Map<String, dynamic> json) => MessagesItem(
+        createdAt: json["createdAt"],
+        room: json["room"],
+        seq: json["seq"],
+        text: json["text"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "createdAt": createdAt,
+        "room": room,
+        "seq": seq,
+        "text": text,
+    };
+}
+
+class Positions {
+    final List<Position> items;
+    final String? nextCursor;
+
+    Positions({
+        required this.items,
+        required this.nextCursor,
+    });
+
+    factory Positions.fromJson(Map<String, dynamic> json) => Positions(
+        items: List<Position>.from(json["items"].map((x) => Position.fromJson(x))),
+        nextCursor: json["nextCursor"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "items": List<dynamic>.from(items.map((x) => x.toJson())),
+        "nextCursor": nextCursor,
+    };
+}
+
+class Transactions {
+    final List<Transaction> items;
+    final String? nextCursor;
+
+    Transactions({
+        required this.items,
+        required this.nextCursor,
+    });
+
+    factory Transactions.fromJson(Map<String, dynamic> json) => Transactions(
+        items: List<Transaction>.from(json["items"].map((x) => Transaction.fromJson(x))),
+        nextCursor: json["nextCursor"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "items": List<dynamic>.from(items.map((x) => x.toJson())),
+        "nextCursor": nextCursor,
+    };
+}
+
+class Transaction {
+    final int amount;
+    final int balanceAfter;
+    final int balanceBefore;
+    final String? betId;
+    final String createdAt;
+    final Currency currency;
+    final String description;
+    final String? drawId;
+    final String id;
+    final Map<String, dynamic> metadata;
+    final String? method;
+    final String? reference;
+    final String? sessionId;
+    final TransactionStatus status;
+    final String? tournamentId;
+    final TransactionType type;
+    final String updatedAt;
+
+    Transaction({
+        required this.amount,
+        required this.balanceAfter,
+        required this.balanceBefore,
+        required this.betId,
+        required this.createdAt,
+        required this.currency,
+        required this.description,
+        required this.drawId,
+        required this.id,
+        required this.metadata,
+        required this.method,
+        required this.reference,
+        required this.sessionId,
+        required this.status,
+        required this.tournamentId,
+        required this.type,
+        required this.updatedAt,
+    });
+
+    factory Transaction.fromJson(Map<String, dynamic> json) => Transaction(
+        amount: json["amount"],
+        balanceAfter: json["balanceAfter"],
+        balanceBefore: json["balanceBefore"],
+        betId: json["betId"],
+        createdAt: json["createdAt"],
+        currency: currencyValues.map[json["currency"]]!,
+        description: json["description"],
+        drawId: json["drawId"],
+        id: json["id"],
+        metadata: Map.from(json["metadata"]).map((k, v) => MapEntry<String, dynamic>(k, v)),
+        method: json["method"],
+        reference: json["reference"],
+        sessionId: json["sessionId"],
+        status: transactionStatusValues.map[json["status"]]!,
+        tournamentId: json["tournamentId"],
+        type: transactionTypeValues.map[json["type"]]!,
+        updatedAt: json["updatedAt"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "amount": amount,
+        "balanceAfter": balanceAfter,
+        "balanceBefore": balanceBefore,
+        "betId": betId,
+        "createdAt": createdAt,
+        "currency": currencyValues.reverse[currency],
+        "description": description,
+        "drawId": drawId,
+        "id": id,
+        "metadata": Map.from(metadata).map((k, v) => MapEntry<String, dynamic>(k, v)),
+        "method": method,
+        "reference": reference,
+        "sessionId": sessionId,
+        "status": transactionStatusValues.reverse[status],
+        "tournamentId": tournamentId,
+        "type": transactionTypeValues.reverse[type],
+        "updatedAt": updatedAt,
+    };
+}
+
+enum TransactionStatus {
+    CANCELLED,
+    COMPLETED,
+    FAILED,
+    PENDING
+}
+
+final transactionStatusValues = EnumValues({
+    "cancelled": TransactionStatus.CANCELLED,
+    "completed": TransactionStatus.COMPLETED,
+    "failed": TransactionStatus.FAILED,
+    "pending": TransactionStatus.PENDING
+});
+
+enum TransactionType {
+    ADJUSTMENT,
+    BAN_TRANSFER,
+    BET_SALE,
+    BET_STAKE,
+    BET_WIN,
+    COMMISSION,
+    DEPOSIT,
+    FEE,
+    GAME_STAKE,
+    GAME_WIN,
+    OFFER_PURCHASE,
+    OFFER_SALE,
+    ORGANIZER_FEE,
+    RECHARGE,
+    RECHARGE_CANCELLED,
+    REFUND,
+    TICKET_PURCHASE,
+    TICKET_WIN,
+    TOMBOLA_ENTRY,
+    TOMBOLA_WIN,
+    TOURNAMENT_ENTRY,
+    TOURNAMENT_WIN,
+    TRANSFER,
+    WELCOME,
+    WITHDRAWAL
+}
+
+final transactionTypeValues = EnumValues({
+    "adjustment": TransactionType.ADJUSTMENT,
+    "ban_transfer": TransactionType.BAN_TRANSFER,
+    "bet_sale": TransactionType.BET_SALE,
+    "bet_stake": TransactionType.BET_STAKE,
+    "bet_win": TransactionType.BET_WIN,
+    "commission": TransactionType.COMMISSION,
+    "deposit": TransactionType.DEPOSIT,
+    "fee": TransactionType.FEE,
+    "game_stake": TransactionType.GAME_STAKE,
+    "game_win": TransactionType.GAME_WIN,
+    "offer_purchase": TransactionType.OFFER_PURCHASE,
+    "offer_sale": TransactionType.OFFER_SALE,
+    "organizer_fee": TransactionType.ORGANIZER_FEE,
+    "recharge": TransactionType.RECHARGE,
+    "recharge_cancelled": TransactionType.RECHARGE_CANCELLED,
+    "refund": TransactionType.REFUND,
+    "ticket_purchase": TransactionType.TICKET_PURCHASE,
+    "ticket_win": TransactionType.TICKET_WIN,
+    "tombola_entry": TransactionType.TOMBOLA_ENTRY,
+    "tombola_win": TransactionType.TOMBOLA_WIN,
+    "tournament_entry": TransactionType.TOURNAMENT_ENTRY,
+    "tournament_win": TransactionType.TOURNAMENT_WIN,
+    "transfer": TransactionType.TRANSFER,
+    "welcome": TransactionType.WELCOME,
+    "withdrawal": TransactionType.WITHDRAWAL
+});
+
+class MeExportMessage {
+    final String? cursor;
+    final int? limit;
+    final Section? section;
+
+    MeExportMessage({
+        this.cursor,
+        this.limit,
+        this.section,
+    });
+
+    factory MeExportMessage.fromJson(Map<String, dynamic> json) => MeExportMessage(
+        cursor: json["cursor"],
+        limit: json["limit"],
+        section: sectionValues.map[json["section"]],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "cursor": cursor,
+        "limit": limit,
+        "section": sectionValues.reverse[section],
+    };
+}
+
+enum Section {
+    BETS,
+    DEVICES,
+    GROUPS,
+    LOGINS,
+    MESSAGES,
+    POSITIONS,
+    TRANSACTIONS
+}
+
+final sectionValues = EnumValues({
+    "bets": Section.BETS,
+    "devices": Section.DEVICES,
+    "groups": Section.GROUPS,
+    "logins": Section.LOGINS,
+    "messages": Section.MESSAGES,
+    "positions": Section.POSITIONS,
+    "transactions": Section.TRANSACTIONS
+});
+
+
+///With `data` if `ok`, else with `error`.
+class MeGetAck {
+    final MeGetResult? data;
+    final ErrorReply? error;
+    final bool ok;
+
+    MeGetAck({
+        this.data,
+        this.error,
+        required this.ok,
+    });
+
+    factory MeGetAck.fromJson(Map<String, dynamic> json) => MeGetAck(
+        data: json["data"] == null ? null : MeGetResult.fromJson(json["data"]),
+        error: json["error"] == null ? null : ErrorReply.fromJson(json["error"]),
+        ok: json["ok"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "data": data?.toJson(),
+        "error": error?.toJson(),
+        "ok": ok,
+    };
+}
+
+class MeGetResult {
+    final Profile profile;
+    final User user;
+
+    MeGetResult({
+        required this.profile,
+        required this.user,
+    });
+
+    factory MeGetResult.fromJson(Map<String, dynamic> json) => MeGetResult(
+        profile: Profile.fromJson(json["profile"]),
+        user: User.fromJson(json["user"]),
+    );
+
+    Map<String, dynamic> toJson() => {
+        "profile": profile.toJson(),
+        "user": user.toJson(),
+    };
+}
+
 class MeGetMessage {
     MeGetMessage();
 
@@ -4206,7 +5041,7 @@ class MeGroupsResult {
 }
 
 class MeGroupsResultItem {
-    final FluffyGroup group;
+    final TentacledGroup group;
     final ItemRole? role;
 
     MeGroupsResultItem({
@@ -4215,7 +5050,7 @@ class MeGroupsResultItem {
     });
 
     factory MeGroupsResultItem.fromJson(Map<String, dynamic> json) => MeGroupsResultItem(
-        group: FluffyGroup.fromJson(json["group"]),
+        group: TentacledGroup.fromJson(json["group"]),
         role: itemRoleValues.map[json["role"]],
     );
 
@@ -4225,7 +5060,7 @@ class MeGroupsResultItem {
     };
 }
 
-class FluffyGroup {
+class TentacledGroup {
     final String createdAt;
     final String createdBy;
     final String? description;
@@ -4235,7 +5070,7 @@ class FluffyGroup {
     final String name;
     final String updatedAt;
 
-    FluffyGroup({
+    TentacledGroup({
         required this.createdAt,
         required this.createdBy,
         required this.description,
@@ -4246,7 +5081,7 @@ class FluffyGroup {
         required this.updatedAt,
     });
 
-    factory FluffyGroup.fromJson(Map<String, dynamic> json) => FluffyGroup(
+    factory TentacledGroup.fromJson(Map<String, dynamic> json) => TentacledGroup(
         createdAt: json["createdAt"],
         createdBy: json["createdBy"],
         description: json["description"],
@@ -4316,7 +5151,7 @@ class MeLimitsAck {
 }
 
 class MeLimitsResult {
-    final List<Limit> limits;
+    final List<MeLimitsResultLimit> limits;
     final String? selfExcludedUntil;
 
     MeLimitsResult({
@@ -4325,7 +5160,7 @@ class MeLimitsResult {
     });
 
     factory MeLimitsResult.fromJson(Map<String, dynamic> json) => MeLimitsResult(
-        limits: List<Limit>.from(json["limits"].map((x) => Limit.fromJson(x))),
+        limits: List<MeLimitsResultLimit>.from(json["limits"].map((x) => MeLimitsResultLimit.fromJson(x))),
         selfExcludedUntil: json["selfExcludedUntil"],
     );
 
@@ -4335,16 +5170,16 @@ class MeLimitsResult {
     };
 }
 
-class Limit {
+class MeLimitsResultLimit {
     final int amount;
     final Currency currency;
     final Kind kind;
-    final Next? next;
+    final FluffyNext? next;
     final Period period;
     final String resetsAt;
     final int used;
 
-    Limit({
+    MeLimitsResultLimit({
         required this.amount,
         required this.currency,
         required this.kind,
@@ -4354,11 +5189,11 @@ class Limit {
         required this.used,
     });
 
-    factory Limit.fromJson(Map<String, dynamic> json) => Limit(
+    factory MeLimitsResultLimit.fromJson(Map<String, dynamic> json) => MeLimitsResultLimit(
         amount: json["amount"],
         currency: currencyValues.map[json["currency"]]!,
         kind: kindValues.map[json["kind"]]!,
-        next: json["next"] == null ? null : Next.fromJson(json["next"]),
+        next: json["next"] == null ? null : FluffyNext.fromJson(json["next"]),
         period: periodValues.map[json["period"]]!,
         resetsAt: json["resetsAt"],
         used: json["used"],
@@ -4375,28 +5210,16 @@ class Limit {
     };
 }
 
-enum Kind {
-    DEPOSIT,
-    LOSS,
-    STAKE
-}
-
-final kindValues = EnumValues({
-    "deposit": Kind.DEPOSIT,
-    "loss": Kind.LOSS,
-    "stake": Kind.STAKE
-});
-
-class Next {
+class FluffyNext {
     final int? amount;
     final String from;
 
-    Next({
+    FluffyNext({
         required this.amount,
         required this.from,
     });
 
-    factory Next.fromJson(Map<String, dynamic> json) => Next(
+    factory FluffyNext.fromJson(Map<String, dynamic> json) => FluffyNext(
         amount: json["amount"],
         from: json["from"],
     );
@@ -4406,18 +5229,6 @@ class Next {
         "from": from,
     };
 }
-
-enum Period {
-    DAY,
-    MONTH,
-    WEEK
-}
-
-final periodValues = EnumValues({
-    "day": Period.DAY,
-    "month": Period.MONTH,
-    "week": Period.WEEK
-});
 
 class MeLimitsMessage {
     MeLimitsMessage();
@@ -4477,7 +5288,7 @@ class MeLoginsResult {
 
 class MeLoginsResultItem {
     final String createdAt;
-    final ItemDevice? device;
+    final FluffyDevice? device;
     final String id;
     final String ip;
     final String loginTime;
@@ -4496,7 +5307,7 @@ class MeLoginsResultItem {
 
     factory MeLoginsResultItem.fromJson(Map<String, dynamic> json) => MeLoginsResultItem(
         createdAt: json["createdAt"],
-        device: json["device"] == null ? null : ItemDevice.fromJson(json["device"]),
+        device: json["device"] == null ? null : FluffyDevice.fromJson(json["device"]),
         id: json["id"],
         ip: json["ip"],
         loginTime: json["loginTime"],
@@ -4515,16 +5326,16 @@ class MeLoginsResultItem {
     };
 }
 
-class ItemDevice {
+class FluffyDevice {
     final String fingerprint;
     final String? name;
 
-    ItemDevice({
+    FluffyDevice({
         required this.fingerprint,
         this.name,
     });
 
-    factory ItemDevice.fromJson(Map<String, dynamic> json) => ItemDevice(
+    factory FluffyDevice.fromJson(Map<String, dynamic> json) => FluffyDevice(
         fingerprint: json["fingerprint"],
         name: json["name"],
     );
@@ -4762,7 +5573,7 @@ class MeStatsAck {
 }
 
 class MeStatsResult {
-    final Bets bets;
+    final MeStatsResultBets bets;
     final List<Money> net;
 
     MeStatsResult({
@@ -4771,7 +5582,7 @@ class MeStatsResult {
     });
 
     factory MeStatsResult.fromJson(Map<String, dynamic> json) => MeStatsResult(
-        bets: Bets.fromJson(json["bets"]),
+        bets: MeStatsResultBets.fromJson(json["bets"]),
         net: List<Money>.from(json["net"].map((x) => Money.fromJson(x))),
     );
 
@@ -4781,16 +5592,16 @@ class MeStatsResult {
     };
 }
 
-class Bets {
+class MeStatsResultBets {
     final int created;
     final List<PositionElement> positions;
 
-    Bets({
+    MeStatsResultBets({
         required this.created,
         required this.positions,
     });
 
-    factory Bets.fromJson(Map<String, dynamic> json) => Bets(
+    factory MeStatsResultBets.fromJson(Map<String, dynamic> json) => MeStatsResultBets(
         created: json["created"],
         positions: List<PositionElement>.from(json["positions"].map((x) => PositionElement.fromJson(x))),
     );
@@ -4896,50 +5707,6 @@ class MeSyncResult {
         "user": user.toJson(),
     };
 }
-
-class Account {
-    final int available;
-    final Currency currency;
-    final int held;
-    final Purpose purpose;
-    final int version;
-
-    Account({
-        required this.available,
-        required this.currency,
-        required this.held,
-        required this.purpose,
-        required this.version,
-    });
-
-    factory Account.fromJson(Map<String, dynamic> json) => Account(
-        available: json["available"],
-        currency: currencyValues.map[json["currency"]]!,
-        held: json["held"],
-        purpose: purposeValues.map[json["purpose"]]!,
-        version: json["version"],
-    );
-
-    Map<String, dynamic> toJson() => {
-        "available": available,
-        "currency": currencyValues.reverse[currency],
-        "held": held,
-        "purpose": purposeValues.reverse[purpose],
-        "version": version,
-    };
-}
-
-enum Purpose {
-    CASH,
-    FLOAT,
-    WINNINGS
-}
-
-final purposeValues = EnumValues({
-    "cash": Purpose.CASH,
-    "float": Purpose.FLOAT,
-    "winnings": Purpose.WINNINGS
-});
 
 class MeSyncMessage {
     MeSyncMessage();
@@ -6090,156 +6857,6 @@ class WalletTransactionsResult {
         "nextCursor": nextCursor,
     };
 }
-
-class Transaction {
-    final int amount;
-    final int balanceAfter;
-    final int balanceBefore;
-    final String? betId;
-    final String createdAt;
-    final Currency currency;
-    final String description;
-    final String? drawId;
-    final String id;
-    final Map<String, dynamic> metadata;
-    final String? method;
-    final String? reference;
-    final String? sessionId;
-    final TransactionStatus status;
-    final String? tournamentId;
-    final TransactionType type;
-    final String updatedAt;
-
-    Transaction({
-        required this.amount,
-        required this.balanceAfter,
-        required this.balanceBefore,
-        required this.betId,
-        required this.createdAt,
-        required this.currency,
-        required this.description,
-        required this.drawId,
-        required this.id,
-        required this.metadata,
-        required this.method,
-        required this.reference,
-        required this.sessionId,
-        required this.status,
-        required this.tournamentId,
-        required this.type,
-        required this.updatedAt,
-    });
-
-    factory Transaction.fromJson(Map<String, dynamic> json) => Transaction(
-        amount: json["amount"],
-        balanceAfter: json["balanceAfter"],
-        balanceBefore: json["balanceBefore"],
-        betId: json["betId"],
-        createdAt: json["createdAt"],
-        currency: currencyValues.map[json["currency"]]!,
-        description: json["description"],
-        drawId: json["drawId"],
-        id: json["id"],
-        metadata: Map.from(json["metadata"]).map((k, v) => MapEntry<String, dynamic>(k, v)),
-        method: json["method"],
-        reference: json["reference"],
-        sessionId: json["sessionId"],
-        status: transactionStatusValues.map[json["status"]]!,
-        tournamentId: json["tournamentId"],
-        type: transactionTypeValues.map[json["type"]]!,
-        updatedAt: json["updatedAt"],
-    );
-
-    Map<String, dynamic> toJson() => {
-        "amount": amount,
-        "balanceAfter": balanceAfter,
-        "balanceBefore": balanceBefore,
-        "betId": betId,
-        "createdAt": createdAt,
-        "currency": currencyValues.reverse[currency],
-        "description": description,
-        "drawId": drawId,
-        "id": id,
-        "metadata": Map.from(metadata).map((k, v) => MapEntry<String, dynamic>(k, v)),
-        "method": method,
-        "reference": reference,
-        "sessionId": sessionId,
-        "status": transactionStatusValues.reverse[status],
-        "tournamentId": tournamentId,
-        "type": transactionTypeValues.reverse[type],
-        "updatedAt": updatedAt,
-    };
-}
-
-enum TransactionStatus {
-    CANCELLED,
-    COMPLETED,
-    FAILED,
-    PENDING
-}
-
-final transactionStatusValues = EnumValues({
-    "cancelled": TransactionStatus.CANCELLED,
-    "completed": TransactionStatus.COMPLETED,
-    "failed": TransactionStatus.FAILED,
-    "pending": TransactionStatus.PENDING
-});
-
-enum TransactionType {
-    ADJUSTMENT,
-    BAN_TRANSFER,
-    BET_SALE,
-    BET_STAKE,
-    BET_WIN,
-    COMMISSION,
-    DEPOSIT,
-    FEE,
-    GAME_STAKE,
-    GAME_WIN,
-    OFFER_PURCHASE,
-    OFFER_SALE,
-    ORGANIZER_FEE,
-    RECHARGE,
-    RECHARGE_CANCELLED,
-    REFUND,
-    TICKET_PURCHASE,
-    TICKET_WIN,
-    TOMBOLA_ENTRY,
-    TOMBOLA_WIN,
-    TOURNAMENT_ENTRY,
-    TOURNAMENT_WIN,
-    TRANSFER,
-    WELCOME,
-    WITHDRAWAL
-}
-
-final transactionTypeValues = EnumValues({
-    "adjustment": TransactionType.ADJUSTMENT,
-    "ban_transfer": TransactionType.BAN_TRANSFER,
-    "bet_sale": TransactionType.BET_SALE,
-    "bet_stake": TransactionType.BET_STAKE,
-    "bet_win": TransactionType.BET_WIN,
-    "commission": TransactionType.COMMISSION,
-    "deposit": TransactionType.DEPOSIT,
-    "fee": TransactionType.FEE,
-    "game_stake": TransactionType.GAME_STAKE,
-    "game_win": TransactionType.GAME_WIN,
-    "offer_purchase": TransactionType.OFFER_PURCHASE,
-    "offer_sale": TransactionType.OFFER_SALE,
-    "organizer_fee": TransactionType.ORGANIZER_FEE,
-    "recharge": TransactionType.RECHARGE,
-    "recharge_cancelled": TransactionType.RECHARGE_CANCELLED,
-    "refund": TransactionType.REFUND,
-    "ticket_purchase": TransactionType.TICKET_PURCHASE,
-    "ticket_win": TransactionType.TICKET_WIN,
-    "tombola_entry": TransactionType.TOMBOLA_ENTRY,
-    "tombola_win": TransactionType.TOMBOLA_WIN,
-    "tournament_entry": TransactionType.TOURNAMENT_ENTRY,
-    "tournament_win": TransactionType.TOURNAMENT_WIN,
-    "transfer": TransactionType.TRANSFER,
-    "welcome": TransactionType.WELCOME,
-    "withdrawal": TransactionType.WITHDRAWAL
-});
 
 class WalletTransactionsMessage {
     final Currency? currency;

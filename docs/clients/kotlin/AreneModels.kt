@@ -1107,6 +1107,22 @@ enum class MeBetsMessageRole(val value: String) {
  * With `data` if `ok`, else with `error`.
  */
 @Serializable
+data class MeDeleteACK (
+    val data: Nothing? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class MeDeleteMessage (
+    val idempotencyKey: String? = null,
+    val password: String
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
 data class MeDevicesACK (
     val data: MeDevicesResult? = null,
     val error: ErrorReply? = null,
@@ -1145,17 +1161,68 @@ data class MeDevicesMessage (
  * With `data` if `ok`, else with `error`.
  */
 @Serializable
-data class MeGetACK (
-    val data: MeGetResult? = null,
+data class MeExportACK (
+    val data: MeExportResult? = null,
     val error: ErrorReply? = null,
     val ok: Boolean
 )
 
 @Serializable
-data class MeGetResult (
+data class MeExportResult (
+    val accounts: List<Account>,
+    val limits: List<MeExportResultLimit>,
     val profile: Profile,
+    val sections: Sections,
+    val selfExcludedUntil: String? = null,
     val user: User
 )
+
+@Serializable
+data class Account (
+    val available: Long,
+    val currency: Currency,
+    val held: Long,
+    val purpose: Purpose,
+    val version: Long
+)
+
+@Serializable
+enum class Purpose(val value: String) {
+    @SerialName("cash") Cash("cash"),
+    @SerialName("float") PurposeFloat("float"),
+    @SerialName("winnings") Winnings("winnings");
+}
+
+@Serializable
+data class MeExportResultLimit (
+    val amount: Long,
+    val currency: Currency,
+    val kind: Kind,
+    val next: PurpleNext? = null,
+    val period: Period,
+    val resetsAt: String,
+    val used: Long
+)
+
+@Serializable
+enum class Kind(val value: String) {
+    @SerialName("deposit") Deposit("deposit"),
+    @SerialName("loss") Loss("loss"),
+    @SerialName("stake") Stake("stake");
+}
+
+@Serializable
+data class PurpleNext (
+    val amount: Long? = null,
+    val from: String
+)
+
+@Serializable
+enum class Period(val value: String) {
+    @SerialName("day") Day("day"),
+    @SerialName("month") Month("month"),
+    @SerialName("week") Week("week");
+}
 
 @Serializable
 data class Profile (
@@ -1184,6 +1251,222 @@ data class ProfileStats (
 )
 
 @Serializable
+data class Sections (
+    val bets: SectionsBets? = null,
+    val devices: Devices? = null,
+    val groups: Groups? = null,
+    val logins: Logins? = null,
+    val messages: Messages? = null,
+    val positions: Positions? = null,
+    val transactions: Transactions? = null
+)
+
+@Serializable
+data class SectionsBets (
+    val items: List<Bet>,
+    val nextCursor: String? = null
+)
+
+@Serializable
+data class Devices (
+    val items: List<DevicesItem>,
+    val nextCursor: String? = null
+)
+
+@Serializable
+data class DevicesItem (
+    val createdAt: String,
+    val fingerprint: String,
+    val firstSeen: String,
+    val id: String,
+
+    @SerialName("lastIp")
+    val lastIP: String,
+
+    val lastSeen: String,
+    val name: String? = null,
+    val updatedAt: String,
+    val userAgent: String? = null
+)
+
+@Serializable
+data class Groups (
+    val items: List<GroupsItem>,
+    val nextCursor: String? = null
+)
+
+@Serializable
+data class GroupsItem (
+    val group: FluffyGroup,
+    val role: ItemRole? = null
+)
+
+@Serializable
+data class FluffyGroup (
+    val createdAt: String,
+    val createdBy: String,
+    val description: String? = null,
+    val id: String,
+    val isPrivate: Boolean,
+    val membersCount: Long,
+    val name: String,
+    val updatedAt: String
+)
+
+@Serializable
+data class Logins (
+    val items: List<LoginsItem>,
+    val nextCursor: String? = null
+)
+
+@Serializable
+data class LoginsItem (
+    val createdAt: String,
+    val device: PurpleDevice? = null,
+    val id: String,
+    val ip: String,
+    val loginTime: String,
+    val logoutTime: String? = null,
+    val updatedAt: String
+)
+
+@Serializable
+data class PurpleDevice (
+    val fingerprint: String,
+    val name: String? = null
+)
+
+@Serializable
+data class Messages (
+    val items: List<MessagesItem>,
+    val nextCursor: String? = null
+)
+
+@Serializable
+data class MessagesItem (
+    val createdAt: String,
+    val room: String,
+    val seq: Long,
+    val text: String
+)
+
+@Serializable
+data class Positions (
+    val items: List<Position>,
+    val nextCursor: String? = null
+)
+
+@Serializable
+data class Transactions (
+    val items: List<Transaction>,
+    val nextCursor: String? = null
+)
+
+@Serializable
+data class Transaction (
+    val amount: Long,
+    val balanceAfter: Long,
+    val balanceBefore: Long,
+
+    @SerialName("betId")
+    val betID: String? = null,
+
+    val createdAt: String,
+    val currency: Currency,
+    val description: String,
+
+    @SerialName("drawId")
+    val drawID: String? = null,
+
+    val id: String,
+    val metadata: JsonObject,
+    val method: String? = null,
+    val reference: String? = null,
+
+    @SerialName("sessionId")
+    val sessionID: String? = null,
+
+    val status: TransactionStatus,
+
+    @SerialName("tournamentId")
+    val tournamentID: String? = null,
+
+    val type: TransactionType,
+    val updatedAt: String
+)
+
+@Serializable
+enum class TransactionStatus(val value: String) {
+    @SerialName("cancelled") Cancelled("cancelled"),
+    @SerialName("completed") Completed("completed"),
+    @SerialName("failed") Failed("failed"),
+    @SerialName("pending") Pending("pending");
+}
+
+@Serializable
+enum class TransactionType(val value: String) {
+    @SerialName("adjustment") Adjustment("adjustment"),
+    @SerialName("ban_transfer") BanTransfer("ban_transfer"),
+    @SerialName("bet_sale") BetSale("bet_sale"),
+    @SerialName("bet_stake") BetStake("bet_stake"),
+    @SerialName("bet_win") BetWin("bet_win"),
+    @SerialName("commission") Commission("commission"),
+    @SerialName("deposit") Deposit("deposit"),
+    @SerialName("fee") Fee("fee"),
+    @SerialName("game_stake") GameStake("game_stake"),
+    @SerialName("game_win") GameWin("game_win"),
+    @SerialName("offer_purchase") OfferPurchase("offer_purchase"),
+    @SerialName("offer_sale") OfferSale("offer_sale"),
+    @SerialName("organizer_fee") OrganizerFee("organizer_fee"),
+    @SerialName("recharge") Recharge("recharge"),
+    @SerialName("recharge_cancelled") RechargeCancelled("recharge_cancelled"),
+    @SerialName("refund") Refund("refund"),
+    @SerialName("ticket_purchase") TicketPurchase("ticket_purchase"),
+    @SerialName("ticket_win") TicketWin("ticket_win"),
+    @SerialName("tombola_entry") TombolaEntry("tombola_entry"),
+    @SerialName("tombola_win") TombolaWin("tombola_win"),
+    @SerialName("tournament_entry") TournamentEntry("tournament_entry"),
+    @SerialName("tournament_win") TournamentWin("tournament_win"),
+    @SerialName("transfer") Transfer("transfer"),
+    @SerialName("welcome") Welcome("welcome"),
+    @SerialName("withdrawal") Withdrawal("withdrawal");
+}
+
+@Serializable
+data class MeExportMessage (
+    val cursor: String? = null,
+    val limit: Long? = null,
+    val section: Section? = null
+)
+
+@Serializable
+enum class Section(val value: String) {
+    @SerialName("bets") Bets("bets"),
+    @SerialName("devices") Devices("devices"),
+    @SerialName("groups") Groups("groups"),
+    @SerialName("logins") Logins("logins"),
+    @SerialName("messages") Messages("messages"),
+    @SerialName("positions") Positions("positions"),
+    @SerialName("transactions") Transactions("transactions");
+}
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class MeGetACK (
+    val data: MeGetResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class MeGetResult (
+    val profile: Profile,
+    val user: User
+)
+
+@Serializable
 class MeGetMessage()
 
 /**
@@ -1204,12 +1487,12 @@ data class MeGroupsResult (
 
 @Serializable
 data class MeGroupsResultItem (
-    val group: FluffyGroup,
+    val group: TentacledGroup,
     val role: ItemRole? = null
 )
 
 @Serializable
-data class FluffyGroup (
+data class TentacledGroup (
     val createdAt: String,
     val createdBy: String,
     val description: String? = null,
@@ -1238,40 +1521,26 @@ data class MeLimitsACK (
 
 @Serializable
 data class MeLimitsResult (
-    val limits: List<Limit>,
+    val limits: List<MeLimitsResultLimit>,
     val selfExcludedUntil: String? = null
 )
 
 @Serializable
-data class Limit (
+data class MeLimitsResultLimit (
     val amount: Long,
     val currency: Currency,
     val kind: Kind,
-    val next: Next? = null,
+    val next: FluffyNext? = null,
     val period: Period,
     val resetsAt: String,
     val used: Long
 )
 
 @Serializable
-enum class Kind(val value: String) {
-    @SerialName("deposit") Deposit("deposit"),
-    @SerialName("loss") Loss("loss"),
-    @SerialName("stake") Stake("stake");
-}
-
-@Serializable
-data class Next (
+data class FluffyNext (
     val amount: Long? = null,
     val from: String
 )
-
-@Serializable
-enum class Period(val value: String) {
-    @SerialName("day") Day("day"),
-    @SerialName("month") Month("month"),
-    @SerialName("week") Week("week");
-}
 
 @Serializable
 class MeLimitsMessage()
@@ -1295,7 +1564,7 @@ data class MeLoginsResult (
 @Serializable
 data class MeLoginsResultItem (
     val createdAt: String,
-    val device: ItemDevice? = null,
+    val device: FluffyDevice? = null,
     val id: String,
     val ip: String,
     val loginTime: String,
@@ -1304,7 +1573,7 @@ data class MeLoginsResultItem (
 )
 
 @Serializable
-data class ItemDevice (
+data class FluffyDevice (
     val fingerprint: String,
     val name: String? = null
 )
@@ -1386,12 +1655,12 @@ data class MeStatsACK (
 
 @Serializable
 data class MeStatsResult (
-    val bets: Bets,
+    val bets: MeStatsResultBets,
     val net: List<Money>
 )
 
 @Serializable
-data class Bets (
+data class MeStatsResultBets (
     val created: Long,
     val positions: List<PositionElement>
 )
@@ -1425,22 +1694,6 @@ data class MeSyncResult (
     val unreadNotifications: Long,
     val user: User
 )
-
-@Serializable
-data class Account (
-    val available: Long,
-    val currency: Currency,
-    val held: Long,
-    val purpose: Purpose,
-    val version: Long
-)
-
-@Serializable
-enum class Purpose(val value: String) {
-    @SerialName("cash") Cash("cash"),
-    @SerialName("float") PurposeFloat("float"),
-    @SerialName("winnings") Winnings("winnings");
-}
 
 @Serializable
 class MeSyncMessage()
@@ -1814,76 +2067,6 @@ data class WalletTransactionsResult (
     val items: List<Transaction>,
     val nextCursor: String? = null
 )
-
-@Serializable
-data class Transaction (
-    val amount: Long,
-    val balanceAfter: Long,
-    val balanceBefore: Long,
-
-    @SerialName("betId")
-    val betID: String? = null,
-
-    val createdAt: String,
-    val currency: Currency,
-    val description: String,
-
-    @SerialName("drawId")
-    val drawID: String? = null,
-
-    val id: String,
-    val metadata: JsonObject,
-    val method: String? = null,
-    val reference: String? = null,
-
-    @SerialName("sessionId")
-    val sessionID: String? = null,
-
-    val status: TransactionStatus,
-
-    @SerialName("tournamentId")
-    val tournamentID: String? = null,
-
-    val type: TransactionType,
-    val updatedAt: String
-)
-
-@Serializable
-enum class TransactionStatus(val value: String) {
-    @SerialName("cancelled") Cancelled("cancelled"),
-    @SerialName("completed") Completed("completed"),
-    @SerialName("failed") Failed("failed"),
-    @SerialName("pending") Pending("pending");
-}
-
-@Serializable
-enum class TransactionType(val value: String) {
-    @SerialName("adjustment") Adjustment("adjustment"),
-    @SerialName("ban_transfer") BanTransfer("ban_transfer"),
-    @SerialName("bet_sale") BetSale("bet_sale"),
-    @SerialName("bet_stake") BetStake("bet_stake"),
-    @SerialName("bet_win") BetWin("bet_win"),
-    @SerialName("commission") Commission("commission"),
-    @SerialName("deposit") Deposit("deposit"),
-    @SerialName("fee") Fee("fee"),
-    @SerialName("game_stake") GameStake("game_stake"),
-    @SerialName("game_win") GameWin("game_win"),
-    @SerialName("offer_purchase") OfferPurchase("offer_purchase"),
-    @SerialName("offer_sale") OfferSale("offer_sale"),
-    @SerialName("organizer_fee") OrganizerFee("organizer_fee"),
-    @SerialName("recharge") Recharge("recharge"),
-    @SerialName("recharge_cancelled") RechargeCancelled("recharge_cancelled"),
-    @SerialName("refund") Refund("refund"),
-    @SerialName("ticket_purchase") TicketPurchase("ticket_purchase"),
-    @SerialName("ticket_win") TicketWin("ticket_win"),
-    @SerialName("tombola_entry") TombolaEntry("tombola_entry"),
-    @SerialName("tombola_win") TombolaWin("tombola_win"),
-    @SerialName("tournament_entry") TournamentEntry("tournament_entry"),
-    @SerialName("tournament_win") TournamentWin("tournament_win"),
-    @SerialName("transfer") Transfer("transfer"),
-    @SerialName("welcome") Welcome("welcome"),
-    @SerialName("withdrawal") Withdrawal("withdrawal");
-}
 
 @Serializable
 data class WalletTransactionsMessage (

@@ -81,9 +81,14 @@
 //   let meBetsACK = try MeBetsACK(json)
 //   let meBetsMessage = try MeBetsMessage(json)
 //   let meBetsResult = try MeBetsResult(json)
+//   let meDeleteACK = try MeDeleteACK(json)
+//   let meDeleteMessage = try MeDeleteMessage(json)
 //   let meDevicesACK = try MeDevicesACK(json)
 //   let meDevicesMessage = try MeDevicesMessage(json)
 //   let meDevicesResult = try MeDevicesResult(json)
+//   let meExportACK = try MeExportACK(json)
+//   let meExportMessage = try MeExportMessage(json)
+//   let meExportResult = try MeExportResult(json)
 //   let meGetACK = try MeGetACK(json)
 //   let meGetMessage = try MeGetMessage(json)
 //   let meGetResult = try MeGetResult(json)
@@ -7068,6 +7073,122 @@ public enum MeBetsMessageRole: String, Codable {
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
 /// With `data` if `ok`, else with `error`.
+// MARK: - MeDeleteACK
+public struct MeDeleteACK: Codable {
+    public let data: Nothing?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: Nothing?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: MeDeleteACK convenience initializers and mutators
+
+public extension MeDeleteACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MeDeleteACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: Nothing?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> MeDeleteACK {
+        return MeDeleteACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MeDeleteMessage
+public struct MeDeleteMessage: Codable {
+    public let idempotencyKey: String?
+    public let password: String
+
+    public enum CodingKeys: String, CodingKey {
+        case idempotencyKey = "idempotencyKey"
+        case password = "password"
+    }
+
+    public init(idempotencyKey: String?, password: String) {
+        self.idempotencyKey = idempotencyKey
+        self.password = password
+    }
+}
+
+// MARK: MeDeleteMessage convenience initializers and mutators
+
+public extension MeDeleteMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MeDeleteMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        idempotencyKey: String?? = nil,
+        password: String? = nil
+    ) -> MeDeleteMessage {
+        return MeDeleteMessage(
+            idempotencyKey: idempotencyKey ?? self.idempotencyKey,
+            password: password ?? self.password
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
 // MARK: - MeDevicesACK
 public struct MeDevicesACK: Codable {
     public let data: MeDevicesResult?
@@ -7329,9 +7450,9 @@ public extension MeDevicesMessage {
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
 /// With `data` if `ok`, else with `error`.
-// MARK: - MeGetACK
-public struct MeGetACK: Codable {
-    public let data: MeGetResult?
+// MARK: - MeExportACK
+public struct MeExportACK: Codable {
+    public let data: MeExportResult?
     public let error: ErrorReply?
     public let ok: Bool
 
@@ -7341,18 +7462,18 @@ public struct MeGetACK: Codable {
         case ok = "ok"
     }
 
-    public init(data: MeGetResult?, error: ErrorReply?, ok: Bool) {
+    public init(data: MeExportResult?, error: ErrorReply?, ok: Bool) {
         self.data = data
         self.error = error
         self.ok = ok
     }
 }
 
-// MARK: MeGetACK convenience initializers and mutators
+// MARK: MeExportACK convenience initializers and mutators
 
-public extension MeGetACK {
+public extension MeExportACK {
     init(data: Data) throws {
-        self = try newJSONDecoder().decode(MeGetACK.self, from: data)
+        self = try newJSONDecoder().decode(MeExportACK.self, from: data)
     }
 
     init(_ json: String, using encoding: String.Encoding = .utf8) throws {
@@ -7367,11 +7488,11 @@ public extension MeGetACK {
     }
 
     func with(
-        data: MeGetResult?? = nil,
+        data: MeExportResult?? = nil,
         error: ErrorReply?? = nil,
         ok: Bool? = nil
-    ) -> MeGetACK {
-        return MeGetACK(
+    ) -> MeExportACK {
+        return MeExportACK(
             data: data ?? self.data,
             error: error ?? self.error,
             ok: ok ?? self.ok
@@ -7389,27 +7510,39 @@ public extension MeGetACK {
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
-// MARK: - MeGetResult
-public struct MeGetResult: Codable {
+// MARK: - MeExportResult
+public struct MeExportResult: Codable {
+    public let accounts: [Account]
+    public let limits: [MeExportResultLimit]
     public let profile: Profile
+    public let sections: Sections
+    public let selfExcludedUntil: String?
     public let user: User
 
     public enum CodingKeys: String, CodingKey {
+        case accounts = "accounts"
+        case limits = "limits"
         case profile = "profile"
+        case sections = "sections"
+        case selfExcludedUntil = "selfExcludedUntil"
         case user = "user"
     }
 
-    public init(profile: Profile, user: User) {
+    public init(accounts: [Account], limits: [MeExportResultLimit], profile: Profile, sections: Sections, selfExcludedUntil: String?, user: User) {
+        self.accounts = accounts
+        self.limits = limits
         self.profile = profile
+        self.sections = sections
+        self.selfExcludedUntil = selfExcludedUntil
         self.user = user
     }
 }
 
-// MARK: MeGetResult convenience initializers and mutators
+// MARK: MeExportResult convenience initializers and mutators
 
-public extension MeGetResult {
+public extension MeExportResult {
     init(data: Data) throws {
-        self = try newJSONDecoder().decode(MeGetResult.self, from: data)
+        self = try newJSONDecoder().decode(MeExportResult.self, from: data)
     }
 
     init(_ json: String, using encoding: String.Encoding = .utf8) throws {
@@ -7424,11 +7557,19 @@ public extension MeGetResult {
     }
 
     func with(
+        accounts: [Account]? = nil,
+        limits: [MeExportResultLimit]? = nil,
         profile: Profile? = nil,
+        sections: Sections? = nil,
+        selfExcludedUntil: String?? = nil,
         user: User? = nil
-    ) -> MeGetResult {
-        return MeGetResult(
+    ) -> MeExportResult {
+        return MeExportResult(
+            accounts: accounts ?? self.accounts,
+            limits: limits ?? self.limits,
             profile: profile ?? self.profile,
+            sections: sections ?? self.sections,
+            selfExcludedUntil: selfExcludedUntil ?? self.selfExcludedUntil,
             user: user ?? self.user
         )
     }
@@ -7440,6 +7581,229 @@ public extension MeGetResult {
     func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
         return String(data: try self.jsonData(), encoding: encoding)
     }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - Account
+public struct Account: Codable {
+    public let available: Int
+    public let currency: Currency
+    public let held: Int
+    public let purpose: Purpose
+    public let version: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case available = "available"
+        case currency = "currency"
+        case held = "held"
+        case purpose = "purpose"
+        case version = "version"
+    }
+
+    public init(available: Int, currency: Currency, held: Int, purpose: Purpose, version: Int) {
+        self.available = available
+        self.currency = currency
+        self.held = held
+        self.purpose = purpose
+        self.version = version
+    }
+}
+
+// MARK: Account convenience initializers and mutators
+
+public extension Account {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(Account.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        available: Int? = nil,
+        currency: Currency? = nil,
+        held: Int? = nil,
+        purpose: Purpose? = nil,
+        version: Int? = nil
+    ) -> Account {
+        return Account(
+            available: available ?? self.available,
+            currency: currency ?? self.currency,
+            held: held ?? self.held,
+            purpose: purpose ?? self.purpose,
+            version: version ?? self.version
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+public enum Purpose: String, Codable {
+    case cash = "cash"
+    case float = "float"
+    case winnings = "winnings"
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MeExportResultLimit
+public struct MeExportResultLimit: Codable {
+    public let amount: Int
+    public let currency: Currency
+    public let kind: Kind
+    public let next: PurpleNext?
+    public let period: Period
+    public let resetsAt: String
+    public let used: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case amount = "amount"
+        case currency = "currency"
+        case kind = "kind"
+        case next = "next"
+        case period = "period"
+        case resetsAt = "resetsAt"
+        case used = "used"
+    }
+
+    public init(amount: Int, currency: Currency, kind: Kind, next: PurpleNext?, period: Period, resetsAt: String, used: Int) {
+        self.amount = amount
+        self.currency = currency
+        self.kind = kind
+        self.next = next
+        self.period = period
+        self.resetsAt = resetsAt
+        self.used = used
+    }
+}
+
+// MARK: MeExportResultLimit convenience initializers and mutators
+
+public extension MeExportResultLimit {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MeExportResultLimit.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        amount: Int? = nil,
+        currency: Currency? = nil,
+        kind: Kind? = nil,
+        next: PurpleNext?? = nil,
+        period: Period? = nil,
+        resetsAt: String? = nil,
+        used: Int? = nil
+    ) -> MeExportResultLimit {
+        return MeExportResultLimit(
+            amount: amount ?? self.amount,
+            currency: currency ?? self.currency,
+            kind: kind ?? self.kind,
+            next: next ?? self.next,
+            period: period ?? self.period,
+            resetsAt: resetsAt ?? self.resetsAt,
+            used: used ?? self.used
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+public enum Kind: String, Codable {
+    case deposit = "deposit"
+    case loss = "loss"
+    case stake = "stake"
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - PurpleNext
+public struct PurpleNext: Codable {
+    public let amount: Int?
+    public let from: String
+
+    public enum CodingKeys: String, CodingKey {
+        case amount = "amount"
+        case from = "from"
+    }
+
+    public init(amount: Int?, from: String) {
+        self.amount = amount
+        self.from = from
+    }
+}
+
+// MARK: PurpleNext convenience initializers and mutators
+
+public extension PurpleNext {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(PurpleNext.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        amount: Int?? = nil,
+        from: String? = nil
+    ) -> PurpleNext {
+        return PurpleNext(
+            amount: amount ?? self.amount,
+            from: from ?? self.from
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+public enum Period: String, Codable {
+    case day = "day"
+    case month = "month"
+    case week = "week"
 }
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
@@ -7585,6 +7949,1252 @@ public extension ProfileStats {
             tournamentsPlayed: tournamentsPlayed ?? self.tournamentsPlayed,
             winRate: winRate ?? self.winRate,
             wins: wins ?? self.wins
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - Sections
+public struct Sections: Codable {
+    public let bets: SectionsBets?
+    public let devices: Devices?
+    public let groups: Groups?
+    public let logins: Logins?
+    public let messages: Messages?
+    public let positions: Positions?
+    public let transactions: Transactions?
+
+    public enum CodingKeys: String, CodingKey {
+        case bets = "bets"
+        case devices = "devices"
+        case groups = "groups"
+        case logins = "logins"
+        case messages = "messages"
+        case positions = "positions"
+        case transactions = "transactions"
+    }
+
+    public init(bets: SectionsBets?, devices: Devices?, groups: Groups?, logins: Logins?, messages: Messages?, positions: Positions?, transactions: Transactions?) {
+        self.bets = bets
+        self.devices = devices
+        self.groups = groups
+        self.logins = logins
+        self.messages = messages
+        self.positions = positions
+        self.transactions = transactions
+    }
+}
+
+// MARK: Sections convenience initializers and mutators
+
+public extension Sections {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(Sections.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        bets: SectionsBets?? = nil,
+        devices: Devices?? = nil,
+        groups: Groups?? = nil,
+        logins: Logins?? = nil,
+        messages: Messages?? = nil,
+        positions: Positions?? = nil,
+        transactions: Transactions?? = nil
+    ) -> Sections {
+        return Sections(
+            bets: bets ?? self.bets,
+            devices: devices ?? self.devices,
+            groups: groups ?? self.groups,
+            logins: logins ?? self.logins,
+            messages: messages ?? self.messages,
+            positions: positions ?? self.positions,
+            transactions: transactions ?? self.transactions
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - SectionsBets
+public struct SectionsBets: Codable {
+    public let items: [Bet]
+    public let nextCursor: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case items = "items"
+        case nextCursor = "nextCursor"
+    }
+
+    public init(items: [Bet], nextCursor: String?) {
+        self.items = items
+        self.nextCursor = nextCursor
+    }
+}
+
+// MARK: SectionsBets convenience initializers and mutators
+
+public extension SectionsBets {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(SectionsBets.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        items: [Bet]? = nil,
+        nextCursor: String?? = nil
+    ) -> SectionsBets {
+        return SectionsBets(
+            items: items ?? self.items,
+            nextCursor: nextCursor ?? self.nextCursor
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - Devices
+public struct Devices: Codable {
+    public let items: [DevicesItem]
+    public let nextCursor: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case items = "items"
+        case nextCursor = "nextCursor"
+    }
+
+    public init(items: [DevicesItem], nextCursor: String?) {
+        self.items = items
+        self.nextCursor = nextCursor
+    }
+}
+
+// MARK: Devices convenience initializers and mutators
+
+public extension Devices {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(Devices.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        items: [DevicesItem]? = nil,
+        nextCursor: String?? = nil
+    ) -> Devices {
+        return Devices(
+            items: items ?? self.items,
+            nextCursor: nextCursor ?? self.nextCursor
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - DevicesItem
+public struct DevicesItem: Codable {
+    public let createdAt: String
+    public let fingerprint: String
+    public let firstSeen: String
+    public let id: String
+    public let lastIP: String
+    public let lastSeen: String
+    public let name: String?
+    public let updatedAt: String
+    public let userAgent: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case createdAt = "createdAt"
+        case fingerprint = "fingerprint"
+        case firstSeen = "firstSeen"
+        case id = "id"
+        case lastIP = "lastIp"
+        case lastSeen = "lastSeen"
+        case name = "name"
+        case updatedAt = "updatedAt"
+        case userAgent = "userAgent"
+    }
+
+    public init(createdAt: String, fingerprint: String, firstSeen: String, id: String, lastIP: String, lastSeen: String, name: String?, updatedAt: String, userAgent: String?) {
+        self.createdAt = createdAt
+        self.fingerprint = fingerprint
+        self.firstSeen = firstSeen
+        self.id = id
+        self.lastIP = lastIP
+        self.lastSeen = lastSeen
+        self.name = name
+        self.updatedAt = updatedAt
+        self.userAgent = userAgent
+    }
+}
+
+// MARK: DevicesItem convenience initializers and mutators
+
+public extension DevicesItem {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(DevicesItem.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        createdAt: String? = nil,
+        fingerprint: String? = nil,
+        firstSeen: String? = nil,
+        id: String? = nil,
+        lastIP: String? = nil,
+        lastSeen: String? = nil,
+        name: String?? = nil,
+        updatedAt: String? = nil,
+        userAgent: String?? = nil
+    ) -> DevicesItem {
+        return DevicesItem(
+            createdAt: createdAt ?? self.createdAt,
+            fingerprint: fingerprint ?? self.fingerprint,
+            firstSeen: firstSeen ?? self.firstSeen,
+            id: id ?? self.id,
+            lastIP: lastIP ?? self.lastIP,
+            lastSeen: lastSeen ?? self.lastSeen,
+            name: name ?? self.name,
+            updatedAt: updatedAt ?? self.updatedAt,
+            userAgent: userAgent ?? self.userAgent
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - Groups
+public struct Groups: Codable {
+    public let items: [GroupsItem]
+    public let nextCursor: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case items = "items"
+        case nextCursor = "nextCursor"
+    }
+
+    public init(items: [GroupsItem], nextCursor: String?) {
+        self.items = items
+        self.nextCursor = nextCursor
+    }
+}
+
+// MARK: Groups convenience initializers and mutators
+
+public extension Groups {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(Groups.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        items: [GroupsItem]? = nil,
+        nextCursor: String?? = nil
+    ) -> Groups {
+        return Groups(
+            items: items ?? self.items,
+            nextCursor: nextCursor ?? self.nextCursor
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - GroupsItem
+public struct GroupsItem: Codable {
+    public let group: FluffyGroup
+    public let role: ItemRole?
+
+    public enum CodingKeys: String, CodingKey {
+        case group = "group"
+        case role = "role"
+    }
+
+    public init(group: FluffyGroup, role: ItemRole?) {
+        self.group = group
+        self.role = role
+    }
+}
+
+// MARK: GroupsItem convenience initializers and mutators
+
+public extension GroupsItem {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(GroupsItem.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        group: FluffyGroup? = nil,
+        role: ItemRole?? = nil
+    ) -> GroupsItem {
+        return GroupsItem(
+            group: group ?? self.group,
+            role: role ?? self.role
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - FluffyGroup
+public struct FluffyGroup: Codable {
+    public let createdAt: String
+    public let createdBy: String
+    public let description: String?
+    public let id: String
+    public let isPrivate: Bool
+    public let membersCount: Int
+    public let name: String
+    public let updatedAt: String
+
+    public enum CodingKeys: String, CodingKey {
+        case createdAt = "createdAt"
+        case createdBy = "createdBy"
+        case description = "description"
+        case id = "id"
+        case isPrivate = "isPrivate"
+        case membersCount = "membersCount"
+        case name = "name"
+        case updatedAt = "updatedAt"
+    }
+
+    public init(createdAt: String, createdBy: String, description: String?, id: String, isPrivate: Bool, membersCount: Int, name: String, updatedAt: String) {
+        self.createdAt = createdAt
+        self.createdBy = createdBy
+        self.description = description
+        self.id = id
+        self.isPrivate = isPrivate
+        self.membersCount = membersCount
+        self.name = name
+        self.updatedAt = updatedAt
+    }
+}
+
+// MARK: FluffyGroup convenience initializers and mutators
+
+public extension FluffyGroup {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(FluffyGroup.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        createdAt: String? = nil,
+        createdBy: String? = nil,
+        description: String?? = nil,
+        id: String? = nil,
+        isPrivate: Bool? = nil,
+        membersCount: Int? = nil,
+        name: String? = nil,
+        updatedAt: String? = nil
+    ) -> FluffyGroup {
+        return FluffyGroup(
+            createdAt: createdAt ?? self.createdAt,
+            createdBy: createdBy ?? self.createdBy,
+            description: description ?? self.description,
+            id: id ?? self.id,
+            isPrivate: isPrivate ?? self.isPrivate,
+            membersCount: membersCount ?? self.membersCount,
+            name: name ?? self.name,
+            updatedAt: updatedAt ?? self.updatedAt
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - Logins
+public struct Logins: Codable {
+    public let items: [LoginsItem]
+    public let nextCursor: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case items = "items"
+        case nextCursor = "nextCursor"
+    }
+
+    public init(items: [LoginsItem], nextCursor: String?) {
+        self.items = items
+        self.nextCursor = nextCursor
+    }
+}
+
+// MARK: Logins convenience initializers and mutators
+
+public extension Logins {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(Logins.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        items: [LoginsItem]? = nil,
+        nextCursor: String?? = nil
+    ) -> Logins {
+        return Logins(
+            items: items ?? self.items,
+            nextCursor: nextCursor ?? self.nextCursor
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - LoginsItem
+public struct LoginsItem: Codable {
+    public let createdAt: String
+    public let device: PurpleDevice?
+    public let id: String
+    public let ip: String
+    public let loginTime: String
+    public let logoutTime: String?
+    public let updatedAt: String
+
+    public enum CodingKeys: String, CodingKey {
+        case createdAt = "createdAt"
+        case device = "device"
+        case id = "id"
+        case ip = "ip"
+        case loginTime = "loginTime"
+        case logoutTime = "logoutTime"
+        case updatedAt = "updatedAt"
+    }
+
+    public init(createdAt: String, device: PurpleDevice?, id: String, ip: String, loginTime: String, logoutTime: String?, updatedAt: String) {
+        self.createdAt = createdAt
+        self.device = device
+        self.id = id
+        self.ip = ip
+        self.loginTime = loginTime
+        self.logoutTime = logoutTime
+        self.updatedAt = updatedAt
+    }
+}
+
+// MARK: LoginsItem convenience initializers and mutators
+
+public extension LoginsItem {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(LoginsItem.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        createdAt: String? = nil,
+        device: PurpleDevice?? = nil,
+        id: String? = nil,
+        ip: String? = nil,
+        loginTime: String? = nil,
+        logoutTime: String?? = nil,
+        updatedAt: String? = nil
+    ) -> LoginsItem {
+        return LoginsItem(
+            createdAt: createdAt ?? self.createdAt,
+            device: device ?? self.device,
+            id: id ?? self.id,
+            ip: ip ?? self.ip,
+            loginTime: loginTime ?? self.loginTime,
+            logoutTime: logoutTime ?? self.logoutTime,
+            updatedAt: updatedAt ?? self.updatedAt
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - PurpleDevice
+public struct PurpleDevice: Codable {
+    public let fingerprint: String
+    public let name: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case fingerprint = "fingerprint"
+        case name = "name"
+    }
+
+    public init(fingerprint: String, name: String?) {
+        self.fingerprint = fingerprint
+        self.name = name
+    }
+}
+
+// MARK: PurpleDevice convenience initializers and mutators
+
+public extension PurpleDevice {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(PurpleDevice.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        fingerprint: String? = nil,
+        name: String?? = nil
+    ) -> PurpleDevice {
+        return PurpleDevice(
+            fingerprint: fingerprint ?? self.fingerprint,
+            name: name ?? self.name
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - Messages
+public struct Messages: Codable {
+    public let items: [MessagesItem]
+    public let nextCursor: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case items = "items"
+        case nextCursor = "nextCursor"
+    }
+
+    public init(items: [MessagesItem], nextCursor: String?) {
+        self.items = items
+        self.nextCursor = nextCursor
+    }
+}
+
+// MARK: Messages convenience initializers and mutators
+
+public extension Messages {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(Messages.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        items: [MessagesItem]? = nil,
+        nextCursor: String?? = nil
+    ) -> Messages {
+        return Messages(
+            items: items ?? self.items,
+            nextCursor: nextCursor ?? self.nextCursor
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MessagesItem
+public struct MessagesItem: Codable {
+    public let createdAt: String
+    public let room: String
+    public let seq: Int
+    public let text: String
+
+    public enum CodingKeys: String, CodingKey {
+        case createdAt = "createdAt"
+        case room = "room"
+        case seq = "seq"
+        case text = "text"
+    }
+
+    public init(createdAt: String, room: String, seq: Int, text: String) {
+        self.createdAt = createdAt
+        self.room = room
+        self.seq = seq
+        self.text = text
+    }
+}
+
+// MARK: MessagesItem convenience initializers and mutators
+
+public extension MessagesItem {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MessagesItem.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        createdAt: String? = nil,
+        room: String? = nil,
+        seq: Int? = nil,
+        text: String? = nil
+    ) -> MessagesItem {
+        return MessagesItem(
+            createdAt: createdAt ?? self.createdAt,
+            room: room ?? self.room,
+            seq: seq ?? self.seq,
+            text: text ?? self.text
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - Positions
+public struct Positions: Codable {
+    public let items: [Position]
+    public let nextCursor: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case items = "items"
+        case nextCursor = "nextCursor"
+    }
+
+    public init(items: [Position], nextCursor: String?) {
+        self.items = items
+        self.nextCursor = nextCursor
+    }
+}
+
+// MARK: Positions convenience initializers and mutators
+
+public extension Positions {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(Positions.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        items: [Position]? = nil,
+        nextCursor: String?? = nil
+    ) -> Positions {
+        return Positions(
+            items: items ?? self.items,
+            nextCursor: nextCursor ?? self.nextCursor
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - Transactions
+public struct Transactions: Codable {
+    public let items: [Transaction]
+    public let nextCursor: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case items = "items"
+        case nextCursor = "nextCursor"
+    }
+
+    public init(items: [Transaction], nextCursor: String?) {
+        self.items = items
+        self.nextCursor = nextCursor
+    }
+}
+
+// MARK: Transactions convenience initializers and mutators
+
+public extension Transactions {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(Transactions.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        items: [Transaction]? = nil,
+        nextCursor: String?? = nil
+    ) -> Transactions {
+        return Transactions(
+            items: items ?? self.items,
+            nextCursor: nextCursor ?? self.nextCursor
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - Transaction
+public struct Transaction: Codable {
+    public let amount: Int
+    public let balanceAfter: Int
+    public let balanceBefore: Int
+    public let betID: String?
+    public let createdAt: String
+    public let currency: Currency
+    public let description: String
+    public let drawID: String?
+    public let id: String
+    public let metadata: [String: JSONAny]
+    public let method: String?
+    public let reference: String?
+    public let sessionID: String?
+    public let status: TransactionStatus
+    public let tournamentID: String?
+    public let type: TransactionType
+    public let updatedAt: String
+
+    public enum CodingKeys: String, CodingKey {
+        case amount = "amount"
+        case balanceAfter = "balanceAfter"
+        case balanceBefore = "balanceBefore"
+        case betID = "betId"
+        case createdAt = "createdAt"
+        case currency = "currency"
+        case description = "description"
+        case drawID = "drawId"
+        case id = "id"
+        case metadata = "metadata"
+        case method = "method"
+        case reference = "reference"
+        case sessionID = "sessionId"
+        case status = "status"
+        case tournamentID = "tournamentId"
+        case type = "type"
+        case updatedAt = "updatedAt"
+    }
+
+    public init(amount: Int, balanceAfter: Int, balanceBefore: Int, betID: String?, createdAt: String, currency: Currency, description: String, drawID: String?, id: String, metadata: [String: JSONAny], method: String?, reference: String?, sessionID: String?, status: TransactionStatus, tournamentID: String?, type: TransactionType, updatedAt: String) {
+        self.amount = amount
+        self.balanceAfter = balanceAfter
+        self.balanceBefore = balanceBefore
+        self.betID = betID
+        self.createdAt = createdAt
+        self.currency = currency
+        self.description = description
+        self.drawID = drawID
+        self.id = id
+        self.metadata = metadata
+        self.method = method
+        self.reference = reference
+        self.sessionID = sessionID
+        self.status = status
+        self.tournamentID = tournamentID
+        self.type = type
+        self.updatedAt = updatedAt
+    }
+}
+
+// MARK: Transaction convenience initializers and mutators
+
+public extension Transaction {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(Transaction.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        amount: Int? = nil,
+        balanceAfter: Int? = nil,
+        balanceBefore: Int? = nil,
+        betID: String?? = nil,
+        createdAt: String? = nil,
+        currency: Currency? = nil,
+        description: String? = nil,
+        drawID: String?? = nil,
+        id: String? = nil,
+        metadata: [String: JSONAny]? = nil,
+        method: String?? = nil,
+        reference: String?? = nil,
+        sessionID: String?? = nil,
+        status: TransactionStatus? = nil,
+        tournamentID: String?? = nil,
+        type: TransactionType? = nil,
+        updatedAt: String? = nil
+    ) -> Transaction {
+        return Transaction(
+            amount: amount ?? self.amount,
+            balanceAfter: balanceAfter ?? self.balanceAfter,
+            balanceBefore: balanceBefore ?? self.balanceBefore,
+            betID: betID ?? self.betID,
+            createdAt: createdAt ?? self.createdAt,
+            currency: currency ?? self.currency,
+            description: description ?? self.description,
+            drawID: drawID ?? self.drawID,
+            id: id ?? self.id,
+            metadata: metadata ?? self.metadata,
+            method: method ?? self.method,
+            reference: reference ?? self.reference,
+            sessionID: sessionID ?? self.sessionID,
+            status: status ?? self.status,
+            tournamentID: tournamentID ?? self.tournamentID,
+            type: type ?? self.type,
+            updatedAt: updatedAt ?? self.updatedAt
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+public enum TransactionStatus: String, Codable {
+    case cancelled = "cancelled"
+    case completed = "completed"
+    case failed = "failed"
+    case pending = "pending"
+}
+
+public enum TransactionType: String, Codable {
+    case adjustment = "adjustment"
+    case banTransfer = "ban_transfer"
+    case betSale = "bet_sale"
+    case betStake = "bet_stake"
+    case betWin = "bet_win"
+    case commission = "commission"
+    case deposit = "deposit"
+    case fee = "fee"
+    case gameStake = "game_stake"
+    case gameWin = "game_win"
+    case offerPurchase = "offer_purchase"
+    case offerSale = "offer_sale"
+    case organizerFee = "organizer_fee"
+    case recharge = "recharge"
+    case rechargeCancelled = "recharge_cancelled"
+    case refund = "refund"
+    case ticketPurchase = "ticket_purchase"
+    case ticketWin = "ticket_win"
+    case tombolaEntry = "tombola_entry"
+    case tombolaWin = "tombola_win"
+    case tournamentEntry = "tournament_entry"
+    case tournamentWin = "tournament_win"
+    case transfer = "transfer"
+    case welcome = "welcome"
+    case withdrawal = "withdrawal"
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MeExportMessage
+public struct MeExportMessage: Codable {
+    public let cursor: String?
+    public let limit: Int?
+    public let section: Section?
+
+    public enum CodingKeys: String, CodingKey {
+        case cursor = "cursor"
+        case limit = "limit"
+        case section = "section"
+    }
+
+    public init(cursor: String?, limit: Int?, section: Section?) {
+        self.cursor = cursor
+        self.limit = limit
+        self.section = section
+    }
+}
+
+// MARK: MeExportMessage convenience initializers and mutators
+
+public extension MeExportMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MeExportMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        cursor: String?? = nil,
+        limit: Int?? = nil,
+        section: Section?? = nil
+    ) -> MeExportMessage {
+        return MeExportMessage(
+            cursor: cursor ?? self.cursor,
+            limit: limit ?? self.limit,
+            section: section ?? self.section
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+public enum Section: String, Codable {
+    case bets = "bets"
+    case devices = "devices"
+    case groups = "groups"
+    case logins = "logins"
+    case messages = "messages"
+    case positions = "positions"
+    case transactions = "transactions"
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - MeGetACK
+public struct MeGetACK: Codable {
+    public let data: MeGetResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: MeGetResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: MeGetACK convenience initializers and mutators
+
+public extension MeGetACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MeGetACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: MeGetResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> MeGetACK {
+        return MeGetACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MeGetResult
+public struct MeGetResult: Codable {
+    public let profile: Profile
+    public let user: User
+
+    public enum CodingKeys: String, CodingKey {
+        case profile = "profile"
+        case user = "user"
+    }
+
+    public init(profile: Profile, user: User) {
+        self.profile = profile
+        self.user = user
+    }
+}
+
+// MARK: MeGetResult convenience initializers and mutators
+
+public extension MeGetResult {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MeGetResult.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        profile: Profile? = nil,
+        user: User? = nil
+    ) -> MeGetResult {
+        return MeGetResult(
+            profile: profile ?? self.profile,
+            user: user ?? self.user
         )
     }
 
@@ -7759,7 +9369,7 @@ public extension MeGroupsResult {
 
 // MARK: - MeGroupsResultItem
 public struct MeGroupsResultItem: Codable {
-    public let group: FluffyGroup
+    public let group: TentacledGroup
     public let role: ItemRole?
 
     public enum CodingKeys: String, CodingKey {
@@ -7767,7 +9377,7 @@ public struct MeGroupsResultItem: Codable {
         case role = "role"
     }
 
-    public init(group: FluffyGroup, role: ItemRole?) {
+    public init(group: TentacledGroup, role: ItemRole?) {
         self.group = group
         self.role = role
     }
@@ -7792,7 +9402,7 @@ public extension MeGroupsResultItem {
     }
 
     func with(
-        group: FluffyGroup? = nil,
+        group: TentacledGroup? = nil,
         role: ItemRole?? = nil
     ) -> MeGroupsResultItem {
         return MeGroupsResultItem(
@@ -7812,8 +9422,8 @@ public extension MeGroupsResultItem {
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
-// MARK: - FluffyGroup
-public struct FluffyGroup: Codable {
+// MARK: - TentacledGroup
+public struct TentacledGroup: Codable {
     public let createdAt: String
     public let createdBy: String
     public let description: String?
@@ -7846,11 +9456,11 @@ public struct FluffyGroup: Codable {
     }
 }
 
-// MARK: FluffyGroup convenience initializers and mutators
+// MARK: TentacledGroup convenience initializers and mutators
 
-public extension FluffyGroup {
+public extension TentacledGroup {
     init(data: Data) throws {
-        self = try newJSONDecoder().decode(FluffyGroup.self, from: data)
+        self = try newJSONDecoder().decode(TentacledGroup.self, from: data)
     }
 
     init(_ json: String, using encoding: String.Encoding = .utf8) throws {
@@ -7873,8 +9483,8 @@ public extension FluffyGroup {
         membersCount: Int? = nil,
         name: String? = nil,
         updatedAt: String? = nil
-    ) -> FluffyGroup {
-        return FluffyGroup(
+    ) -> TentacledGroup {
+        return TentacledGroup(
             createdAt: createdAt ?? self.createdAt,
             createdBy: createdBy ?? self.createdBy,
             description: description ?? self.description,
@@ -8015,7 +9625,7 @@ public extension MeLimitsACK {
 
 // MARK: - MeLimitsResult
 public struct MeLimitsResult: Codable {
-    public let limits: [Limit]
+    public let limits: [MeLimitsResultLimit]
     public let selfExcludedUntil: String?
 
     public enum CodingKeys: String, CodingKey {
@@ -8023,7 +9633,7 @@ public struct MeLimitsResult: Codable {
         case selfExcludedUntil = "selfExcludedUntil"
     }
 
-    public init(limits: [Limit], selfExcludedUntil: String?) {
+    public init(limits: [MeLimitsResultLimit], selfExcludedUntil: String?) {
         self.limits = limits
         self.selfExcludedUntil = selfExcludedUntil
     }
@@ -8048,7 +9658,7 @@ public extension MeLimitsResult {
     }
 
     func with(
-        limits: [Limit]? = nil,
+        limits: [MeLimitsResultLimit]? = nil,
         selfExcludedUntil: String?? = nil
     ) -> MeLimitsResult {
         return MeLimitsResult(
@@ -8068,12 +9678,12 @@ public extension MeLimitsResult {
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
-// MARK: - Limit
-public struct Limit: Codable {
+// MARK: - MeLimitsResultLimit
+public struct MeLimitsResultLimit: Codable {
     public let amount: Int
     public let currency: Currency
     public let kind: Kind
-    public let next: Next?
+    public let next: FluffyNext?
     public let period: Period
     public let resetsAt: String
     public let used: Int
@@ -8088,7 +9698,7 @@ public struct Limit: Codable {
         case used = "used"
     }
 
-    public init(amount: Int, currency: Currency, kind: Kind, next: Next?, period: Period, resetsAt: String, used: Int) {
+    public init(amount: Int, currency: Currency, kind: Kind, next: FluffyNext?, period: Period, resetsAt: String, used: Int) {
         self.amount = amount
         self.currency = currency
         self.kind = kind
@@ -8099,11 +9709,11 @@ public struct Limit: Codable {
     }
 }
 
-// MARK: Limit convenience initializers and mutators
+// MARK: MeLimitsResultLimit convenience initializers and mutators
 
-public extension Limit {
+public extension MeLimitsResultLimit {
     init(data: Data) throws {
-        self = try newJSONDecoder().decode(Limit.self, from: data)
+        self = try newJSONDecoder().decode(MeLimitsResultLimit.self, from: data)
     }
 
     init(_ json: String, using encoding: String.Encoding = .utf8) throws {
@@ -8121,12 +9731,12 @@ public extension Limit {
         amount: Int? = nil,
         currency: Currency? = nil,
         kind: Kind? = nil,
-        next: Next?? = nil,
+        next: FluffyNext?? = nil,
         period: Period? = nil,
         resetsAt: String? = nil,
         used: Int? = nil
-    ) -> Limit {
-        return Limit(
+    ) -> MeLimitsResultLimit {
+        return MeLimitsResultLimit(
             amount: amount ?? self.amount,
             currency: currency ?? self.currency,
             kind: kind ?? self.kind,
@@ -8146,16 +9756,10 @@ public extension Limit {
     }
 }
 
-public enum Kind: String, Codable {
-    case deposit = "deposit"
-    case loss = "loss"
-    case stake = "stake"
-}
-
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
-// MARK: - Next
-public struct Next: Codable {
+// MARK: - FluffyNext
+public struct FluffyNext: Codable {
     public let amount: Int?
     public let from: String
 
@@ -8170,11 +9774,11 @@ public struct Next: Codable {
     }
 }
 
-// MARK: Next convenience initializers and mutators
+// MARK: FluffyNext convenience initializers and mutators
 
-public extension Next {
+public extension FluffyNext {
     init(data: Data) throws {
-        self = try newJSONDecoder().decode(Next.self, from: data)
+        self = try newJSONDecoder().decode(FluffyNext.self, from: data)
     }
 
     init(_ json: String, using encoding: String.Encoding = .utf8) throws {
@@ -8191,8 +9795,8 @@ public extension Next {
     func with(
         amount: Int?? = nil,
         from: String? = nil
-    ) -> Next {
-        return Next(
+    ) -> FluffyNext {
+        return FluffyNext(
             amount: amount ?? self.amount,
             from: from ?? self.from
         )
@@ -8205,12 +9809,6 @@ public extension Next {
     func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
         return String(data: try self.jsonData(), encoding: encoding)
     }
-}
-
-public enum Period: String, Codable {
-    case day = "day"
-    case month = "month"
-    case week = "week"
 }
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
@@ -8376,7 +9974,7 @@ public extension MeLoginsResult {
 // MARK: - MeLoginsResultItem
 public struct MeLoginsResultItem: Codable {
     public let createdAt: String
-    public let device: ItemDevice?
+    public let device: FluffyDevice?
     public let id: String
     public let ip: String
     public let loginTime: String
@@ -8393,7 +9991,7 @@ public struct MeLoginsResultItem: Codable {
         case updatedAt = "updatedAt"
     }
 
-    public init(createdAt: String, device: ItemDevice?, id: String, ip: String, loginTime: String, logoutTime: String?, updatedAt: String) {
+    public init(createdAt: String, device: FluffyDevice?, id: String, ip: String, loginTime: String, logoutTime: String?, updatedAt: String) {
         self.createdAt = createdAt
         self.device = device
         self.id = id
@@ -8424,7 +10022,7 @@ public extension MeLoginsResultItem {
 
     func with(
         createdAt: String? = nil,
-        device: ItemDevice?? = nil,
+        device: FluffyDevice?? = nil,
         id: String? = nil,
         ip: String? = nil,
         loginTime: String? = nil,
@@ -8453,8 +10051,8 @@ public extension MeLoginsResultItem {
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
-// MARK: - ItemDevice
-public struct ItemDevice: Codable {
+// MARK: - FluffyDevice
+public struct FluffyDevice: Codable {
     public let fingerprint: String
     public let name: String?
 
@@ -8469,11 +10067,11 @@ public struct ItemDevice: Codable {
     }
 }
 
-// MARK: ItemDevice convenience initializers and mutators
+// MARK: FluffyDevice convenience initializers and mutators
 
-public extension ItemDevice {
+public extension FluffyDevice {
     init(data: Data) throws {
-        self = try newJSONDecoder().decode(ItemDevice.self, from: data)
+        self = try newJSONDecoder().decode(FluffyDevice.self, from: data)
     }
 
     init(_ json: String, using encoding: String.Encoding = .utf8) throws {
@@ -8490,8 +10088,8 @@ public extension ItemDevice {
     func with(
         fingerprint: String? = nil,
         name: String?? = nil
-    ) -> ItemDevice {
-        return ItemDevice(
+    ) -> FluffyDevice {
+        return FluffyDevice(
             fingerprint: fingerprint ?? self.fingerprint,
             name: name ?? self.name
         )
@@ -9058,7 +10656,7 @@ public extension MeStatsACK {
 
 // MARK: - MeStatsResult
 public struct MeStatsResult: Codable {
-    public let bets: Bets
+    public let bets: MeStatsResultBets
     public let net: [Money]
 
     public enum CodingKeys: String, CodingKey {
@@ -9066,7 +10664,7 @@ public struct MeStatsResult: Codable {
         case net = "net"
     }
 
-    public init(bets: Bets, net: [Money]) {
+    public init(bets: MeStatsResultBets, net: [Money]) {
         self.bets = bets
         self.net = net
     }
@@ -9091,7 +10689,7 @@ public extension MeStatsResult {
     }
 
     func with(
-        bets: Bets? = nil,
+        bets: MeStatsResultBets? = nil,
         net: [Money]? = nil
     ) -> MeStatsResult {
         return MeStatsResult(
@@ -9111,8 +10709,8 @@ public extension MeStatsResult {
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
-// MARK: - Bets
-public struct Bets: Codable {
+// MARK: - MeStatsResultBets
+public struct MeStatsResultBets: Codable {
     public let created: Int
     public let positions: [PositionElement]
 
@@ -9127,11 +10725,11 @@ public struct Bets: Codable {
     }
 }
 
-// MARK: Bets convenience initializers and mutators
+// MARK: MeStatsResultBets convenience initializers and mutators
 
-public extension Bets {
+public extension MeStatsResultBets {
     init(data: Data) throws {
-        self = try newJSONDecoder().decode(Bets.self, from: data)
+        self = try newJSONDecoder().decode(MeStatsResultBets.self, from: data)
     }
 
     init(_ json: String, using encoding: String.Encoding = .utf8) throws {
@@ -9148,8 +10746,8 @@ public extension Bets {
     func with(
         created: Int? = nil,
         positions: [PositionElement]? = nil
-    ) -> Bets {
-        return Bets(
+    ) -> MeStatsResultBets {
+        return MeStatsResultBets(
             created: created ?? self.created,
             positions: positions ?? self.positions
         )
@@ -9400,82 +10998,6 @@ public extension MeSyncResult {
     func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
         return String(data: try self.jsonData(), encoding: encoding)
     }
-}
-
-// Generated from the AsyncAPI document by `npm run docs`; do not edit.
-
-// MARK: - Account
-public struct Account: Codable {
-    public let available: Int
-    public let currency: Currency
-    public let held: Int
-    public let purpose: Purpose
-    public let version: Int
-
-    public enum CodingKeys: String, CodingKey {
-        case available = "available"
-        case currency = "currency"
-        case held = "held"
-        case purpose = "purpose"
-        case version = "version"
-    }
-
-    public init(available: Int, currency: Currency, held: Int, purpose: Purpose, version: Int) {
-        self.available = available
-        self.currency = currency
-        self.held = held
-        self.purpose = purpose
-        self.version = version
-    }
-}
-
-// MARK: Account convenience initializers and mutators
-
-public extension Account {
-    init(data: Data) throws {
-        self = try newJSONDecoder().decode(Account.self, from: data)
-    }
-
-    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
-        guard let data = json.data(using: encoding) else {
-            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
-        }
-        try self.init(data: data)
-    }
-
-    init(fromURL url: URL) throws {
-        try self.init(data: try Data(contentsOf: url))
-    }
-
-    func with(
-        available: Int? = nil,
-        currency: Currency? = nil,
-        held: Int? = nil,
-        purpose: Purpose? = nil,
-        version: Int? = nil
-    ) -> Account {
-        return Account(
-            available: available ?? self.available,
-            currency: currency ?? self.currency,
-            held: held ?? self.held,
-            purpose: purpose ?? self.purpose,
-            version: version ?? self.version
-        )
-    }
-
-    func jsonData() throws -> Data {
-        return try newJSONEncoder().encode(self)
-    }
-
-    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
-        return String(data: try self.jsonData(), encoding: encoding)
-    }
-}
-
-public enum Purpose: String, Codable {
-    case cash = "cash"
-    case float = "float"
-    case winnings = "winnings"
 }
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
@@ -12340,171 +13862,6 @@ public extension WalletTransactionsResult {
     func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
         return String(data: try self.jsonData(), encoding: encoding)
     }
-}
-
-// Generated from the AsyncAPI document by `npm run docs`; do not edit.
-
-// MARK: - Transaction
-public struct Transaction: Codable {
-    public let amount: Int
-    public let balanceAfter: Int
-    public let balanceBefore: Int
-    public let betID: String?
-    public let createdAt: String
-    public let currency: Currency
-    public let description: String
-    public let drawID: String?
-    public let id: String
-    public let metadata: [String: JSONAny]
-    public let method: String?
-    public let reference: String?
-    public let sessionID: String?
-    public let status: TransactionStatus
-    public let tournamentID: String?
-    public let type: TransactionType
-    public let updatedAt: String
-
-    public enum CodingKeys: String, CodingKey {
-        case amount = "amount"
-        case balanceAfter = "balanceAfter"
-        case balanceBefore = "balanceBefore"
-        case betID = "betId"
-        case createdAt = "createdAt"
-        case currency = "currency"
-        case description = "description"
-        case drawID = "drawId"
-        case id = "id"
-        case metadata = "metadata"
-        case method = "method"
-        case reference = "reference"
-        case sessionID = "sessionId"
-        case status = "status"
-        case tournamentID = "tournamentId"
-        case type = "type"
-        case updatedAt = "updatedAt"
-    }
-
-    public init(amount: Int, balanceAfter: Int, balanceBefore: Int, betID: String?, createdAt: String, currency: Currency, description: String, drawID: String?, id: String, metadata: [String: JSONAny], method: String?, reference: String?, sessionID: String?, status: TransactionStatus, tournamentID: String?, type: TransactionType, updatedAt: String) {
-        self.amount = amount
-        self.balanceAfter = balanceAfter
-        self.balanceBefore = balanceBefore
-        self.betID = betID
-        self.createdAt = createdAt
-        self.currency = currency
-        self.description = description
-        self.drawID = drawID
-        self.id = id
-        self.metadata = metadata
-        self.method = method
-        self.reference = reference
-        self.sessionID = sessionID
-        self.status = status
-        self.tournamentID = tournamentID
-        self.type = type
-        self.updatedAt = updatedAt
-    }
-}
-
-// MARK: Transaction convenience initializers and mutators
-
-public extension Transaction {
-    init(data: Data) throws {
-        self = try newJSONDecoder().decode(Transaction.self, from: data)
-    }
-
-    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
-        guard let data = json.data(using: encoding) else {
-            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
-        }
-        try self.init(data: data)
-    }
-
-    init(fromURL url: URL) throws {
-        try self.init(data: try Data(contentsOf: url))
-    }
-
-    func with(
-        amount: Int? = nil,
-        balanceAfter: Int? = nil,
-        balanceBefore: Int? = nil,
-        betID: String?? = nil,
-        createdAt: String? = nil,
-        currency: Currency? = nil,
-        description: String? = nil,
-        drawID: String?? = nil,
-        id: String? = nil,
-        metadata: [String: JSONAny]? = nil,
-        method: String?? = nil,
-        reference: String?? = nil,
-        sessionID: String?? = nil,
-        status: TransactionStatus? = nil,
-        tournamentID: String?? = nil,
-        type: TransactionType? = nil,
-        updatedAt: String? = nil
-    ) -> Transaction {
-        return Transaction(
-            amount: amount ?? self.amount,
-            balanceAfter: balanceAfter ?? self.balanceAfter,
-            balanceBefore: balanceBefore ?? self.balanceBefore,
-            betID: betID ?? self.betID,
-            createdAt: createdAt ?? self.createdAt,
-            currency: currency ?? self.currency,
-            description: description ?? self.description,
-            drawID: drawID ?? self.drawID,
-            id: id ?? self.id,
-            metadata: metadata ?? self.metadata,
-            method: method ?? self.method,
-            reference: reference ?? self.reference,
-            sessionID: sessionID ?? self.sessionID,
-            status: status ?? self.status,
-            tournamentID: tournamentID ?? self.tournamentID,
-            type: type ?? self.type,
-            updatedAt: updatedAt ?? self.updatedAt
-        )
-    }
-
-    func jsonData() throws -> Data {
-        return try newJSONEncoder().encode(self)
-    }
-
-    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
-        return String(data: try self.jsonData(), encoding: encoding)
-    }
-}
-
-public enum TransactionStatus: String, Codable {
-    case cancelled = "cancelled"
-    case completed = "completed"
-    case failed = "failed"
-    case pending = "pending"
-}
-
-public enum TransactionType: String, Codable {
-    case adjustment = "adjustment"
-    case banTransfer = "ban_transfer"
-    case betSale = "bet_sale"
-    case betStake = "bet_stake"
-    case betWin = "bet_win"
-    case commission = "commission"
-    case deposit = "deposit"
-    case fee = "fee"
-    case gameStake = "game_stake"
-    case gameWin = "game_win"
-    case offerPurchase = "offer_purchase"
-    case offerSale = "offer_sale"
-    case organizerFee = "organizer_fee"
-    case recharge = "recharge"
-    case rechargeCancelled = "recharge_cancelled"
-    case refund = "refund"
-    case ticketPurchase = "ticket_purchase"
-    case ticketWin = "ticket_win"
-    case tombolaEntry = "tombola_entry"
-    case tombolaWin = "tombola_win"
-    case tournamentEntry = "tournament_entry"
-    case tournamentWin = "tournament_win"
-    case transfer = "transfer"
-    case welcome = "welcome"
-    case withdrawal = "withdrawal"
 }
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.

@@ -1,0 +1,62 @@
+// All that is kept of the caller, for himself: the newest of every section, and any section page by page.
+import { exportSection, meExport } from '../../contracts/me.ts';
+import { ChatEntry } from '../../models/Chat.ts';
+import { Position, positionView } from '../../models/Position.ts';
+import type { Reads } from '../../models/reads.ts';
+import { profileView, User, userView } from '../../models/User.ts';
+import { mine as groups } from '../groups/get.ts';
+import { answer, type Handler, type SignedIn } from '../handle.ts';
+import { type CursorInput, cursorPage } from '../paging.ts';
+import { accountsOf } from '../wallet/accounts.ts';
+import { transactions } from '../wallet/transactions.ts';
+import { bets } from './bets.ts';
+import { devices } from './devices.ts';
+import { limitsOf } from './limits.ts';
+import { logins } from './logins.ts';
+
+const MOST_AT_ONCE = 100;
+
+type Section = (typeof exportSection.options)[number];
+type Page = (reads: Reads, page: CursorInput, caller: SignedIn, now: Date) => Promise<unknown>;
+
+const asListed = (handler: Handler): Page => handler.query!.read;
+
+const pages: Record<Section, Page> = {
+  transactions: asListed(transactions),
+  bets: asListed(bets),
+  groups: asListed(groups),
+  logins: asListed(logins),
+  devices: asListed(devices),
+  async positions(reads, page, { userId }) {
+    const { found, nextCursor } = await cursorPage(reads, Position, { userId }, page);
+    return { items: found.map(positionView), nextCursor };
+  },
+  async messages(reads, page, { userId }) {
+    const { found, nextCursor } = await cursorPage(reads, ChatEntry, { userId }, page);
+    const items = found.map(({ room, seq, text, createdAt }) => ({
+      room,
+      seq,
+      text,
+      createdAt: createdAt.toISOString(),
+    }));
+    return { items, nextCursor };
+  },
+};
+
+export const exportOwn = answer(meExport, async (reads, { section, ...page }, caller, now) => {
+  const { userId } = caller;
+  const wanted = section ? [section] : exportSection.options;
+  const [user, accounts, limits, ...found] = await Promise.all([
+    reads.get(User, userId),
+    accountsOf(reads, userId),
+    limitsOf(reads, userId, now),
+    ...wanted.map(name => pages[name](reads, { limit: MOST_AT_ONCE, ...page }, caller, now)),
+  ]);
+  return {
+    user: userView(user),
+    profile: profileView(user),
+    accounts,
+    ...limits,
+    sections: Object.fromEntries(wanted.map((name, i) => [name, found[i]])),
+  };
+});
