@@ -567,6 +567,8 @@ describe('bets, for admins', () => {
         'POST /admin/bets/:betId/resolve': { resultOptionId: bet.options[0]!.id },
         'POST /admin/bets/:betId/correct': { resultOptionId: bet.options[0]!.id, reason: 'erreur' },
         'POST /admin/bets/:betId/options': { label: 'Nul', odds: 3 },
+        'POST /admin/users': { email: 'nobody@example.com', password: 'un mot de passe' },
+        'POST /admin/users/:userId/reset-password': { newPassword: 'un mot de passe' },
         'POST /admin/users/:userId/ban': { reason: 'triche' },
         'POST /admin/users/:userId/points/credit': { amount: 5 },
         'POST /admin/users/:userId/points/debit': { amount: 5 },
