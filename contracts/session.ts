@@ -113,6 +113,19 @@ export const authReset = command('auth:reset', {
   route: 'POST /auth/reset',
 });
 
+export const authBootstrap = command('POST /auth/bootstrap', {
+  summary:
+    'Makes the first super admin, by the one-time token that the server printed when it started, and signs him in.',
+  access: guest,
+  input: { token: z.string().min(20).max(200), email, password },
+  output: Session,
+  errors: ['BAD_CODE', 'IDENTIFIER_TAKEN'],
+  replay: 'rebuild',
+  session: 'opens',
+  audit: 'admin_bootstrap',
+  cost: 10,
+});
+
 export const authVerify = query('auth:verify', {
   summary: 'Whether the present token is good, and whose it is.',
   access: player,

@@ -67,6 +67,7 @@ import { list as listRoles } from './roles/list.ts';
 import { permissions } from './roles/permissions.ts';
 import { join, leave } from './rooms/join.ts';
 import type { Services } from './services.ts';
+import { bootstrap } from './session/bootstrap.ts';
 import { changePassword } from './session/changePassword.ts';
 import { forgot, sendCodeJob } from './session/forgot.ts';
 import { login } from './session/login.ts';
@@ -109,6 +110,7 @@ export function buildHandlers(services: Services): ReadonlyMap<string, Handler> 
     'auth:change-password': changePassword(services),
     'auth:forgot': forgot(services),
     'auth:reset': reset(services),
+    'POST /auth/bootstrap': bootstrap(services),
     'auth:verify': verify,
 
     'me:get': getMe,

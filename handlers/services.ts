@@ -90,6 +90,8 @@ export interface Terms {
   chatPerRoom: number;
   /** Credits above it, in minor units, need a second admin; nothing does where it is not set. */
   fourEyesThreshold: number | undefined;
+  /** Whose the first super admin's e-mail has to be, if it is said. */
+  bootstrapEmail: string | undefined;
 }
 
 /** What an idempotency key stands for. */

@@ -171,6 +171,7 @@ export async function startServer(
       welcomePoints: config.ARENE_WELCOME_POINTS,
       feeBasisPoints: config.ARENE_FEE_BASIS_POINTS,
       fourEyesThreshold: config.FOUR_EYES_THRESHOLD,
+      bootstrapEmail: config.ADMIN_BOOTSTRAP_EMAIL,
       betLiquidity: config.ARENE_BET_LIQUIDITY,
       chatPerRoom: config.ARENE_CHAT_PER_ROOM,
       payoutChunk: config.ARENE_SETTLE_CHUNK,

@@ -31,6 +31,8 @@ export const settings = z.object({
   DATA_DIR: z.string().min(1).default('./data'),
   JWT_SECRET: secret.optional(),
   ENCRYPTION_KEY: secret.optional(),
+  /** Who may become the first super admin by the token that is printed; in production, none is printed without it. */
+  ADMIN_BOOTSTRAP_EMAIL: z.email().optional(),
   ORIGINS: list.pipe(z.array(z.string().refine(isOrigin, 'an origin like https://arene.example, or *'))).default([]),
   ROLES: list.pipe(z.array(z.enum(['socket', 'sidecar', 'worker'])).min(1)).default(['socket', 'sidecar', 'worker']),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),

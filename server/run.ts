@@ -22,6 +22,11 @@ async function run(): Promise<void> {
   if (server.sidecarUrl) say(`REST      ${server.sidecarUrl}  (documents: ${server.sidecarUrl}/docs)`);
   else say(`operation ${server.operationsUrl}  (/health, /ready, /metrics)`);
   if (embedded) say(`database  ${embedded.uri}  (embedded, in ${config.DATA_DIR})`);
+  if (server.sidecarUrl && (!config.isProduction || config.ADMIN_BOOTSTRAP_EMAIL !== undefined)) {
+    const { BOOTSTRAP_MINUTES, makeBootstrapToken } = await import('./bootstrapToken.ts');
+    const token = await makeBootstrapToken(server.database);
+    if (token) sayToken(server.sidecarUrl, token, BOOTSTRAP_MINUTES);
+  }
   say('ready');
 
   let stopping = false;
@@ -44,6 +49,11 @@ async function run(): Promise<void> {
   void embedded?.exited.then(() => {
     if (!stopping) fail(new ConfigError('The embedded database has ended; start again.'));
   });
+}
+
+function sayToken(url: string, token: string, minutes: number): void {
+  say(`no super admin yet: within ${minutes} minutes, once, POST ${url}/api/auth/bootstrap`);
+  say(`          {"token":"${token}","email":…,"password":…}`);
 }
 
 /** Ends the process: with a sentence where whoever started it can mend it, with a stack where we have to. */

@@ -21,7 +21,7 @@ const granted: Record<string, readonly Permission[]> = {
 };
 
 /** Open to others than admins: whatever is declared and not here must need a permission. */
-const everybodys = /^(auth|me|room|wallet|bet|group|chat|profile|notification):|^GET \/odds$/;
+const everybodys = /^(auth|me|room|wallet|bet|group|chat|profile|notification):|^GET \/odds$|^POST \/auth\/bootstrap$/;
 
 interface Answer {
   error?: { code: ErrorCode };

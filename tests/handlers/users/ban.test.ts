@@ -4,10 +4,11 @@ import { setImmediate } from 'node:timers/promises';
 import { expect } from 'chai';
 import { Account } from '../../../models/Account.ts';
 import { ObjectId } from '../../../models/define.ts';
+import { Job } from '../../../models/Job.ts';
 import { auditLogView, JournalEntry } from '../../../models/JournalEntry.ts';
 import { Position } from '../../../models/Position.ts';
 import { Session } from '../../../models/Session.ts';
-import { type Actor, type Arena, startArena } from '../../support/arena.ts';
+import { type Actor, type Arena, PASSWORD, startArena } from '../../support/arena.ts';
 
 const reason = 'triche';
 
@@ -255,5 +256,35 @@ describe('GET /admin/users', () => {
     expect(one.accounts).to.have.length(1);
     expect(one.accounts[0]).to.include({ currency: 'POINT', available: 0 });
     expect((await get(`/api/admin/users/${new ObjectId()}`)).error.code).to.equal('NOT_FOUND');
+  });
+});
+
+describe('an unban before the positions were taken back', () => {
+  it('brings none of them back, and leaves what is bought afterwards alone', async () => {
+    const arena = await startArena({ config: { ROLES: 'socket,sidecar' } });
+    try {
+      const [boss, player] = [await arena.admin(), await arena.player()];
+      const bet = await arena.bet(await arena.player());
+      const buy = (actor: Actor, stake: number) =>
+        actor.call('bet:buy', { betId: bet.id, optionId: bet.options[0]!.id, stake });
+      const before = await buy(player, 300);
+      await boss.rest('POST', `/api/admin/users/${player.userId}/ban`, { reason });
+      await boss.rest('POST', `/api/admin/users/${player.userId}/unban`, {});
+      await boss.rest('POST', `/api/admin/users/${player.userId}/points/credit`, { amount: 500 });
+      const again = await arena.guest();
+      await again.call('auth:login', { identifier: player.session!.user.username, password: PASSWORD });
+      const after = await buy(again, 100);
+
+      const worker = await startArena({ uri: arena.uri });
+      const done = { kind: 'user:take-back', status: 'completed' as const };
+      while (!(await arena.database.collection(Job).countDocuments(done))) await setImmediate();
+      await worker.stop();
+      const statusOf = async ({ position }: typeof before) =>
+        (await arena.database.collection(Position).findOne({ _id: new ObjectId(position.id) }))!.status;
+      expect([await statusOf(before), await statusOf(after)]).to.deep.equal(['cancelled', 'open']);
+      expect((await again.call('wallet:get', {})).accounts[0]!.available).to.equal(400);
+    } finally {
+      await arena.stop();
+    }
   });
 });
