@@ -201,7 +201,7 @@ export class Crew {
     this.#counts[event] = (this.#counts[event] ?? 0) + 1;
     for (const look of this.#waiting) look();
     this.#waiting.clear();
-    if (!packet.includes('"seq":') || event === 'room:head') return;
+    if (!packet.includes('"seq":') || event === 'room:head' || event.startsWith('chat:')) return;
     const [, message] = JSON.parse(packet.toString('utf8', 2)) as [string, { room: string; seq: number }];
     this.#follow(member, message.room, message.seq);
   }

@@ -20,7 +20,7 @@ interface Heard {
 const newsOf = ({ received }: Actor, room: string, from = 0): Heard[] =>
   received
     .slice(from)
-    .filter(({ event, body }) => event !== 'room:head' && body?.room === room && body.seq !== undefined)
+    .filter(({ event, body }) => event !== 'room:head' && body?.room === room && body.seq !== undefined && body.data)
     .map(({ event, body }) => ({ event, ...body }));
 const codeOf = (answer: Awaited<ReturnType<Actor['ack']>>) => (answer.ok ? 'OK' : answer.error.code);
 const from = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, i) => first + i);

@@ -71,7 +71,9 @@ describe('roles', function () {
       for (const socket of sockets) {
         await socket.next('bet:resolved');
         await socket.next('wallet:changed', ({ data }) => data.reason === 'bet_win');
-        const seqs = socket.received.flatMap(({ event, body }) => (event !== 'room:head' && body.seq) || []);
+        const seqs = socket.received.flatMap(
+          ({ event, body }) => (event !== 'room:head' && body.data && body.seq) || [],
+        );
         expect(seqs).to.deep.equal(seqs.map((_, i) => seqs[0] + i));
       }
       const closed = Promise.all([player, ...sockets].map(gone));

@@ -10,7 +10,7 @@ const EDITS = 15;
 
 const durable = ({ received }: Actor, room: string) =>
   received
-    .filter(({ event, body }) => event !== 'room:head' && body?.room === room && body.seq !== undefined)
+    .filter(({ event, body }) => event !== 'room:head' && body?.room === room && body.seq !== undefined && body.data)
     .map(({ event, body }) => ({ event, seq: body.seq, data: body.data }));
 
 describe('three processes', function () {

@@ -9,7 +9,7 @@ import { type ArenaProcess, startProcess } from '../support/process.ts';
 const from = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, i) => first + i);
 const seqsOf = ({ received }: Actor, room: string) =>
   received
-    .filter(({ event, body }) => event !== 'room:head' && body?.room === room && body.seq !== undefined)
+    .filter(({ event, body }) => event !== 'room:head' && body?.room === room && body.seq !== undefined && body.data)
     .map(({ body }) => body.seq);
 const gone = ({ socket }: Actor) =>
   new Promise<void>(resolve => (socket.connected ? socket.once('disconnect', () => resolve()) : resolve()));

@@ -183,6 +183,8 @@ public final class ArenaClient implements AutoCloseable {
         synchronized void hear(String event, JSONObject message) {
             if (event.equals("room:head")) {
                 if (message.optInt("seq") > last) askForMissing();
+            } else if (event.startsWith("chat:")) {
+                return; // numbered apart from the events: see "Resume a room"
             } else if (message.has("seq")) {
                 hold(put(message, "event", event));
                 apply();

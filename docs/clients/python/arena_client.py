@@ -138,6 +138,8 @@ class Room:
             if event == "room:head":
                 if self._last is not None and message["seq"] > self._last:
                     self._ask_for_missing()
+            elif event.startswith("chat:"):
+                return  # numbered apart from the events: see "Resume a room"
             elif "seq" in message:
                 self._held[message["seq"]] = {**message, "event": event}
                 self._apply()

@@ -201,6 +201,15 @@ describe('notifications', function () {
     expect(last.data.unread).to.equal(1);
   });
 
+  it('are made once, also where a lost answer is asked for again', async () => {
+    const player = await arena.player();
+    const credit = () =>
+      boss.rest('POST', `/api/admin/users/${player.userId}/points/credit`, { amount: 5 }, 'the-same-key');
+    const answers = [...(await Promise.all([credit(), credit()])), await credit()];
+    expect(answers.map(({ status }) => status)).to.deep.equal([200, 200, 200]);
+    expect(await typesOf(player)).to.deep.equal(['wallet.credited']);
+  });
+
   it('are not there of what was refused', async () => {
     const player = await arena.player();
     const refused = await boss.rest('POST', `/api/admin/users/${player.userId}/points/debit`, { amount: 5000 });
