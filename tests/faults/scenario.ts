@@ -1,7 +1,7 @@
 // One installation under load: nodes that can be killed and started again, one door that leads to whoever is up, and what they hold.
 import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { rssOf } from '../../bench/proc.ts';
 import { nodeEnv as benchEnv } from '../../bench/server.ts';
 import { type Network, networkTo } from '../support/network.ts';
 import { type ArenaProcess, startProcess } from '../support/process.ts';
@@ -20,14 +20,16 @@ export interface ScenarioOptions {
   /** How each node reaches the databases, where that is not the straight way. */
   reach?: (straight: Reach, node: number) => Partial<Reach>;
   config?: Record<string, string>;
-  /** Memory beyond what is spared for anybody, that garbage may take until it is collected. */
-  garbageBytes?: number;
+  /** How long nodes may take to give back what a fault made them hold. */
+  returnMs?: number;
   load?: Partial<LoadOptions>;
 }
 
 /** What all nodes together hold. */
 export interface Holdings {
   descriptors: number;
+  sockets: number;
+  /** What V8 keeps of objects and buffers: garbage is collected before it counts. */
   bytes: number;
 }
 
@@ -36,8 +38,10 @@ const POOL = 8;
 const QUIET_MS = 60_000;
 const RETURN_MS = 30_000;
 const SPARE_DESCRIPTORS = 8;
-/** A node at rest does not collect: what it was busy with before may still be counted. */
-const SPARE_BYTES = 256 * 2 ** 20;
+/** For code that is compiled and caches that fill; what 10 000 sockets, or 1 000 that are watching, would leave is more. */
+const SPARE_BYTES = 24 * 2 ** 20;
+const COLLECT_MS = 300;
+const collecting = `--expose-gc --import=${join(import.meta.dirname, '../../bench/collect.ts')}`;
 
 /** One place in the installation, with whoever runs there now. */
 export class Node {
@@ -66,6 +70,9 @@ export class Node {
       ARENE_MONGODB_CONNECTIONS: String(POOL),
       ARENE_ROOM_HEAD_MS: '500',
       ARENE_JOB_LEASE_MS: '3000',
+      // So few that a bet is paid in several chunks, by several lanes.
+      ARENE_SETTLE_CHUNK: '5',
+      NODE_OPTIONS: collecting,
       ...this.#config,
     };
     this.process = await startProcess({ uri, config, skipAudit: true });
@@ -107,18 +114,18 @@ export class Scenario {
   readonly nodes: Node[];
   readonly load: Load;
   readonly #doors: Network[];
-  readonly #garbageBytes: number;
-  #before: Holdings = { descriptors: 0, bytes: 0 };
+  readonly #returnMs: number;
+  #before: Holdings = { descriptors: 0, sockets: 0, bytes: 0 };
 
-  private constructor(nodes: Node[], doors: Network[], load: Load, garbageBytes: number) {
-    this.#garbageBytes = garbageBytes;
+  private constructor(nodes: Node[], doors: Network[], load: Load, returnMs: number) {
+    this.#returnMs = returnMs;
     this.nodes = nodes;
     this.#doors = doors;
     this.load = load;
   }
 
   static async open(straight: Reach, options: ScenarioOptions) {
-    const { nodes: count = 2, reach, config = {}, load, garbageBytes = 0 } = options;
+    const { nodes: count = 2, reach, config = {}, load, returnMs = RETURN_MS } = options;
     const nodes = Array.from({ length: count }, (_, i) => new Node({ ...straight, ...reach?.(straight, i) }, config));
     let turn = 0;
     const anyUp = () => {
@@ -130,8 +137,9 @@ export class Scenario {
       for (const node of nodes) await node.start();
       const [url, restUrl] = [doors[0].url, doors[1].url];
       const asked = { players: 8, watchers: 3, bets: 2, paceMs: 100, ...load };
-      const opened = await Load.open({ uri: straight.uri, url, restUrl, ...asked });
-      return new Scenario(nodes, [...doors], opened, garbageBytes);
+      const nodeUrls = nodes.map(node => () => node.process?.server.socketUrl);
+      const opened = await Load.open({ uri: straight.uri, url, restUrl, nodeUrls, ...asked });
+      return new Scenario(nodes, [...doors], opened, returnMs);
     } catch (error) {
       await Promise.allSettled([...nodes.map(node => node.stop()), ...doors.map(door => door.close())]);
       throw error;
@@ -143,6 +151,7 @@ export class Scenario {
     this.load.start();
     await this.load.goesOn(10);
     await this.rest();
+    await this.#collect();
     this.#before = await this.holdings();
   }
 
@@ -161,6 +170,7 @@ export class Scenario {
   /** Ends the load and judges it; also whether the nodes hold no more than before. */
   async judge(): Promise<Verdict> {
     await this.rest();
+    await this.#collect();
     const verdict = await judge(this.load);
     const wrong = await this.#whatIsHeld();
     if (wrong) verdict.wrong.push(wrong);
@@ -169,10 +179,13 @@ export class Scenario {
   }
 
   async holdings(): Promise<Holdings> {
-    const pids = this.nodes.flatMap(node => (node.process ? [node.pid] : []));
-    const descriptors = await Promise.all(pids.map(async pid => (await readdir(`/proc/${pid}/fd`)).length));
-    const bytes = await Promise.all(pids.map(rssOf));
-    return { descriptors: sum(descriptors), bytes: sum(bytes) };
+    const descriptors = await Promise.all(this.#up.map(async ({ pid }) => (await readdir(`/proc/${pid}/fd`)).length));
+    const [sockets, heap, external] = await Promise.all(
+      ['arene_connections', 'nodejs_heap_size_used_bytes', 'nodejs_external_memory_bytes'].map(name =>
+        Promise.all(this.#up.map(node => figureOf(node.process!, name))),
+      ),
+    );
+    return { descriptors: sum(descriptors), sockets: sum(sockets!), bytes: sum([...heap!, ...external!]) };
   }
 
   async close(): Promise<void> {
@@ -183,19 +196,30 @@ export class Scenario {
     if (failed) throw failed.reason;
   }
 
-  /** Waits until the nodes hold no more than before the faults; says so, if they go on doing. */
+  get #up(): Node[] {
+    return this.nodes.filter(node => node.process);
+  }
+
+  /** Lets the nodes collect their garbage. */
+  async #collect(): Promise<void> {
+    for (const { pid } of this.#up) process.kill(pid, 'SIGUSR2');
+    await sleep(COLLECT_MS);
+  }
+
+  /** Waits until the nodes hold no more than before the faults, and no sockets but those of the load; says so, if they go on doing. */
   async #whatIsHeld(): Promise<string | undefined> {
-    const deadline = performance.now() + RETURN_MS;
-    const most: Holdings = {
+    const deadline = performance.now() + this.#returnMs;
+    const most = {
       descriptors: this.#before.descriptors + this.nodes.length * (POOL + SPARE_DESCRIPTORS),
-      bytes: this.#before.bytes * 1.5 + this.nodes.length * SPARE_BYTES + this.#garbageBytes,
+      bytes: this.#before.bytes + this.nodes.length * SPARE_BYTES,
     };
     for (;;) {
-      const { descriptors, bytes } = await this.holdings();
-      if (descriptors <= most.descriptors && bytes <= most.bytes) return undefined;
+      const { descriptors, sockets, bytes } = await this.holdings();
+      const { connected } = this.load;
+      if (descriptors <= most.descriptors && bytes <= most.bytes && sockets === connected) return undefined;
       if (performance.now() > deadline)
-        return `descriptors ${this.#before.descriptors} → ${descriptors}, memory ${mb(this.#before.bytes)} → ${mb(bytes)} MB`;
-      await sleep(200);
+        return `descriptors ${this.#before.descriptors} → ${descriptors}, memory ${mb(this.#before.bytes)} → ${mb(bytes)} MB, ${sockets} sockets of ${connected} clients`;
+      await this.#collect();
     }
   }
 }

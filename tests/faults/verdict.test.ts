@@ -1,5 +1,6 @@
 // The verdict itself: it passes what is sound, and sees each kind of harm that is done to it.
 import { expect } from 'chai';
+import { RawSocket } from '../../bench/rawSocket.ts';
 import { type Database, openDatabase } from '../../models/database.ts';
 import { JournalEntry } from '../../models/JournalEntry.ts';
 import { RoomEvent } from '../../models/RoomEvent.ts';
@@ -13,7 +14,7 @@ describe('the verdict on faults', function () {
 
   before(async () => {
     const reach = { ...testDatabase('verdict'), redisUrl: process.env.TEST_REDIS_URL! };
-    scenario = await Scenario.open(reach, { nodes: 1 });
+    scenario = await Scenario.open(reach, { nodes: 1, returnMs: 2000 });
     database = await openDatabase(scenario.load.uri);
     await scenario.warmUp();
   });
@@ -69,5 +70,15 @@ describe('the verdict on faults', function () {
     const [watcher] = scenario.load.watchers;
     watcher!.gaps += 1;
     expect(await scenario.judge()).to.include({ gaps: 1, auditClean: true });
+    watcher!.gaps -= 1;
+  });
+
+  it('sees a socket that a node has beside those of its clients', async () => {
+    const url = scenario.nodes[0]!.process!.server.socketUrl!;
+    const socket = new RawSocket({ url, auth: {}, heard: () => {} });
+    await socket.connected;
+    const { wrong } = await scenario.judge();
+    socket.destroy();
+    expect(wrong.join()).to.match(/(\d+) sockets of \d+ clients/);
   });
 });

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import type { Member, Mongods } from '../../support/mongods.ts';
-import { type Fault, underLoad } from '../fault.ts';
+import { type Fault, type FaultResult, type Size, underLoad } from '../fault.ts';
+import type { Site } from '../site.ts';
 
 const run = promisify(execFile);
 const OUT_OF_DISK_SPACE = 14031;
@@ -39,8 +40,7 @@ export const fullDisk: Fault = {
   async run(site, size, name) {
     const disk = join(site.dir, 'disk');
     const mayMount = await mountDisk(disk);
-    // Where no disk may be mounted, what is left is its error.
-    if (!mayMount) return fullDiskError.run(site, { pauseMs: 1000, ...size }, name);
+    if (!mayMount) return byItsError(site, size);
     const moved = new Set<Member>();
     try {
       return await underLoad(site, size, name, {
@@ -69,6 +69,13 @@ export const fullDisk: Fault = {
     }
   },
 };
+
+/** Where no disk may be mounted, what is left is its error; that is what it is called then. */
+async function byItsError(site: Site, size: Size): Promise<FaultResult> {
+  const result = await fullDiskError.run(site, { pauseMs: 1000, ...size }, 'full-disk-error');
+  result.figures.disksMounted = 0;
+  return result;
+}
 
 /** Whether a small disk could be mounted here: that takes rights. */
 async function mountDisk(path: string): Promise<boolean> {

@@ -10,8 +10,6 @@ import type { Scenario } from '../scenario.ts';
 const OWN_DESCRIPTORS = 500;
 const PROCESSES = 2;
 const GONE_MS = 60_000;
-/** What is left of a socket until V8 sees a reason to collect it; what stays after that would be a leak. */
-const GARBAGE_BYTES = 48 * 1024;
 
 export const idleSockets: Fault = {
   summary: 'thousands of sockets that say nothing',
@@ -19,10 +17,7 @@ export const idleSockets: Fault = {
   long: { times: 1, pauseMs: 60_000, sockets: 10_000 },
   async run(site, size, name) {
     const count = Math.min(size.sockets!, (await descriptorLimit()) - OWN_DESCRIPTORS);
-    const result = await underLoad(site, { ...size, sockets: count }, name, {
-      happen: beIdle,
-      garbageBytes: count * GARBAGE_BYTES,
-    });
+    const result = await underLoad(site, { ...size, sockets: count }, name, { happen: beIdle });
     Object.assign(result.figures, { sockets: count, socketsWanted: size.sockets });
     return result;
   },

@@ -7,6 +7,7 @@ import { ObjectId } from '../../../models/define.ts';
 import { User } from '../../../models/User.ts';
 import { Board } from './board.ts';
 import { Bookmaker } from './bookmaker.ts';
+import { NodeWatcher } from './nodeWatcher.ts';
 import { Player } from './player.ts';
 import { Watcher } from './watcher.ts';
 
@@ -14,6 +15,8 @@ export interface LoadOptions {
   uri: string;
   url: string;
   restUrl: string;
+  /** Each node by itself, while it is up: what it tells is looked at without a client between. */
+  nodeUrls: (() => string | undefined)[];
   /** How many players; every second one is hasty. */
   players: number;
   watchers: number;
@@ -32,7 +35,7 @@ export class Load {
   readonly url: string;
   readonly players: Player[];
   readonly tokens: Token[];
-  readonly watchers: Watcher[];
+  readonly watchers: (Watcher | NodeWatcher)[];
   readonly bookmaker: Bookmaker;
 
   private constructor(options: LoadOptions, tokens: Token[]) {
@@ -45,7 +48,10 @@ export class Load {
     this.players = players.map(
       ({ id, token }, i) => new Player({ url, id, token, isHasty: i % 2 === 1, paceMs, board }),
     );
-    this.watchers = Array.from({ length: options.watchers }, () => new Watcher(url));
+    this.watchers = [
+      ...Array.from({ length: options.watchers }, () => new Watcher(url)),
+      ...options.nodeUrls.map(nodeUrl => new NodeWatcher(nodeUrl)),
+    ];
     this.bookmaker = new Bookmaker({
       url,
       restUrl,
@@ -94,13 +100,22 @@ export class Load {
     await Promise.all(this.#records.map(record => record.more(count, limitMs)));
   }
 
-  /** How many sockets it has. */
+  /** How many sockets it has now. */
+  get connected(): number {
+    return this.#clients.filter(client => client.isConnected).length;
+  }
+
+  /** How many sockets it has where all are connected. */
   get clients(): number {
     return this.players.length + this.watchers.length + 1;
   }
 
   close(): void {
-    for (const { arena } of [...this.players, ...this.watchers, this.bookmaker]) arena.close();
+    for (const client of this.#clients) client.close();
+  }
+
+  get #clients() {
+    return [...[...this.players, this.bookmaker].map(({ arena }) => arena), ...this.watchers];
   }
 
   get #records() {

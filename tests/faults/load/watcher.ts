@@ -2,7 +2,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Arena, connect, type Room } from '../../../client/index.ts';
 
-const EVENTS = [
+/** All durable events of a room. */
+export const EVENTS = [
   'bet:opened',
   'bet:updated',
   'bet:suspended',
@@ -55,6 +56,14 @@ export class Watcher {
       while (watched.last < head && performance.now() < deadline) await sleep(20);
       this.gaps += Math.max(0, head - watched.last);
     }
+  }
+
+  get isConnected(): boolean {
+    return this.arena.isConnected;
+  }
+
+  close(): void {
+    this.arena.close();
   }
 
   async leave(name: string): Promise<void> {
