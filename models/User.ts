@@ -90,6 +90,15 @@ export function permissionsOf({ roles, grants = [] }: Pick<User, 'roles' | 'gran
   return [...new Set([...roles.flatMap(role => builtInRoles[role] ?? []), ...grants])];
 }
 
+/** `A-7K3Q9D` of whoever may use the admin's side, `J-7K3Q9D` of everybody else: the letter follows his rights, the rest is his for life. */
+export const publicIdFor = (code: string, rights: readonly Permission[]): string =>
+  `${rights.includes('admin.access') ? 'A' : 'J'}-${code}`;
+
+/** Gives a user whose rights have changed the letter that goes with them. */
+export function reletter(user: User): void {
+  user.publicId = publicIdFor(user.publicId.slice(2), permissionsOf(user));
+}
+
 /** The filter of everybody who may use the admin's side. */
 export const isAdmin = {
   $or: [

@@ -4,7 +4,7 @@ import { refuse } from '../../contracts/errors.ts';
 import { builtInRoles, type Permission } from '../../contracts/permissions.ts';
 import { Role } from '../../models/Role.ts';
 import type { Tx } from '../../models/tx.ts';
-import { permissionsOf, type User, userView } from '../../models/User.ts';
+import { permissionsOf, reletter, type User, userView } from '../../models/User.ts';
 import { handle } from '../handle.ts';
 import { judgedUser } from '../users/authority.ts';
 import { grantsOf } from './grants.ts';
@@ -54,6 +54,7 @@ export async function setRoles(tx: Tx, user: User, wanted: readonly string[]) {
       refuse('NOT_FOUND', { role: name });
   user.roles = after;
   user.grants = grantsOf(after, made);
+  reletter(user);
   tx.revoke(user._id, 'rights_changed');
   tx.audit({ metadata: { before, after } });
   return { user: userView(user) };

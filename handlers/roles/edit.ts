@@ -5,7 +5,7 @@ import { builtInRoles } from '../../contracts/permissions.ts';
 import { Role, roleView } from '../../models/Role.ts';
 import { ref } from '../../models/reads.ts';
 import type { Tx } from '../../models/tx.ts';
-import { User } from '../../models/User.ts';
+import { reletter, User } from '../../models/User.ts';
 import { handle } from '../handle.ts';
 import { grantsOf } from './grants.ts';
 
@@ -33,6 +33,7 @@ async function applyToHolders(tx: Tx, role: Role): Promise<void> {
   for (const { _id } of holders) {
     const user = await tx.root(User, _id);
     user.grants = grantsOf(user.roles, present);
+    reletter(user);
     tx.revoke(_id, 'rights_changed');
   }
 }

@@ -4,7 +4,7 @@ import { refuse } from '../../contracts/errors.ts';
 import type { ObjectId } from '../../models/define.ts';
 import type { Filter } from '../../models/reads.ts';
 import type { Tx } from '../../models/tx.ts';
-import { User } from '../../models/User.ts';
+import { permissionsOf, publicIdFor, User } from '../../models/User.ts';
 
 export interface Identifiers {
   username?: string | undefined;
@@ -55,13 +55,13 @@ export function freeUsername(tx: Tx, id: ObjectId, name: string): Promise<string
   return firstFree(tx, 'usernameKey', base.length >= SHORTEST ? [base, ...suffixed] : suffixed, usernameKey);
 }
 
-/** `J-7K3Q9D`; longer where that is taken. */
-export function freePublicId(tx: Tx, id: ObjectId): Promise<string> {
-  return firstFree(
-    tx,
-    'publicId',
-    [6, 8, 10, 16].map(length => `J-${readable(id, length)}`),
-  );
+/** `J-7K3Q9D`, or `A-…` for an admin; longer where somebody has that code under whatever letter, since letters change. */
+export async function freePublicId(tx: Tx, id: ObjectId, roles: string[]): Promise<string> {
+  const codes = [6, 8, 10, 16].map(length => readable(id, length));
+  const publicId = { $in: codes.flatMap(code => ['A', 'J'].map(letter => `${letter}-${code}`)) };
+  const taken = new Set((await tx.find(User, { publicId })).map(user => user.publicId.slice(2)));
+  const code = codes.find(code => !taken.has(code)) ?? refuse('CONFLICT');
+  return publicIdFor(code, permissionsOf({ roles }));
 }
 
 async function firstFree(tx: Tx, field: string, candidates: string[], key = (candidate: string) => candidate) {

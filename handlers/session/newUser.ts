@@ -38,7 +38,7 @@ export async function createUser(tx: Tx, _id: ObjectId, said: NewUser, welcomePo
   const username = said.username ?? (await freeUsername(tx, _id, nameOf(said)));
   const user = tx.insertRoot(User, {
     _id,
-    publicId: await freePublicId(tx, _id),
+    publicId: await freePublicId(tx, _id, said.roles ?? []),
     username,
     usernameKey: usernameKey(username),
     fullName: said.fullName ?? null,

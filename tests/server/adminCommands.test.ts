@@ -33,6 +33,7 @@ describe('admin commands', () => {
     const guest = await arena.guest();
     const { user } = await guest.call('auth:login', { identifier: 'chef', password });
     expect(user.roles).to.deep.equal(['super_admin']);
+    expect(user.publicId).to.match(/^A-/);
     expect(user.permissions).to.include('admin.super');
     expect((await guest.call('wallet:get', {})).accounts[0]!.available).to.equal(1000);
     const log = await arena.database.collection(JournalEntry).findOne({ action: 'admin_create_super' });

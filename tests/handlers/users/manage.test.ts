@@ -104,6 +104,18 @@ describe('users on the sidecar', () => {
     expect(JSON.stringify(log)).to.not.include('tout nouveau');
   });
 
+  it('shows by the letter of the public id who is an admin', async () => {
+    const code = player.session!.user.publicId.slice(2);
+    const idAfter = async (answer: ReturnType<Actor['rest']>) => (await answer).body.user.publicId;
+    expect(await idAfter(post('/promote', {}, boss))).to.equal(`A-${code}`);
+    expect(await idAfter(post('/demote', {}, boss))).to.equal(`J-${code}`);
+    const name = `r${player.userId.slice(-12)}`;
+    await boss.rest('POST', '/api/admin/roles', { name, permissions: ['chat.moderate'] });
+    expect(await idAfter(boss.rest('PUT', of('/roles'), { roles: [name] }))).to.equal(`J-${code}`);
+    await boss.rest('PATCH', `/api/admin/roles/${name}`, { permissions: ['admin.access'] });
+    expect(await idAfter(boss.rest('GET', of('')))).to.equal(`A-${code}`);
+  });
+
   it('leaves super admins alone, and admins to super admins', async () => {
     const colleague = await arena.admin(['admin']);
     const tries: [string, object][] = [
