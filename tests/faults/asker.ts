@@ -9,11 +9,13 @@ import type { Load } from './load/load.ts';
 
 const PACE_MS = 50;
 const GIVE_UP_MS = 90_000;
+/** Refusals of a purchase on a bet that an admin is just working on, or that others have bought up. */
+const BY_THE_RULES = ['BET_CLOSED', 'BET_SUSPENDED', 'ODDS_TOO_SHORT'];
 
 export class Asker {
-  slowestMs = 0;
   /** Answers by code. */
   readonly answers: Record<string, number> = {};
+  readonly #latencies: number[] = [];
   readonly #actors: Actor[];
   readonly #load: Load;
   #isAsking = true;
@@ -38,6 +40,22 @@ export class Asker {
     for (const actor of this.#actors) actor.close();
   }
 
+  get slowestMs(): number {
+    return Math.max(0, ...this.#latencies);
+  }
+
+  get p99Ms(): number {
+    return this.#latencies.toSorted((a, b) => a - b)[Math.floor(this.#latencies.length * 0.99)] ?? 0;
+  }
+
+  /** How many answers were neither what was asked for, nor what the rules of the game say, nor one of these; 1 where there was none at all. */
+  notServed(allowed: readonly string[] = []): number {
+    const { OK = 0, ...others } = this.answers;
+    const expected = new Set([...BY_THE_RULES, ...allowed]);
+    const refused = Object.entries(others).reduce((sum, [code, count]) => sum + (expected.has(code) ? 0 : count), 0);
+    return OK === 0 ? refused + 1 : refused;
+  }
+
   async #ask({ socket }: Actor, i: number): Promise<void> {
     while (this.#isAsking) {
       const bet = this.#load.bookmaker.board.any()!;
@@ -45,7 +63,7 @@ export class Asker {
       const [event, payload] = i === 0 ? ['wallet:get', {}] : ['bet:buy', order];
       const askedAt = performance.now();
       const answer: Ack<unknown> = await socket.timeout(GIVE_UP_MS).emitWithAck(event, payload);
-      this.slowestMs = Math.max(this.slowestMs, performance.now() - askedAt);
+      this.#latencies.push(performance.now() - askedAt);
       const code = answer.ok ? 'OK' : answer.error.code;
       this.answers[code] = (this.answers[code] ?? 0) + 1;
       await sleep(PACE_MS);
