@@ -181,6 +181,7 @@ export async function startServer(
   const metrics = new Metrics({
     connections: () => ends.sockets?.count ?? 0,
     slowSockets: () => ends.sockets?.slowEnded ?? 0,
+    loudSockets: () => ends.sockets?.loudEnded ?? 0,
     rooms: () => rooms.figures,
     answering: () => dispatcher.running,
     queued: () => committer.waiting,
@@ -189,6 +190,7 @@ export async function startServer(
     troubles: () => readiness.troubles,
     backlog: () => findBacklog(reads, runtime.now()),
   });
+  const limits = rateLimits(config.ARENE_RATE_PER_SOCKET, config.ARENE_RATE_PER_IP);
   const dispatcher = new Dispatcher({
     handlers: buildHandlers(services),
     committer,
@@ -196,7 +198,7 @@ export async function startServer(
     reads: new Reads(database, { maxTimeMs: config.ARENE_ANSWER_MS }),
     runtime,
     keys,
-    rateLimits: rateLimits(config.ARENE_RATE_PER_SOCKET, config.ARENE_RATE_PER_IP),
+    rateLimits: limits,
     switches,
     userQueue: config.ARENE_USER_QUEUE_COMMANDS,
     deadlines,
@@ -265,6 +267,7 @@ export async function startServer(
       http: listener,
       config,
       dispatcher,
+      rateLimits: limits,
       rooms,
       identities,
       switches,

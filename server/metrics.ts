@@ -11,6 +11,7 @@ export interface MetricSources {
   connections(): number;
   /** Sockets disconnected because they did not read. */
   slowSockets(): number;
+  loudSockets(): number;
   rooms(): { rooms: number; watching: number };
   /** Requests under way. */
   answering(): number;
@@ -59,9 +60,10 @@ export class Metrics {
   }
 
   #watchNode(): void {
-    const { connections, slowSockets, rooms, answering, queued } = this.#sources;
+    const { connections, slowSockets, loudSockets, rooms, answering, queued } = this.#sources;
     this.#gauge('arene_connections', 'Sockets on this node.', connections);
     this.#counter('arene_slow_sockets_total', 'Sockets disconnected because they did not read.', slowSockets);
+    this.#counter('arene_loud_sockets_total', 'Sockets disconnected because they called without end.', loudSockets);
     this.#gauge('arene_rooms', 'Rooms kept on this node.', () => rooms().rooms);
     this.#gauge('arene_watching', 'Sockets that watch rooms on this node, once for each room.', () => rooms().watching);
     this.#gauge('arene_answering', 'Requests under way.', answering);

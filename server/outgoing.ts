@@ -29,6 +29,8 @@ const SWEEP_MS = 100;
 const SLICE_MS = 4;
 /** Unless something waits for longer than this: more is sent than there is time for, so all else has to wait as well. */
 const LATE_MS = 100;
+/** Frames that leave together at most. */
+const MOST_IN_A_WRITE = 64;
 /** Sockets between two looks at the clock. */
 const STRIDE = 32;
 
@@ -62,6 +64,10 @@ export class Outgoing {
     let after: Bundle | undefined;
     for (const connection of connections) {
       const { waiting } = connection;
+      if (waiting instanceof OwnBundle) {
+        this.#append(connection, waiting, frame);
+        continue;
+      }
       if (!after || waiting !== before) {
         before = waiting;
         after = (waiting ?? this.#first).and(frame);
@@ -79,9 +85,13 @@ export class Outgoing {
       return;
     }
     const { waiting } = connection;
+    if (waiting instanceof OwnBundle) {
+      this.#append(connection, waiting, frame);
+      return;
+    }
     this.#answered.push(connection);
     this.#flushSoon();
-    connection.waiting = new Bundle(waiting ? [...waiting.frames, frame] : [frame]);
+    connection.waiting = new OwnBundle(waiting ? [...waiting.frames, frame] : [frame]);
   }
 
   /** Answers a call the way of Socket.IO. */
@@ -114,6 +124,11 @@ export class Outgoing {
   stop(): void {
     this.flushAll();
     clearInterval(this.#sweeping);
+  }
+
+  /** What many answers of one turn add up to leaves early: it is counted, and bounded, only once it was written. */
+  #append(connection: SocketConnection, waiting: OwnBundle, frame: Frame): void {
+    if (waiting.push(frame) >= MOST_IN_A_WRITE) this.flush(connection);
   }
 
   #isDue(connection: SocketConnection): void {
@@ -203,5 +218,15 @@ export class Bundle {
   get bytes(): Buffer {
     return (this.#bytes ??=
       this.frames.length === 1 ? this.frames[0]!.bytes : Buffer.concat(this.frames.map(({ bytes }) => bytes)));
+  }
+}
+
+/** Of one socket that gets what no other does: grows in place. */
+class OwnBundle extends Bundle {
+  declare readonly frames: Frame[];
+
+  /** How many frames it has then. */
+  push(frame: Frame): number {
+    return this.frames.push(frame);
   }
 }

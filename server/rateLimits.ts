@@ -18,6 +18,8 @@ export interface Spender {
 export interface RateLimits {
   /** @throws {Refusal} RATE_LIMITED with `retryAfterMs` */
   spend(spender: Spender, points: number): void;
+  /** Of an address alone. @throws {Refusal} RATE_LIMITED with `retryAfterMs` */
+  spendOf(ip: string, points: number): void;
 }
 
 export function rateLimits(perSocket: number, perIp: number, now: () => number = Date.now): RateLimits {
@@ -35,6 +37,7 @@ export function rateLimits(perSocket: number, perIp: number, now: () => number =
       if (device !== undefined) devices.spend(`${ip} ${device}`, points, nowMs);
       addresses.spend(ip, points, nowMs);
     },
+    spendOf: (ip, points) => addresses.spend(ip, points, now()),
   };
 }
 

@@ -9,6 +9,8 @@ import type { Connection } from '../rooms/wire.ts';
 import type { Identity } from './identity.ts';
 import type { Bundle, Outgoing } from './outgoing.ts';
 
+const WINDOW_MS = 10_000;
+
 const GUEST: Viewer = { userId: undefined, permissions: new Set() };
 
 export class SocketConnection implements Connection {
@@ -23,6 +25,9 @@ export class SocketConnection implements Connection {
   isLeaving = false;
   /** Revocations that were found not to concern it, where there were any. */
   verified: Set<string> | undefined;
+  /** Calls of the present window, and when it ends. */
+  #calls = 0;
+  #callsUntil = 0;
   /** Frames that leave at the end of this turn. */
   waiting: Bundle | undefined;
   readonly #outgoing: Outgoing;
@@ -64,6 +69,16 @@ export class SocketConnection implements Connection {
 
   emit(event: string, message: unknown): void {
     this.#outgoing.send([this], event, message);
+  }
+
+  /** Counts a call. Whether more came in one window than anybody makes who listens to refusals. */
+  isTooLoud(nowMs: number, most: number): boolean {
+    if (nowMs >= this.#callsUntil) {
+      this.#calls = 0;
+      this.#callsUntil = nowMs + WINDOW_MS;
+    }
+    this.#calls += 1;
+    return this.#calls > most;
   }
 
   /** It is somebody, or nobody, from here on. */

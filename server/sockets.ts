@@ -14,11 +14,12 @@ import type { Rooms } from '../rooms/rooms.ts';
 import type { Wire } from '../rooms/wire.ts';
 import type { Config } from './config.ts';
 import { DirectCalls } from './directCalls.ts';
-import type { EngineSocket } from './directWrites.ts';
+import { type EngineSocket, terminate } from './directWrites.ts';
 import type { Dispatcher } from './dispatch.ts';
 import { Handshakes } from './handshakes.ts';
 import type { Identities, Identity } from './identity.ts';
 import { Outgoing } from './outgoing.ts';
+import type { RateLimits } from './rateLimits.ts';
 import { refusalOf } from './refusalOf.ts';
 import { SocketConnection } from './socketConnection.ts';
 import type { Switches } from './switches.ts';
@@ -29,6 +30,9 @@ const MIN_PROTOCOL = 1;
 
 /** How long closing waits for answers on their way: what runs longer has been waited for before. */
 const ANSWERS_AWAITED_MS = 2000;
+
+/** Calls that a socket makes at most, as a multiple of its rate limit: refusing them costs as much as answering. */
+const TOO_LOUD = 5;
 
 /** How late a token's end may be noticed. */
 const EXPIRY_LOOK_MS = 200;
@@ -43,6 +47,7 @@ export interface SocketParts {
   http: HttpServer;
   config: Config;
   dispatcher: Pick<Dispatcher, 'answer'>;
+  rateLimits: RateLimits;
   rooms: Rooms;
   identities: Identities;
   switches: Pick<Switches, 'isAllOpen' | 'told'>;
@@ -65,6 +70,9 @@ export class Sockets {
   readonly #onAny: (this: Socket, event: unknown, ...args: unknown[]) => void;
   readonly #onDisconnect: (this: Socket) => void;
   #slowEnded = 0;
+  #loudEnded = 0;
+  /** The one socket that a connection carries: a second would be free of what bounds the first. */
+  readonly #carried = new WeakMap<EngineSocket, Socket | undefined>();
   /** Requests whose answers were not sent yet, and who waits until all are. */
   #answering = 0;
   #allAnswered: (() => void) | undefined;
@@ -83,7 +91,10 @@ export class Sockets {
     this.io.use((socket, next) => {
       this.#admit(socket).then(
         () => next(),
-        error => next(this.#connectError(socket, error)),
+        error => {
+          if (this.#carried.get(socket.conn) === socket) this.#carried.set(socket.conn, undefined);
+          next(this.#connectError(socket, error));
+        },
       );
     });
     this.io.engine.on('connection', (conn: EngineSocket) => this.#handshaking.begin(conn));
@@ -107,6 +118,11 @@ export class Sockets {
   /** Sockets that were let go because they did not read. */
   get slowEnded(): number {
     return this.#slowEnded;
+  }
+
+  /** Sockets that were let go because they called and called, whatever they were told. */
+  get loudEnded(): number {
+    return this.#loudEnded;
   }
 
   /** Sockets of this node by room and by user. */
@@ -158,16 +174,27 @@ export class Sockets {
   }
 
   async #admit(socket: Socket): Promise<void> {
+    this.#carry(socket);
     const parsed = handshake.safeParse(socket.handshake.auth);
     if (!parsed.success) throw new Refusal('VALIDATION_FAILED');
     const { token, locale, device } = parsed.data;
     const ip = this.#parts.clientIp(socket.request);
     const userAgent = userAgentOf(socket.request);
     const connection = new SocketConnection(socket, this.#outgoing, { locale, ip, device, userAgent });
+    this.#parts.rateLimits.spendOf(ip, 1);
     connection.identity = token === undefined ? undefined : await this.#parts.identities.identify(token);
+    // Whoever has left meanwhile would never be forgotten: the end of his connection is over.
+    if (socket.conn.readyState !== 'open') throw new Refusal('BUSY');
     this.#connections.set(socket, connection);
+  }
+
+  /** Its connection carries this socket from here on. @throws {Refusal} CONFLICT while it carries another */
+  #carry(socket: Socket): void {
+    const { conn } = socket;
+    if (this.#carried.get(conn)) throw new Refusal('CONFLICT');
     // A socket that is gone before it was connected is never told so.
-    socket.conn.once('close', () => this.#connections.delete(socket));
+    if (!this.#carried.has(conn)) conn.once('close', () => this.#connections.delete(this.#carried.get(conn)!));
+    this.#carried.set(conn, socket);
   }
 
   #connected(socket: Socket): void {
@@ -201,11 +228,21 @@ export class Sockets {
     this.#parts.log.info({ socket: socket.id, userId: identity?.userId.toString(), ...facts }, 'a socket did not read');
   }
 
+  #endLoud({ identity, ip, socket }: SocketConnection): void {
+    // What it sent before it was cut off still arrives.
+    if (socket.conn.readyState !== 'open' || !socket.connected) return;
+    this.#loudEnded += 1;
+    this.#parts.log.warn({ socket: socket.id, userId: identity?.userId.toString(), ip }, 'a socket called without end');
+    socket.disconnect(true);
+    terminate(socket.conn);
+  }
+
   #disconnected(connection: SocketConnection): void {
     this.#outgoing.forget(connection);
     this.#parts.rooms.dropped(connection);
     this.#unregister(connection);
     this.#connections.delete(connection.socket);
+    this.#carried.set(connection.socket.conn, undefined);
   }
 
   #takeOrdinary(connection: SocketConnection, event: unknown, args: unknown[]): void {
@@ -214,6 +251,10 @@ export class Sockets {
   }
 
   #take(connection: SocketConnection, name: string, args: unknown[], respond: (answer: Ack<unknown>) => void): void {
+    if (connection.isTooLoud(Date.now(), TOO_LOUD * this.#parts.config.ARENE_RATE_PER_SOCKET)) {
+      this.#endLoud(connection);
+      return;
+    }
     this.#answering += 1;
     const session = declarations.get(name)?.session;
     if (session === 'ends') connection.isLeaving = true;

@@ -5,6 +5,7 @@ import { type MetricSources, Metrics } from '../../server/metrics.ts';
 const sources = (over: Partial<MetricSources> = {}): MetricSources => ({
   connections: () => 3,
   slowSockets: () => 6,
+  loudSockets: () => 8,
   rooms: () => ({ rooms: 2, watching: 5 }),
   answering: () => 9,
   queued: () => 7,
@@ -53,6 +54,7 @@ describe('metrics', () => {
     expect(text).to.include.members([
       'arene_connections 3',
       'arene_slow_sockets_total 6',
+      'arene_loud_sockets_total 8',
       'arene_rooms 2',
       'arene_watching 5',
       'arene_queued_commands 7',
