@@ -1,17 +1,15 @@
 // What an idle socket costs in RAM: ours, signed in and watching two rooms, against bare Socket.IO that knows nothing of anybody.
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { openBets, roomsOf } from './bets.ts';
 import { guests, openFleet } from './fleet.ts';
 import { makePlayers } from './players.ts';
 import { type Bench, median, rounded } from './result.ts';
-import { type ServerProcess, startBare, startNode } from './server.ts';
+import { collect, collecting, type ServerProcess, startBare, startNode } from './server.ts';
 
 /** Sockets that are there before, so that nothing is counted that the first ones bring about. */
 const FIRST = 500;
 const SOCKETS = 3000;
 const CLIENT_PROCESSES = 2;
-const collecting = ['--expose-gc', '--import', './bench/collect.ts'];
 
 export const memory: Bench = async ({ uri, rounds, say }) => {
   const url = new URL(uri);
@@ -57,9 +55,6 @@ async function bytesEach(node: ServerProcess, auths: object[], rooms: string[]):
 
 /** RAM in use once garbage is collected. */
 async function kept(node: ServerProcess): Promise<number> {
-  for (let i = 0; i < 3; i += 1) {
-    process.kill(node.pid, 'SIGUSR2');
-    await sleep(700);
-  }
+  await collect(node);
   return node.rss();
 }

@@ -3,10 +3,12 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { cpuOf, rssOf } from './proc.ts';
 
 const root = join(import.meta.dirname, '..');
 const STOP_MS = 20_000;
+const COLLECT_MS = 700;
 
 export interface ServerProcess {
   pid: number;
@@ -18,6 +20,26 @@ export interface ServerProcess {
   /** Memory in RAM, in bytes. */
   rss(): Promise<number>;
   stop(signal?: NodeJS.Signals): Promise<void>;
+}
+
+/** How a server is started whose garbage is collected by `collect`. */
+export const collecting = ['--expose-gc', '--import', './bench/collect.ts'];
+
+/** Lets a server collect its garbage, as V8 does by itself when nothing happens. */
+export async function collect({ pid }: ServerProcess): Promise<void> {
+  for (let i = 0; i < 3; i += 1) {
+    process.kill(pid, 'SIGUSR2');
+    await sleep(COLLECT_MS);
+  }
+}
+
+/** What V8 keeps of objects and buffers once garbage is collected, in bytes. */
+export async function heapOf(node: ServerProcess): Promise<number> {
+  await collect(node);
+  const metrics = await (await fetch(`${node.sidecarUrl}/metrics`)).text();
+  return ['nodejs_heap_size_used_bytes', 'nodejs_external_memory_bytes']
+    .map(name => Number(new RegExp(`^${name} (\\S+)`, 'm').exec(metrics)![1]))
+    .reduce((a, b) => a + b);
 }
 
 /** The secrets that every node of a bench shares, and no limits on what one address may ask. */
