@@ -26,7 +26,11 @@ export class Worker {
   readonly #parts: WorkerParts;
   readonly #handlers: ReadonlyMap<string, JobHandler>;
   readonly #doorbell: Doorbell;
+  readonly #urgent: string[] = [];
+  readonly #patient: string[] = [];
   readonly #running = new Set<Promise<void>>();
+  /** How many of them are patient. */
+  #patientRunning = 0;
   #timer: NodeJS.Timeout | undefined;
   #wakesAt = Number.POSITIVE_INFINITY;
   #stopped = false;
@@ -38,6 +42,7 @@ export class Worker {
   constructor(parts: WorkerParts) {
     this.#parts = parts;
     this.#handlers = new Map(parts.handlers.map(handler => [handler.kind, handler]));
+    for (const { kind, isUrgent } of parts.handlers) (isUrgent ? this.#urgent : this.#patient).push(kind);
     this.#doorbell = new Doorbell({ ...parts, ring: () => this.ring() });
     // Whether anybody holds or not.
     this.#draining.promise.catch(() => {});
@@ -79,7 +84,7 @@ export class Worker {
       while (this.#again && !this.#stopped) {
         this.#again = false;
         while (!this.#stopped && this.#running.size < this.#parts.places) {
-          const job = await this.#parts.jobs.claim([...this.#handlers.keys()]);
+          const job = await this.#claim();
           if (!job) break;
           this.#carry(job);
         }
@@ -94,9 +99,27 @@ export class Worker {
     if (this.#again) this.ring();
   }
 
+  async #claim(): Promise<Job | undefined> {
+    for (const kinds of this.#claimable()) {
+      const job = await this.#parts.jobs.claim(kinds);
+      if (job) return job;
+    }
+    return undefined;
+  }
+
+  /** Kinds that there is a place for, in the order of their urgency: half of the places are for what is urgent alone. */
+  #claimable(): string[][] {
+    const { places } = this.#parts;
+    if (this.#running.size >= places) return [];
+    return this.#patientRunning < Math.ceil(places / 2) ? [this.#urgent, this.#patient] : [this.#urgent];
+  }
+
   #carry(job: Job): void {
+    const patient = this.#patient.includes(job.kind) ? 1 : 0;
+    this.#patientRunning += patient;
     const carried = this.#run(job).finally(() => {
       this.#running.delete(carried);
+      this.#patientRunning -= patient;
       this.ring();
     });
     this.#running.add(carried);
@@ -149,7 +172,8 @@ export class Worker {
   async #sleepUntilNext(): Promise<void> {
     if (this.#stopped) return;
     await this.#parts.jobs.bury();
-    const next = await this.#parts.jobs.nextRunAt([...this.#handlers.keys()]);
+    // What there is no place for is looked for when there is one.
+    const next = await this.#parts.jobs.nextRunAt(this.#claimable().flat());
     this.#sleep(Math.min(this.#parts.pollMs, next ? Math.max(1, next.getTime() - Date.now()) : this.#parts.pollMs));
   }
 

@@ -36,6 +36,7 @@ export const isOver = (tx: Tx, book: BetBook) => book.closesAt <= tx.now;
 // The job's own time is checked by the database's clock when it is claimed: it never runs early.
 export const closeJob: JobHandler = {
   kind: KIND,
+  isUrgent: true,
   run: ({ job, chunk }) =>
     chunk(async tx => {
       const book = await tx.root(BetBook, job.payload.betId as string);

@@ -192,6 +192,7 @@ export const ifWon = ({ resultOptionId }: BetBook, then: object | string, otherw
 export function payoutJob(kind: Kind, terms: Terms, payout: Payout): JobHandler {
   return {
     kind,
+    isUrgent: true,
     async run(run) {
       const betId = new ObjectId(run.job.payload.betId as string);
       const book = await run.reads.get(BetBook, betId);

@@ -52,7 +52,9 @@ export const renameJob: JobHandler = {
   kind: KIND,
   async run({ job, reads, chunk }) {
     const creatorId = new ObjectId(job.payload.userId as string);
-    for await (const { _id } of reads.each(BetBook, { creatorId }, { project: { _id: 1 } })) {
+    // Who changes his name ten times has ten jobs: the first writes them all, the others find nothing to do.
+    const others = { creatorId, creatorName: { $ne: shownName(await reads.get(User, creatorId)) } };
+    for await (const { _id } of reads.each(BetBook, others, { project: { _id: 1 } })) {
       await chunk(async tx => {
         const creatorName = shownName(await tx.get(User, creatorId));
         const { creatorName: shown } = await tx.get(BetBook, _id);

@@ -286,6 +286,21 @@ describe('jobs', () => {
     });
   });
 
+  it('that are urgent are not held up by any number of others', async () => {
+    const goOn = Promise.withResolvers<void>();
+    const slow: JobHandler = { kind: 'slow', run: () => goOn.promise };
+    const urgent: JobHandler = { kind: 'urgent', isUrgent: true, run: async () => {} };
+    const slowIds = await Promise.all(Array.from({ length: 6 }, () => queue('slow')));
+    const worker = workerOf(jobsOf(), slow, urgent);
+    worker.start();
+    await ended(await queue('urgent'), 'completed');
+    const statuses = await Promise.all(slowIds.map(async id => (await stored(id)).status));
+    expect(statuses.filter(status => status === 'processing')).to.have.length(1);
+    goOn.resolve();
+    for (const id of slowIds) await ended(id, 'completed');
+    await worker.stop();
+  });
+
   describe('on a worker that stops', () => {
     it('finish the chunk under way and are given back at once, without a try lost', async () => {
       const id = await queue('long');
