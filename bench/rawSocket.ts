@@ -73,6 +73,15 @@ export class RawSocket {
     return JSON.parse(packet.slice(packet.indexOf('[')))[0];
   }
 
+  /** Resolves once the network takes more. */
+  async drained(): Promise<void> {
+    if (this.#tcp.writableNeedDrain)
+      await new Promise<void>(resolve => {
+        this.#tcp.once('drain', resolve);
+        this.#tcp.once('close', resolve);
+      });
+  }
+
   /** Reads no more: what the server sends piles up. */
   pause(): void {
     this.#tcp.pause();

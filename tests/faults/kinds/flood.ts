@@ -37,10 +37,6 @@ const floodBy = (who: string, flood: Flood): Fault => ({
   },
 });
 
-export const floodByUser = floodBy('one user, on one socket', {
-  auths: async ({ uri }) => signedIn(await makePlayers(uri, 1)),
-});
-
 export const floodByAddress = floodBy('one address, by many users', {
   auths: async ({ uri }) => signedIn(await makePlayers(uri, 100)),
 });
@@ -61,7 +57,7 @@ async function pourOver(scenario: Scenario, flood: Flood, pauseMs: number, told:
   await Promise.all(sockets.map(socket => socket.connected));
   const asker = await Asker.connect(node, load);
   const until = performance.now() + pauseMs;
-  let isSpent = sockets.length === 1;
+  let isSpent = false;
   const perSocket = Math.max(1, Math.floor(IN_FLIGHT / Math.sqrt(sockets.length)));
   const pour = async (socket: RawSocket) => {
     while (performance.now() < (isSpent ? until : until + SPENT_MS)) {
