@@ -108,15 +108,17 @@ export class Jobs {
 
   /**
    * The lanes of a job at once, each transaction after transaction until `work` says that it was its last. A lane is taken over
-   * before it is worked on, so that nobody who lost the lease writes it any more. @throws {LeaseLost}
+   * before it is worked on, so that nobody who lost the lease writes it any more; how far lanes came until then is the job's
+   * progress. @throws {LeaseLost}
    */
   async lanes(claimed: Job, work: (tx: Tx, lane: JobLane) => Promise<'more' | 'last'>): Promise<void> {
-    const lanes = await this.chunk(claimed, async tx => {
+    const lanes = await this.chunk(claimed, async (tx, job) => {
       const found = await tx.find(JobLane, { jobId: claimed._id });
+      job.progress = { ...job.progress, lanes: found.map(({ progress }) => progress) };
       for (const { _id } of found) Object.assign(await tx.root(JobLane, _id), { leaseToken: claimed.leaseToken });
       return found;
     });
-    const lease = { extendAt: this.#extendAt(), failed: false, gotOn: false };
+    const lease = { extendAt: this.#extendAt(), failed: false };
     const ends = await Promise.allSettled(lanes.map(({ _id }) => this.#workLane(claimed, _id, lease, work)));
     for (const end of ends) if (end.status === 'rejected') throw end.reason;
   }
@@ -124,29 +126,22 @@ export class Jobs {
   async #workLane(
     claimed: Job,
     id: ObjectId,
-    lease: { extendAt: number; failed: boolean; gotOn: boolean },
+    lease: { extendAt: number; failed: boolean },
     work: (tx: Tx, lane: JobLane) => Promise<'more' | 'last'>,
   ): Promise<void> {
     try {
       for (let said: 'more' | 'last' = 'more'; said === 'more' && !lease.failed; ) {
-        let gotOn = false;
         const unit = await this.#transactions.run(async unit => {
           const tx = this.#tx(unit);
           const lane = await tx.root(JobLane, id);
           if (lane.leaseToken !== claimed.leaseToken) throw new LeaseLost(claimed.jobKey);
-          const before = JSON.stringify(lane.progress);
           said = await work(tx, lane);
-          gotOn = JSON.stringify(lane.progress) !== before;
           tx.sign({ action: undefined, actorUserId: null });
         });
         await this.#deliver(gather(unit));
-        const isFirst = gotOn && !lease.gotOn;
-        if (!isFirst && this.#transactions.runtime.now().getTime() < lease.extendAt) continue;
+        if (this.#transactions.runtime.now().getTime() < lease.extendAt) continue;
         lease.extendAt = this.#extendAt();
-        lease.gotOn ||= gotOn;
-        await this.chunk(claimed, async (_, job) => {
-          if (lease.gotOn) job.attempts = 1;
-        });
+        await this.chunk(claimed, async () => {});
       }
     } catch (error) {
       // The other lanes end with what they are at.

@@ -35,7 +35,6 @@ describe('a payout whose workers are killed', function () {
       ARENE_JOB_BACKOFF_MS: '50',
       // Less than the lease: what a killed worker left open in the database refuses its successors for a while.
       ARENE_TRANSACTION_RETRY_MS: '300',
-      ARENE_JOB_ATTEMPTS: '100',
     };
     const node = await startProcess({ uri, config: { ...config, ROLES: 'socket,sidecar' } });
     processes.push(node);

@@ -11,6 +11,7 @@ import { auditLedger } from '../../models/audit.ts';
 import { BetBook } from '../../models/BetBook.ts';
 import { ObjectId } from '../../models/define.ts';
 import { Job } from '../../models/Job.ts';
+import { JobLane } from '../../models/JobLane.ts';
 import { JournalEntry } from '../../models/JournalEntry.ts';
 import { type JobLimits, Jobs, LeaseLost } from '../../models/jobs.ts';
 import { transfer } from '../../models/ledger.ts';
@@ -256,6 +257,30 @@ describe('jobs', () => {
       for (let died = 0; died < 2; died += 1) await taken(jobs, 'work');
       while ((await stored(id)).status !== 'dead') await jobs.bury();
       expect(await stored(id)).to.include({ attempts: 3, errorMessage: 'its workers died' });
+    });
+
+    it('are not given up either where it is their lanes that get on, and the worker dies as soon as one did', async () => {
+      const id = await queue('work');
+      await core.run(async tx => tx.insertRoot(JobLane, { jobId: id, leaseToken: null, progress: { next: 0 } }));
+      const { promise: never } = Promise.withResolvers<void>();
+      for (let worker = 1; worker <= 6; worker += 1) {
+        const gotOn = Promise.withResolvers<void>();
+        const jobs = jobsOf({ leaseMs: 1, attempts: 3 });
+        const job = await taken(jobs, 'work');
+        void jobs
+          .lanes(job, async (_, lane) => {
+            if (lane.progress.next === worker) {
+              gotOn.resolve();
+              await never;
+            }
+            lane.progress = { next: worker };
+            return 'more';
+          })
+          .catch(() => {});
+        await gotOn.promise;
+        await jobs.bury();
+      }
+      expect((await stored(id)).status).to.equal('processing');
     });
 
     it('are carried by a worker to their end: completed after a failure, or dead', async () => {
