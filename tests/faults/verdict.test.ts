@@ -1,9 +1,12 @@
 // The verdict itself: it passes what is sound, and sees each kind of harm that is done to it.
 import { expect } from 'chai';
 import { RawSocket } from '../../bench/rawSocket.ts';
+import { Account } from '../../models/Account.ts';
 import { type Database, openDatabase } from '../../models/database.ts';
+import { ObjectId } from '../../models/define.ts';
 import { JournalEntry } from '../../models/JournalEntry.ts';
 import { RoomEvent } from '../../models/RoomEvent.ts';
+import { SystemDelta } from '../../models/SystemAccount.ts';
 import { testDatabase } from '../support/databases.ts';
 import { Scenario } from './scenario.ts';
 
@@ -56,6 +59,32 @@ describe('the verdict on faults', function () {
     });
     expect(verdict).to.include({ lost: 0, doubled: 1, auditClean: false });
   });
+
+  it('sees that a bet was not paid, though the books add up', async () => {
+    scenario.load.start();
+    while (!(await journal().findOne({ type: 'bet_win' }))) await scenario.load.goesOn(1);
+    expect((await scenario.judge()).wrong).to.deep.equal([]);
+    const verdict = await afterHarm(async () => {
+      const win = (await journal().findOneAndDelete({ type: 'bet_win' }))!;
+      await addTo(win.lines!, -1);
+      return async () => {
+        await addTo(win.lines!, 1);
+        await journal().insertOne(win);
+      };
+    });
+    expect(verdict.lost).to.equal(1);
+  });
+
+  /** Moves what these lines moved, so many times, without an entry. */
+  async function addTo(lines: NonNullable<JournalEntry['lines']>, times: number): Promise<void> {
+    const stamps = { createdAt: new Date(), updatedAt: new Date() };
+    for (const { account, amount } of lines) {
+      const change = { $inc: { available: times * amount, version: 1 } };
+      const { matchedCount } = await database.collection(Account).updateOne({ _id: account }, change as never);
+      const delta = { _id: new ObjectId(), account, amount: times * amount, ...stamps };
+      if (!matchedCount) await database.collection(SystemDelta).insertOne(delta as never);
+    }
+  }
 
   it('sees a hole in the log of a room', async () => {
     const verdict = await afterHarm(async () => {

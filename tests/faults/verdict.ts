@@ -10,6 +10,7 @@ import { BetBook } from '../../models/BetBook.ts';
 import { type Database, openDatabase } from '../../models/database.ts';
 import { ObjectId } from '../../models/define.ts';
 import { RoomEvent } from '../../models/RoomEvent.ts';
+import { netOf } from '../../rules/fees.ts';
 import type { Deed } from './load/bookmaker.ts';
 import { type Load, POINTS } from './load/load.ts';
 import type { Player } from './load/player.ts';
@@ -47,7 +48,9 @@ export async function judge(load: Load): Promise<Verdict> {
   const database = await openDatabase(load.uri);
   try {
     await resolved(database, load);
-    await Promise.all(load.players.map((player, i) => judgePlayer(load, player, load.tokens[i]!.token, verdict)));
+    const results = await resultsOf(database, load);
+    const judged = load.players.map((player, i) => judgePlayer(load, player, load.tokens[i]!.token, results, verdict));
+    await Promise.all(judged);
     await judgeRooms(database, load, verdict);
     verdict.auditClean = await audit(load.uri, verdict.wrong);
   } finally {
@@ -64,14 +67,29 @@ async function resolved(database: Database, { bookmaker }: Load): Promise<void> 
     await sleep(50);
 }
 
-async function judgePlayer(load: Load, player: Player, token: string, verdict: Verdict): Promise<void> {
+/** The winning options, by their bets. */
+type Results = ReadonlyMap<string, string>;
+
+async function resultsOf(database: Database, { bookmaker }: Load): Promise<Results> {
+  const _id = { $in: bookmaker.resolved.map(({ id }) => new ObjectId(id)) };
+  const books = await database.collection(BetBook).find({ _id }).toArray();
+  return new Map(books.map(book => [book._id.toString(), String(book.resultOptionId)]));
+}
+
+async function judgePlayer(
+  load: Load,
+  player: Player,
+  token: string,
+  results: Results,
+  verdict: Verdict,
+): Promise<void> {
   const arena = connect(load.url, { token });
   try {
     const doubtful = player.record.orders.filter(({ told }) => told === 'unknown');
     for (const order of doubtful) await askReceipt(arena, order, verdict);
-    await compare(arena, player, verdict);
+    await compare(arena, player, results, verdict);
     for (const order of doubtful) await orderAgain(arena, order, verdict);
-    if (doubtful.length) await compare(arena, player, verdict);
+    if (doubtful.length) await compare(arena, player, results, verdict);
   } finally {
     arena.close();
   }
@@ -103,7 +121,7 @@ async function orderAgain(arena: Arena, order: Order, verdict: Verdict): Promise
 }
 
 /** All movements of a player against what he was told. */
-async function compare(arena: Arena, { id, record }: Player, verdict: Verdict): Promise<void> {
+async function compare(arena: Arena, { id, record }: Player, results: Results, verdict: Verdict): Promise<void> {
   const movements = await allMovements(arena);
   const told = record.orders.filter(order => order.told === 'done');
   for (const [event, type] of [
@@ -114,8 +132,9 @@ async function compare(arena: Arena, { id, record }: Player, verdict: Verdict): 
     const found = movements.filter(movement => movement.type === type).map(positionOf);
     compareIds(`${id} ${event}`, expected, found, verdict);
   }
+  const won = winners(told, results);
   const wins = movements.filter(({ type }) => type === 'bet_win').map(positionOf);
-  compareIds(`${id} wins`, [...new Set(wins)], wins, verdict);
+  compareIds(`${id} wins`, [...won.keys()], wins, verdict);
   for (const { event, input, reply } of told as Order<'bet:buy'>[]) {
     if (event === 'bet:buy' && reply!.position.stake !== input.stake)
       verdict.wrong.push(`${id} staked ${input.stake}, the reply says ${reply!.position.stake}`);
@@ -123,14 +142,22 @@ async function compare(arena: Arena, { id, record }: Player, verdict: Verdict): 
   const { accounts } = await arena.call('wallet:get');
   const sum = movements.reduce((total, { amount }) => total + amount, 0);
   const available = accounts.find(({ currency, purpose }) => currency === 'POINT' && purpose === 'cash')!.available;
-  const owed = POINTS + told.reduce((total, order) => total + changeBy(order), 0) + winnings(movements);
+  const winnings = [...won.values()].reduce((total, amount) => total + amount, 0);
+  const owed = POINTS + told.reduce((total, order) => total + changeBy(order), 0) + winnings;
   if (sum !== available || owed !== available)
     verdict.wrong.push(`${id} has ${available}, movements say ${sum}, what he was told says ${owed}`);
 }
 
 const positionOf = ({ metadata }: Transaction): string => String(metadata.positionId);
-const winnings = (movements: Transaction[]) =>
-  movements.reduce((sum, { type, amount }) => sum + (type === 'bet_win' ? amount : 0), 0);
+
+/** What each position has won that was bought, so he was told, and not sold. */
+function winners(told: readonly Order[], results: Results): Map<string, number> {
+  const positions = told.map(({ reply }) => reply!.position);
+  const sold = new Set(told.filter(({ event }) => event === 'bet:sell').map(({ reply }) => reply!.position.id));
+  const won = positions.filter(({ id, betId, optionId }) => !sold.has(id) && results.get(betId) === optionId);
+  return new Map(won.map(({ id, payout }) => [id, netOf(payout)]));
+}
+
 const changeBy = ({ event, reply }: Order): number =>
   event === 'bet:buy' ? -reply!.position.stake : (reply as CallOutput<'bet:sell'>).received;
 
