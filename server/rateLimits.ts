@@ -20,6 +20,8 @@ export interface RateLimits {
   spend(spender: Spender, points: number): void;
   /** Of an address alone. @throws {Refusal} RATE_LIMITED with `retryAfterMs` */
   spendOf(ip: string, points: number): void;
+  /** Takes points of an address for what it has had without paying. */
+  charge(ip: string, points: number): void;
 }
 
 export function rateLimits(perSocket: number, perIp: number, now: () => number = Date.now): RateLimits {
@@ -38,6 +40,7 @@ export function rateLimits(perSocket: number, perIp: number, now: () => number =
       addresses.spend(ip, points, nowMs);
     },
     spendOf: (ip, points) => addresses.spend(ip, points, now()),
+    charge: (ip, points) => addresses.charge(ip, points, now()),
   };
 }
 
@@ -58,6 +61,12 @@ class Windows {
   }
 
   spend(key: string, points: number, nowMs: number): void {
+    const { spent, endsAt } = this.charge(key, points, nowMs);
+    if (spent > this.#limit) throw new Refusal('RATE_LIMITED', { retryAfterMs: endsAt - nowMs });
+  }
+
+  /** The window that these points are spent in, whatever its limit. */
+  charge(key: string, points: number, nowMs: number): { readonly spent: number; readonly endsAt: number } {
     if (nowMs >= this.#sweepAt) this.#sweep(nowMs);
     let window = this.#windows.get(key);
     if (!window || window.endsAt <= nowMs) {
@@ -65,7 +74,7 @@ class Windows {
       this.#windows.set(key, window);
     }
     window.spent += points;
-    if (window.spent > this.#limit) throw new Refusal('RATE_LIMITED', { retryAfterMs: window.endsAt - nowMs });
+    return window;
   }
 
   #sweep(nowMs: number): void {

@@ -94,6 +94,9 @@ export class Sockets {
         error => {
           if (this.#carried.get(socket.conn) === socket) this.#carried.set(socket.conn, undefined);
           next(this.#connectError(socket, error));
+          // Asking again on the same connection would cost him nothing. Socket.IO tells him in between.
+          const isLimited = error instanceof Refusal && error.code === 'RATE_LIMITED';
+          if (isLimited) setImmediate(() => socket.conn.close());
         },
       );
     });
@@ -174,14 +177,14 @@ export class Sockets {
   }
 
   async #admit(socket: Socket): Promise<void> {
+    const ip = this.#parts.clientIp(socket.request);
+    this.#parts.rateLimits.spendOf(ip, 1);
     this.#carry(socket);
     const parsed = handshake.safeParse(socket.handshake.auth);
     if (!parsed.success) throw new Refusal('VALIDATION_FAILED');
     const { token, locale, device } = parsed.data;
-    const ip = this.#parts.clientIp(socket.request);
     const userAgent = userAgentOf(socket.request);
     const connection = new SocketConnection(socket, this.#outgoing, { locale, ip, device, userAgent });
-    this.#parts.rateLimits.spendOf(ip, 1);
     connection.identity = token === undefined ? undefined : await this.#parts.identities.identify(token);
     // Whoever has left meanwhile would never be forgotten: the end of his connection is over.
     if (socket.conn.readyState !== 'open') throw new Refusal('BUSY');
@@ -235,6 +238,7 @@ export class Sockets {
     this.#parts.log.warn({ socket: socket.id, userId: identity?.userId.toString(), ip }, 'a socket called without end');
     socket.disconnect(true);
     terminate(socket.conn);
+    this.#parts.rateLimits.charge(ip, TOO_LOUD * this.#parts.config.ARENE_RATE_PER_SOCKET);
   }
 
   #disconnected(connection: SocketConnection): void {

@@ -23,8 +23,8 @@ describe('a connection', function () {
   after(() => arena.stop());
 
   /** A bare WebSocket over TCP; resolves once the server has opened it. */
-  async function open(): Promise<Tcp> {
-    const { hostname, port } = new URL(arena.server.socketUrl!);
+  async function open({ server } = arena): Promise<Tcp> {
+    const { hostname, port } = new URL(server.socketUrl!);
     const tcp = connect(Number(port), hostname);
     tcp.on('error', () => {});
     const headers = 'Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13';
@@ -88,5 +88,26 @@ describe('a connection', function () {
     expect(await connections()).to.equal(before + 1);
     tcp.destroy();
     await connectionsAre(before);
+  });
+
+  it('is not let in from an address whose connections have called without end', async () => {
+    const narrow = await startArena({ config: { ARENE_RATE_PER_SOCKET: '300', ARENE_RATE_PER_IP: '3000' } });
+    try {
+      const burst = Buffer.concat(Array.from({ length: 5000 }, () => frame('421["me:get"]')));
+      for (let i = 0; i < 2; i += 1) {
+        const tcp = await open(narrow);
+        tcp.write(frame('40'));
+        await heard(tcp, 'server:hello');
+        const closed = new Promise(resolve => tcp.once('close', resolve));
+        tcp.resume().write(burst);
+        await closed;
+      }
+      const late = await open(narrow);
+      late.write(frame('40'));
+      await heard(late, 'RATE_LIMITED');
+      late.destroy();
+    } finally {
+      await narrow.stop();
+    }
   });
 });
