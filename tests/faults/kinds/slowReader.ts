@@ -1,7 +1,7 @@
 // Clients that ask and never read: what they are owed is bounded, then they are let go, and others do not notice.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { rssOf } from '../../../bench/proc.ts';
 import { RawSocket } from '../../../bench/rawSocket.ts';
+import type { ArenaProcess } from '../../support/process.ts';
 import { type Fault, underLoad } from '../fault.ts';
 import { figureOf } from '../metrics.ts';
 import type { Scenario } from '../scenario.ts';
@@ -11,8 +11,8 @@ const UNSENT_BYTES = 256 * 1024;
 const LET_GO_MS = 60_000;
 /** What a node may need for one of them beyond the limit: the last answer, and what it is made of. */
 const SPARE_BYTES = 2 * 2 ** 20;
-const NOISE_BYTES = 200 * 2 ** 20;
-const PACE_MS = 20;
+const NOISE_BYTES = 48 * 2 ** 20;
+const PACE_MS = 50;
 const ASKED_AT_ONCE = 20;
 
 export const slowReader: Fault = {
@@ -21,7 +21,8 @@ export const slowReader: Fault = {
   long: { times: 5, sockets: 20 },
   run: (site, size, name) =>
     underLoad(site, size, name, {
-      config: { ARENE_SOCKET_UNSENT_BYTES: String(UNSENT_BYTES) },
+      // Enough answers that it matters whether they are read; whoever calls without end is let go for that.
+      config: { ARENE_SOCKET_UNSENT_BYTES: String(UNSENT_BYTES), ARENE_RATE_PER_SOCKET: '1000' },
       load: { bets: 10, details: 'x'.repeat(5000) },
       happen: (scenario, { sockets }) => stopReading(scenario, sockets!),
     }),
@@ -30,7 +31,7 @@ export const slowReader: Fault = {
 async function stopReading({ nodes }: Scenario, count: number): Promise<void> {
   const node = nodes[0]!.process!;
   const pid = nodes[0]!.pid;
-  const before = { letGo: await figureOf(node, LET_GO), bytes: await rssOf(pid) };
+  const before = { letGo: await figureOf(node, LET_GO), bytes: await bytesOf(node, pid) };
   const sockets = Array.from(
     { length: count },
     () => new RawSocket({ url: node.server.socketUrl!, auth: {}, heard: () => {} }),
@@ -42,7 +43,7 @@ async function stopReading({ nodes }: Scenario, count: number): Promise<void> {
   try {
     while ((await figureOf(node, LET_GO)) < before.letGo + count) {
       for (const socket of sockets) askMuch(socket);
-      most = Math.max(most, await rssOf(pid));
+      most = Math.max(most, await bytesOf(node, pid));
       if (performance.now() > deadline) throw new Error('clients that never read were not let go');
       await sleep(PACE_MS);
     }
@@ -51,6 +52,14 @@ async function stopReading({ nodes }: Scenario, count: number): Promise<void> {
   }
   const allowed = before.bytes + count * (UNSENT_BYTES + SPARE_BYTES) + NOISE_BYTES;
   if (most > allowed) throw new Error(`memory rose from ${before.bytes} to ${most} bytes, ${allowed} were allowed`);
+}
+
+/** What V8 keeps of objects and buffers, without what is garbage already. */
+async function bytesOf(node: ArenaProcess, pid: number): Promise<number> {
+  process.kill(pid, 'SIGUSR2');
+  const parts = ['nodejs_heap_size_used_bytes', 'nodejs_external_memory_bytes'];
+  const figures = await Promise.all(parts.map(name => figureOf(node, name)));
+  return figures.reduce((sum, figure) => sum + figure);
 }
 
 function askMuch(socket: RawSocket): void {
