@@ -25,10 +25,10 @@ interface Behind {
 }
 
 const SWEEP_MS = 100;
-/** How long one turn of the event loop sends at most: a large room does not hold up who calls meanwhile. */
+/** How long one turn of the event loop sends: a large room does not hold up who calls meanwhile. */
 const SLICE_MS = 4;
-/** Unless something waits for longer than this: more is sent than there is time for, so all else has to wait as well. */
-const LATE_MS = 100;
+/** What has waited for longer gets this part of its age: the more is sent than there is time for, the more all else has to wait too. */
+const PART_OF_AGE = 1 / 4;
 /** Frames that leave together at most. */
 const MOST_IN_A_WRITE = 64;
 /** Sockets between two looks at the clock. */
@@ -39,8 +39,9 @@ export class Outgoing {
   readonly #letGo: LetGo;
   readonly #behind = new Map<SocketConnection, Behind>();
   /** Those with frames that wait for the end of this turn, or of one soon after. */
-  #due: SocketConnection[] = [];
-  #dueSince = 0;
+  #due = new Turn();
+  /** Those that came while these were sent to. */
+  #dueLater = new Turn();
   /** Those of them that wait for an answer: they come first. */
   #answered: SocketConnection[] = [];
   #flushing: NodeJS.Immediate | undefined;
@@ -132,15 +133,15 @@ export class Outgoing {
   }
 
   #isDue(connection: SocketConnection): void {
-    if (this.#due.length === 0) this.#dueSince = performance.now();
-    this.#due.push(connection);
+    this.#dueLater.add(connection);
     this.#flushSoon();
   }
 
   #flushSoon(): void {
     this.#flushing ??= setImmediate(() => {
       const now = performance.now();
-      this.#flushDue(now - this.#dueSince > LATE_MS ? Number.POSITIVE_INFINITY : now + SLICE_MS);
+      const age = now - Math.min(this.#due.since, this.#dueLater.since);
+      this.#flushDue(now + Math.max(SLICE_MS, age * PART_OF_AGE));
     });
   }
 
@@ -149,11 +150,20 @@ export class Outgoing {
     this.#flushing = undefined;
     this.#first = new Bundle([]);
     for (const connection of this.#answered.splice(0)) this.flush(connection);
-    const due = this.#due;
-    let sent = 0;
-    while (sent < due.length && (sent % STRIDE || performance.now() < until)) this.flush(due[sent++]!);
-    this.#due = sent < due.length ? due.slice(sent) : [];
-    if (this.#due.length > 0) this.#flushSoon();
+    for (let sent = 0; sent % STRIDE || performance.now() < until; sent += 1) {
+      const connection = this.#nextDue();
+      if (!connection) return;
+      this.flush(connection);
+    }
+    this.#flushSoon();
+  }
+
+  #nextDue(): SocketConnection | undefined {
+    const next = this.#due.take();
+    if (next) return next;
+    this.#due = this.#dueLater;
+    this.#dueLater = new Turn();
+    return this.#due.take();
   }
 
   /** Through the engine, as Socket.IO's own broadcast does; from a socket that is behind, superseded state is kept. */
@@ -193,6 +203,24 @@ export class Outgoing {
       this.#letGo(connection, { unsentBytes: unsent, behindMs });
       terminate(conn);
     }
+  }
+}
+
+/** Sockets in the order in which they came, and since when the first of them waits. */
+class Turn {
+  readonly #connections: SocketConnection[] = [];
+  #taken = 0;
+  since = Number.POSITIVE_INFINITY;
+
+  add(connection: SocketConnection): void {
+    if (this.#connections.length === 0) this.since = performance.now();
+    this.#connections.push(connection);
+  }
+
+  take(): SocketConnection | undefined {
+    const next = this.#connections[this.#taken++];
+    if (!next) this.since = Number.POSITIVE_INFINITY;
+    return next;
   }
 }
 

@@ -169,6 +169,18 @@ for (const isDirect of [true, false]) {
         await Promise.all(joined.map(({ peer }) => peer.until(({ args }) => args[0][0] === 2)));
         for (const { peer } of joined) expect(numbersOf(peer.heard).map(([number]) => number)).to.deep.equal([1, 2]);
       });
+
+      it('sends the longer in one turn the longer something has waited', async () => {
+        node = await start(isDirect, { unsentBytes: 1e9, behindBytes: 1e9 });
+        const joined: Awaited<ReturnType<typeof node.join>>[] = [];
+        while (joined.length < 100) joined.push(await node.join());
+        const all = joined.map(({ connection }) => connection);
+        node.outgoing.send(all, 'told', [1, 'x'.repeat(500 * KB)]);
+        const blocked = performance.now() + 2_000;
+        while (performance.now() < blocked);
+        await turn();
+        expect(all.filter(({ waiting }) => waiting)).to.have.length(0);
+      });
     }
 
     it('leaves superseded state out while a client does not read, and tells it the latest when it reads again', async () => {
