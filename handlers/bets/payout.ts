@@ -210,16 +210,20 @@ export function payoutJob(kind: Kind, terms: Terms, payout: Payout): JobHandler 
 /** Nobody trades any more, so what is open now is what will be paid. */
 async function fixPlan({ reads, chunk }: JobRun, book: BetBook, terms: Terms, payout: Payout): Promise<Plan> {
   const betId = book._id;
-  const [chunks, positions, due, feeBasisPoints = terms.feeBasisPoints] = await Promise.all([
-    cut(reads, book, payout, terms.payoutChunk, () => chunk(async () => {})),
-    reads.count(Position, { betId }),
-    reads.aggregate<{ sum: number }>(Position, [
-      { $match: concerned(book, payout) },
-      { $group: { _id: null, sum: { $sum: payout.due(book) } } },
-    ]),
-    payout.feeBasisPoints?.(reads, book),
-  ]);
-  const plan: Plan = { chunks, positions, due: due[0]?.sum ?? 0, feeBasisPoints };
+  const [chunks, positions, [all = { due: 0, positions: 0 }], feeBasisPoints = terms.feeBasisPoints] =
+    await Promise.all([
+      cut(reads, book, payout, terms.payoutChunk, () => chunk(async () => {})),
+      reads.count(Position, { betId }),
+      reads.aggregate<{ due: number; positions: number }>(Position, [
+        { $match: concerned(book, payout) },
+        { $group: { _id: null, due: { $sum: payout.due(book) }, positions: { $sum: 1 } } },
+      ]),
+      payout.feeBasisPoints?.(reads, book),
+    ]);
+  // The reads are of no common snapshot: around a fail-over one may be of an older state. Nothing is fixed on that; the job comes again.
+  const inChunks = chunks.reduce((sum, planned) => sum + planned.positions, 0);
+  if (inChunks !== all.positions) throw new Error(`bet ${betId}: read ${inChunks} positions, then ${all.positions}`);
+  const plan: Plan = { chunks, positions, due: all.due, feeBasisPoints };
   await chunk(async (tx, job) => {
     payout.fund(tx, await tx.root(BetBook, betId), plan.due);
     const startOf = (lane: number) => Math.floor((chunks.length * lane) / LANES);
