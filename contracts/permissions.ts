@@ -24,10 +24,14 @@ export const grantable = permissions.filter(p => p !== 'admin.super') as readonl
 
 const everyday = permissions.filter(p => p !== 'admin.super' && p !== 'reseller');
 
-export const builtInRoles: Readonly<Record<string, readonly Permission[]>> = {
+/** Without a prototype: a role that somebody calls `constructor` is not there from the start. */
+export const builtInRoles: Readonly<Record<string, readonly Permission[]>> = Object.assign(Object.create(null), {
   super_admin: [...everyday, 'admin.super'],
   admin: everyday,
   moderator: ['chat.moderate'],
   arbiter: ['tournaments.manage'],
   reseller: ['reseller'],
-};
+});
+
+/** Whether it is about others: a reseller trades for himself. */
+export const isOfStaff = (permission: Permission): boolean => permission !== 'reseller';

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { type Declaration, isRoute } from '../contracts/declare.ts';
 import { commonErrors, type ErrorCode, errorReply, Refusal } from '../contracts/errors.ts';
 import type { Ack } from '../contracts/index.ts';
+import { isOfStaff } from '../contracts/permissions.ts';
 import type { Caller, Handler, SignedIn } from '../handlers/handle.ts';
 import type { Committer, Outcome, Task } from '../models/committer.ts';
 import { JournalEntry, logEntry } from '../models/JournalEntry.ts';
@@ -226,7 +227,7 @@ export class Dispatcher {
 
 type Input = Record<string, unknown> & { idempotencyKey?: string };
 
-const isStaff = ({ permissions }: Caller): boolean => [...permissions].some(permission => permission !== 'reseller');
+const isStaff = ({ permissions }: Caller): boolean => [...permissions].some(isOfStaff);
 
 const spenderOf = ({ connection, userId, device, ip }: Caller): Spender => ({
   socket: connection?.id,

@@ -1,5 +1,6 @@
-// What an admin may not do to a user: judge himself, the super admin, or (unless he is one) another admin.
+// What an admin may not do to a user: judge himself, the super admin, or (unless he is one) another admin or whoever may do what he may not.
 import { refuse } from '../../contracts/errors.ts';
+import { isOfStaff } from '../../contracts/permissions.ts';
 import type { Tx } from '../../models/tx.ts';
 import { asTarget, permissionsOf, User } from '../../models/User.ts';
 import type { SignedIn } from '../handle.ts';
@@ -33,8 +34,11 @@ export function assertNoSuperAdmin(user: User): void {
   if (permissionsOf(user).includes('admin.super')) refuse('FORBIDDEN', { reason: 'super_admin' });
 }
 
-function assertRank(user: User, caller: SignedIn): void {
+function assertRank(user: User, { permissions }: SignedIn): void {
   assertNoSuperAdmin(user);
-  if (permissionsOf(user).includes('admin.access') && !caller.permissions.has('admin.super'))
-    refuse('FORBIDDEN', { reason: 'admin' });
+  if (permissions.has('admin.super')) return;
+  const rights = permissionsOf(user);
+  if (rights.includes('admin.access')) refuse('FORBIDDEN', { reason: 'admin' });
+  // Whoever sets somebody's password has his rights.
+  if (rights.some(right => isOfStaff(right) && !permissions.has(right))) refuse('FORBIDDEN', { reason: 'rank' });
 }

@@ -118,6 +118,36 @@ describe('roles', () => {
     expect(ban.body.error.code).to.equal('FORBIDDEN');
   });
 
+  it('put whoever may do what an admin may not out of his reach, also without being an admin', async () => {
+    await make('desk', ['users.manage']);
+    await make('cashier', ['payments.manage']);
+    const [desk, cashier, reseller] = await Promise.all([arena.player(), arena.player(), arena.admin(['reseller'])]);
+    await setRoles(boss, desk, ['desk']);
+    await setRoles(boss, cashier, ['cashier']);
+    const of = ({ userId }: Actor, what: string) => `/api/admin/users/${userId}/${what}`;
+    const newPassword = 'a password that the desk knows';
+    const taken = [
+      await desk.rest('POST', of(cashier, 'reset-password'), { newPassword }),
+      await desk.rest('PATCH', `/api/admin/users/${cashier.userId}`, { email: 'desk@example.com' }),
+      await desk.rest('POST', of(cashier, 'ban'), { reason: 'x' }),
+      await desk.rest('POST', of(cashier, 'points/debit'), { amount: 1 }),
+    ];
+    expect(taken.map(({ status }) => status)).to.deep.equal([403, 403, 403, 403]);
+    expect(taken[0]!.body.error.details).to.deep.equal({ reason: 'rank' });
+    expect((await admin.rest('POST', of(cashier, 'reset-password'), { newPassword })).status).to.equal(200);
+    // What resellers may, no admin may; they are not above them for that.
+    expect((await admin.rest('POST', of(reseller, 'ban'), { reason: 'x' })).status).to.equal(200);
+  });
+
+  it('may have any name, also one that every object has a value for', async () => {
+    const player = await arena.player();
+    expect((await make('constructor', ['chat.moderate'])).status).to.equal(200);
+    const given = await setRoles(boss, player, ['constructor', 'admin']);
+    expect(given.status, JSON.stringify(given.body)).to.equal(200);
+    expect(await rightsOf(player)).to.include('chat.moderate');
+    expect((await demote(boss, player)).body.user.roles).to.deep.equal(['constructor']);
+  });
+
   it('change rights of open sockets at once on every node, when given and when changed', async () => {
     const owner = await arena.player();
     await make('eye', ['bets.manage']);
