@@ -58,7 +58,8 @@ function install(reason) {
   const path = process.env.PATH ?? '';
   // npm ci removes the Node that npm scripts run on here: npm itself must run on the machine's own.
   const ownPath = path.split(delimiter).filter(folder => !folder.startsWith(modules));
-  const { status, signal, error } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+  // Its warnings speak of the machine's Node, which is not the one that anything here runs on.
+  const { status, signal, error } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
