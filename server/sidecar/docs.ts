@@ -38,6 +38,9 @@ export function addDocs(app: Express, registry?: ReadonlyMap<string, Declaration
   });
 
   addEvents(app, registry);
+  app.get('/', (_request, response) => {
+    response.redirect('/docs');
+  });
   app.use('/docs', letPageWork);
   app.get('/docs', (_request, response) => {
     response.type('html').send(PAGE);

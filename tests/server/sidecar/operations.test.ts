@@ -94,6 +94,8 @@ describe('sidecar: documents', () => {
   it('serves a page whose scripts and styles are files of this origin', async () => {
     const sidecar = await listening();
     try {
+      const bare = await sidecar.fetch('/', { redirect: 'manual' });
+      expect([bare.status, bare.headers.get('location')]).to.deep.equal([302, '/docs']);
       const page = await sidecar.fetch('/docs');
       expect(page.status).to.equal(200);
       const policy = page.headers.get('content-security-policy')!;

@@ -121,7 +121,7 @@ describe('sidecar: routes', () => {
   });
 
   const unknown: [string, string][] = [
-    ['GET', '/'],
+    ['POST', '/'],
     ['GET', '/api/nothing'],
     ['GET', '/api/odds'],
     ['PUT', '/api/things'],
