@@ -63,8 +63,8 @@ export const errorTable = {
   },
   UNKNOWN_EVENT: {
     status: 404,
-    fr: "Cet événement n'existe pas.",
-    en: 'There is no such event.',
+    fr: "Cet événement ou cette adresse n'existe pas.",
+    en: 'There is no such event or address.',
     cause: 'No event or route has this name, or it is not offered here.',
     cure: 'Check the name, and that the client is not newer than the server.',
   },

@@ -4,8 +4,9 @@ import { z } from 'zod';
 const ID = '65f0c0ffee0000000000a001';
 const TIME = '2026-05-01T18:00:00.000Z';
 
-/** What a field of this name holds, in whatever shape it stands. */
+/** What a field of this name holds, or each item of it where it is a list. */
 const byField: Readonly<Record<string, unknown>> = {
+  action: 'bet_buy',
   alias: 'The Lion',
   amount: 500,
   available: 500,
@@ -14,12 +15,14 @@ const byField: Readonly<Record<string, unknown>> = {
   chatSeq: 0,
   code: '48151623',
   country: 'CI',
-  currency: 'POINT',
   creatorName: 'awa_k',
+  currency: 'POINT',
+  currentPassword: 'a long password',
   cursor: 'NjVmMGMwZmZlZQ',
   description: 'Between noon and midnight, in Abidjan.',
+  details: 'As the weather station of the airport reports it.',
   email: 'awa@example.com',
-  event: 'bet:buy',
+  event: 'bet:suspended',
   expiresAt: TIME,
   fingerprint: 'd2f7c1e0',
   firstName: 'Awa',
@@ -27,7 +30,9 @@ const byField: Readonly<Record<string, unknown>> = {
   held: 0,
   idempotencyKey: '0b7e4a52-6c1f-4d0e-9f3a-2f1f5f0e7c11',
   identifier: 'awa@example.com',
+  ip: '203.0.113.7',
   label: 'Yes',
+  lastIp: '203.0.113.7',
   lastName: 'Koné',
   limit: 20,
   liquidity: 1000,
@@ -35,6 +40,7 @@ const byField: Readonly<Record<string, unknown>> = {
   minOdds: 1.85,
   minProtocol: 1,
   name: 'awa',
+  newPassword: 'another long password',
   odds: 1.9,
   oddsAtPurchase: 1.9,
   offset: 0,
@@ -43,20 +49,28 @@ const byField: Readonly<Record<string, unknown>> = {
   phone: '+2250701020304',
   probability: 0.526,
   protocol: 1,
+  publicId: 'J-7K3Q9D',
   rating: 1200,
+  reason: 'See section 4 of the terms.',
   reconnectInMs: 1500,
   refreshToken: '65f0c0ffee0000000000a00d.1.q8Zt0cX3b1',
+  relatedEntityId: ID,
+  relatedEntityType: 'bet',
   role: 'member',
+  roles: 'player',
   room: `bet:${ID}`,
   search: 'rain',
   seq: 12,
   since: 11,
   stake: 500,
   staked: 500,
+  stopped: 'chat',
+  text: 'Allez Abidjan !',
   title: 'Will it rain?',
   token: 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI2NWYwIn0.c2lnbmF0dXJl',
   total: 1,
   traceId: 'b2c1f9d04e7a',
+  transactionId: ID,
   username: 'awa_k',
   version: 12,
 };
@@ -87,20 +101,20 @@ function sampleOf(node: Node, field: string | undefined): unknown {
   const types = node.anyOf ? node.anyOf.map(choice => choice.type) : [node.type].flat();
   if (known !== undefined && fits(known, types)) return known;
   if (types.includes('null')) return null;
-  return byType(node);
+  return byType(node, field);
 }
 
 const fits = (value: unknown, types: readonly unknown[]) =>
   types.includes(typeof value) ? typeof value !== 'object' : types.includes('integer') && Number.isInteger(value);
 
-function byType(node: Node): unknown {
+function byType(node: Node, field: string | undefined): unknown {
   switch (node.type) {
     case 'object':
       return Object.fromEntries(
         Object.entries(node.properties ?? {}).map(([field, inner]) => [field, sampleOf(inner, field)]),
       );
     case 'array':
-      return Array.from({ length: Math.max(node.minItems ?? 1, 1) }, () => sampleOf(node.items ?? {}, undefined));
+      return Array.from({ length: Math.max(node.minItems ?? 1, 1) }, () => sampleOf(node.items ?? {}, field));
     case 'boolean':
       return false;
     case 'integer':

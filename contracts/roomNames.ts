@@ -24,6 +24,10 @@ export const roomOf = <K extends RoomKind>(kind: K, id: { toString(): string }):
 export const rootOf = <K extends RootKind>(kind: K, id: { toString(): string }): `${K}:${string}` =>
   `${kind}:${id.toString()}`;
 
+/** How rooms of a kind are named, for people. */
+export const namedRoom = (kind: RoomKind): string =>
+  [...namedRooms].find(name => name.startsWith(`${kind}:`)) ?? `${kind}:<id>`;
+
 /** The room that a client's text names, or nothing. */
 export function parseRoom(text: string): { name: RoomName; kind: RoomKind; id: string } | undefined {
   const colon = text.indexOf(':');

@@ -1,6 +1,6 @@
 // Watching: who joins a room gets its history or a snapshot, then its news in order.
 import { z } from 'zod';
-import type { Bet } from './bets.ts';
+import { Bet } from './bets.ts';
 import { conflated, connection, guest, query } from './declare.ts';
 import type { RoomKind } from './roomNames.ts';
 import { nothing, time } from './values.ts';
@@ -23,22 +23,24 @@ export type RoomState = z.infer<typeof RoomState>;
 
 export const Joined = z.strictObject({
   room: z.string(),
-  /** The number of the last event that this reply contains or accounts for. */
-  seq: z.int(),
-  /** The events after `since`, without a gap; absent when there is a snapshot. */
-  events: z.array(RoomEvent).optional(),
-  /** Everything there is to know at `seq`. */
-  snapshot: z.unknown().optional(),
-  /** Conflated state by event name. */
-  state: z.record(z.string(), RoomState),
-  chatSeq: z.int(),
+  seq: z.int().describe('The number of the last event that this reply contains or accounts for.'),
+  events: z
+    .array(RoomEvent)
+    .optional()
+    .describe('Those after `since`, without a gap; absent when there is a snapshot.'),
+  snapshot: z.unknown().optional().describe('Everything there is to know at `seq`, by the kind of room; see Rooms.'),
+  state: z.record(z.string(), RoomState).describe('The latest state by event name.'),
+  chatSeq: z.int().describe('The number of the last thing said in the room.'),
 });
 export type Joined = z.infer<typeof Joined>;
 
 export const roomJoin = query('room:join', {
   summary: 'Watches a room; with `since`, only what came after is sent where that is still kept.',
   access: guest,
-  input: { room, since: z.int().min(0).optional() },
+  input: {
+    room,
+    since: z.int().min(0).optional().describe('The number of the last event that was applied; left out at first.'),
+  },
   output: Joined,
   errors: ['TOO_MANY_ROOMS'],
   cost: 2,
@@ -56,9 +58,10 @@ export const roomClosed = connection('room:closed', { room: z.string(), reason: 
 export const roomPresence = conflated('room:presence', 'any', { spectators: z.int(), players: z.int() });
 
 /** What the snapshot of a room holds, by the room's kind. */
-export interface Snapshots {
-  bet: { bet: Bet };
+export const snapshots = {
+  bet: z.strictObject({ bet: Bet }),
   /** The lobby is state alone. */
-  lobby: Record<string, never>;
-}
+  lobby: z.strictObject({}),
+};
+export type Snapshots = { [K in keyof typeof snapshots]: z.infer<(typeof snapshots)[K]> };
 export type SnapshotOf<K extends RoomKind> = K extends keyof Snapshots ? Snapshots[K] : unknown;

@@ -1,8 +1,10 @@
 // The reference as Markdown, in a stable order and without dates: what is declared, and nothing else.
-import type { z } from 'zod';
-import type { Declaration } from '../../contracts/declare.ts';
+import { z } from 'zod';
+import type { Declaration, ServerEvent } from '../../contracts/declare.ts';
 import { commonErrors, type ErrorCode, errorTable } from '../../contracts/errors.ts';
 import { exampleOf } from '../../contracts/examples.ts';
+import { namedRoom, type RoomKind, roomKinds } from '../../contracts/roomNames.ts';
+import { snapshots } from '../../contracts/rooms.ts';
 import { addressesOf } from '../sidecar/addresses.ts';
 import {
   accessOf,
@@ -44,13 +46,37 @@ function eventsPage(): string {
   );
   return page(
     'Events',
-    'Every request is one object and one acknowledgement: `{ ok: true, data }` or `{ ok: false, error }`.',
+    'Every request is one object and one acknowledgement: `{ ok: true, data }` or `{ ok: false, error }`. How to connect: [clients](../clients/README.md).',
+    section('## Rooms', 'Joined by [room:join](#roomjoin), by name.', roomsTable(), []),
     '## What clients ask',
     ...asked,
     '## What the server tells',
     ...told,
   );
 }
+
+/** What there is to watch: each kind of room of which something is told. */
+function roomsTable(): string {
+  const told = announcedEvents();
+  const namesOf = (kind: RoomKind, delivery: ServerEvent['kind']) =>
+    told
+      .filter(event => event.kind === delivery && (event.room === kind || event.room === 'any'))
+      .map(({ name }) => `[${name}](#${name.replace(':', '')})`)
+      .join(', ') || '—';
+  const rows = roomKinds
+    .filter(kind => told.some(({ room }) => room === kind))
+    .map(kind => {
+      const { shape } = snapshots[kind as keyof typeof snapshots];
+      const snapshot = Object.entries(shape).map(([field, inner]) => `\`${field}\`: ${shapeLink(inner as z.ZodType)}`);
+      return `| \`${namedRoom(kind)}\` | ${snapshot.join(', ') || '—'} | ${namesOf(kind, 'durable')} | ${namesOf(kind, 'conflated')} |`;
+    });
+  return ['| room | snapshot | events | states |', '|---|---|---|---|', ...rows].join('\n');
+}
+
+const shapeLink = (shape: z.ZodType) => {
+  const name = Object.entries(shapes).find(([, known]) => known === shape)?.[0];
+  return name ? `[${name}](shapes.md#${name.toLowerCase()})` : typeOf(z.toJSONSchema(shape) as Schema);
+};
 
 function routesPage(): string {
   const routes = addressesOf()
@@ -61,7 +87,11 @@ function routesPage(): string {
     'Path fields stand in the path, the idempotency key in the `Idempotency-Key` header, the rest in the query (GET) or the JSON body.',
     ...routes.map(({ declaration, title }) =>
       section(`## ${title}`, declaration.summary, facts(declaration), [
-        block('Input', '', exampleOf(declaration.input)),
+        block(
+          'Input',
+          fieldsOf(z.toJSONSchema(declaration.input, { target: 'draft-7' })),
+          exampleOf(declaration.input),
+        ),
         block('Answer', '', exampleOf(declaration.output)),
         `Errors: ${errorLinks(declaration.errors)}`,
       ]),
@@ -122,27 +152,96 @@ function outputSchema({ name }: Declaration, schemas: Record<string, Json>): Jso
   return schemas[ack.properties.data.$ref.split('/').at(-1)!]!;
 }
 
-/** A table of the fields of an object. */
+/** A table of the fields of an object, with those of the objects in it that have no shape of their own. */
 export function fieldsOf(schema: Json): string {
-  const { properties = {}, required = [] } = schema as { properties?: Record<string, Json>; required?: string[] };
-  const rows = Object.entries(properties).map(
-    ([field, inner]) => `| \`${field}\` | ${typeOf(inner)} | ${required.includes(field) ? 'yes' : ''} |`,
+  const rows = rowsOf(schema as Schema, '');
+  if (rows.length === 0) return 'No fields.';
+  const isExplained = rows.some(({ about }) => about);
+  const columns = ['field', 'type', 'required', ...(isExplained ? ['about'] : [])];
+  const lines = rows.map(({ field, type, required, about }) =>
+    [`\`${field}\``, type, required ? 'yes' : '', ...(isExplained ? [about] : [])].join(' | '),
   );
-  return rows.length === 0 ? 'No fields.' : ['| field | type | required |', '|---|---|---|', ...rows].join('\n');
+  const head = [`| ${columns.join(' | ')} |`, `|${'---|'.repeat(columns.length)}`];
+  return [...head, ...lines.map(line => `| ${line} |`)].join('\n');
 }
 
-function typeOf(schema: Json): string {
-  const { $ref, type, items, anyOf, enum: values, minimum, maximum } = schema as Record<string, unknown>;
+interface Schema {
+  $ref?: string;
+  type?: string | string[];
+  items?: Schema;
+  anyOf?: Schema[];
+  enum?: unknown[];
+  properties?: Record<string, Schema>;
+  required?: string[];
+  additionalProperties?: Schema | false;
+  description?: string;
+  format?: string;
+  pattern?: string;
+  minimum?: number;
+  maximum?: number;
+  minLength?: number;
+  maxLength?: number;
+  minItems?: number;
+  maxItems?: number;
+}
+
+interface Row {
+  field: string;
+  type: string;
+  required: boolean;
+  about: string;
+}
+
+function rowsOf({ properties = {}, required = [] }: Schema, parent: string): Row[] {
+  return Object.entries(properties).flatMap(([name, inner]) => {
+    const field = `${parent}${name}`;
+    const row = { field, type: typeOf(inner), required: required.includes(name), about: inner.description ?? '' };
+    return [row, ...rowsOf(inner, `${field}.`), ...rowsOf(inner.items ?? {}, `${field}[].`)];
+  });
+}
+
+function typeOf(schema: Schema): string {
+  const { $ref, type, items, anyOf, enum: values, additionalProperties } = schema;
   if ($ref) {
-    const name = ($ref as string).split('/').at(-1)!;
+    const name = $ref.split('/').at(-1)!;
     return name in shapes ? `[${name}](shapes.md#${name.toLowerCase()})` : name;
   }
-  if (values) return (values as string[]).map(value => `\`${value}\``).join(' ');
-  if (anyOf) return (anyOf as Json[]).map(typeOf).join(' or ');
-  if (type === 'array') return `list of ${typeOf(items as Json)}`;
-  if (Array.isArray(type)) return (type as string[]).join(' or ');
-  const range = minimum !== undefined && maximum !== undefined ? `, ${minimum} to ${maximum}` : '';
-  return `${type ?? 'any'}${range}`;
+  if (values) return values.map(value => `\`${value}\``).join(' ');
+  if (anyOf) return anyOf.map(typeOf).join(' or ');
+  if (Array.isArray(type)) return type.join(' or ');
+  if (type === 'array') return `list of ${typeOf(items ?? {})}${inBrackets(bounds(schema.minItems, schema.maxItems))}`;
+  if (type === 'string') return textOf(schema);
+  if (type === 'object' && additionalProperties) return `object: by name a ${typeOf(additionalProperties)}`;
+  const range = bounds(schema.minimum, schema.maximum).trim();
+  return `${type ?? 'any'}${range && `, ${range}`}`;
+}
+
+/** What JSON Schema writes as a pattern, in words; patterns that only keep control characters out say nothing to a reader. */
+const FORMATS: Readonly<Record<string, string>> = { 'date-time': 'time', email: 'e-mail', uri: 'URL' };
+const PATTERNS: Readonly<Record<string, string>> = {
+  '^[0-9a-f]{24}$': 'id',
+  '^[\\x21-\\x7e]+$': 'ASCII without spaces',
+  '^[A-Z]+$': 'capitals',
+  '^[A-Za-z0-9_]{3,20}$': 'letters, digits, `_`, 3 to 20 of them',
+  '^\\d{8}$': '8 digits',
+  '^\\+[1-9]\\d{6,14}$': 'E.164, as in `+2250701020304`',
+};
+
+function textOf({ format, pattern = '', minLength, maxLength }: Schema): string {
+  const form = FORMATS[format ?? ''] ?? PATTERNS[pattern];
+  if (form && maxLength === undefined) return form;
+  const length = bounds(minLength, maxLength);
+  return ['string', form, length && `${length}characters`].filter(Boolean).join(', ');
+}
+
+const inBrackets = (range: string) => range && ` (${range.trim()})`;
+
+/** Bounds that every integer of JavaScript has are none. */
+function bounds(least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY): string {
+  const [isBelow, isAbove] = [least > Number.MIN_SAFE_INTEGER, most < Number.MAX_SAFE_INTEGER];
+  if (isBelow && isAbove) return least === most ? `${least} ` : `${least} to ${most} `;
+  if (isBelow) return `${least} or more `;
+  return isAbove ? `up to ${most} ` : '';
 }
 
 export const domains = (): string[] => [...new Set(socketDeclarations().map(({ name }) => domainOf(name)))].sort();

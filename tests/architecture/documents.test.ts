@@ -2,10 +2,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect } from 'chai';
+import { z } from 'zod';
 import { exampleOf } from '../../contracts/examples.ts';
 import { declarations, serverEvents } from '../../contracts/index.ts';
+import { snapshots } from '../../contracts/rooms.ts';
+import { odds, text, time } from '../../contracts/values.ts';
 import { fastDocuments } from '../../scripts/docs.ts';
 import { envelopeOf } from '../../server/documents/asyncapi.ts';
+import { fieldsOf } from '../../server/documents/reference.ts';
 import { shapes } from '../../server/documents/shapes.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -25,6 +29,31 @@ describe('documents', () => {
       const { error } = schema.safeParse(exampleOf(schema));
       expect(error?.issues ?? [], name).to.deep.equal([]);
     }
+  });
+
+  it('says of each field of a message what its schema asks, also within objects and lists', () => {
+    const shape = z.strictObject({
+      title: text(3, 200).describe('What is bet on.'),
+      since: z.int().min(0).optional(),
+      closesAt: time,
+      options: z.array(z.strictObject({ odds })).min(2).max(20),
+    });
+    expect(fieldsOf(z.toJSONSchema(shape, { target: 'draft-7' })).split('\n')).to.deep.equal([
+      '| field | type | required | about |',
+      '|---|---|---|---|',
+      '| `title` | string, 3 to 200 characters | yes | What is bet on. |',
+      '| `since` | integer, 0 or more |  |  |',
+      '| `closesAt` | time | yes |  |',
+      '| `options` | list of object (2 to 20) | yes |  |',
+      '| `options[].odds` | number, 1.01 to 1000 | yes |  |',
+    ]);
+  });
+
+  it('names each room that can be watched, with what is told in it', () => {
+    const rooms = read('docs/reference/events.md').match(/## Rooms[\s\S]*?\n## /)![0];
+    for (const { room, name, kind } of serverEvents.values())
+      if (room && kind !== 'spoken') expect(rooms).to.contain(`[${name}](#${name.replace(':', '')})`);
+    for (const kind of Object.keys(snapshots)) expect(rooms).to.match(new RegExp(`\\| \`${kind}:`));
   });
 
   it('commits what `npm run docs` would write', () => {

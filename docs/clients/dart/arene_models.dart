@@ -6269,11 +6269,21 @@ class RoomJoinAck {
 }
 
 class Joined {
+    
+    ///The number of the last thing said in the room.
     final int chatSeq;
+    
+    ///Those after `since`, without a gap; absent when there is a snapshot.
     final List<RoomEvent>? events;
     final String room;
+    
+    ///The number of the last event that this reply contains or accounts for.
     final int seq;
+    
+    ///Everything there is to know at `seq`, by the kind of room; see Rooms.
     final dynamic snapshot;
+    
+    ///The latest state by event name.
     final Map<String, RoomState> state;
 
     Joined({
@@ -6362,6 +6372,8 @@ class RoomState {
 
 class RoomJoinMessage {
     final String room;
+    
+    ///The number of the last event that was applied; left out at first.
     final int? since;
 
     RoomJoinMessage({

@@ -1882,11 +1882,31 @@ data class RoomJoinACK (
 
 @Serializable
 data class Joined (
+    /**
+     * The number of the last thing said in the room.
+     */
     val chatSeq: Long,
+
+    /**
+     * Those after `since`, without a gap; absent when there is a snapshot.
+     */
     val events: List<RoomEvent>? = null,
+
     val room: String,
+
+    /**
+     * The number of the last event that this reply contains or accounts for.
+     */
     val seq: Long,
+
+    /**
+     * Everything there is to know at `seq`, by the kind of room; see Rooms.
+     */
     val snapshot: JsonElement? = null,
+
+    /**
+     * The latest state by event name.
+     */
     val state: Map<String, RoomState>
 )
 
@@ -1909,6 +1929,10 @@ data class RoomState (
 @Serializable
 data class RoomJoinMessage (
     val room: String,
+
+    /**
+     * The number of the last event that was applied; left out at first.
+     */
     val since: Long? = null
 )
 

@@ -12335,11 +12335,16 @@ public extension RoomJoinACK {
 
 // MARK: - Joined
 public struct Joined: Codable {
+    /// The number of the last thing said in the room.
     public let chatSeq: Int
+    /// Those after `since`, without a gap; absent when there is a snapshot.
     public let events: [RoomEvent]?
     public let room: String
+    /// The number of the last event that this reply contains or accounts for.
     public let seq: Int
+    /// Everything there is to know at `seq`, by the kind of room; see Rooms.
     public let snapshot: JSONAny?
+    /// The latest state by event name.
     public let state: [String: RoomState]
 
     public enum CodingKeys: String, CodingKey {
@@ -12541,6 +12546,7 @@ public extension RoomState {
 // MARK: - RoomJoinMessage
 public struct RoomJoinMessage: Codable {
     public let room: String
+    /// The number of the last event that was applied; left out at first.
     public let since: Int?
 
     public enum CodingKeys: String, CodingKey {
