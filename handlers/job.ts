@@ -19,7 +19,7 @@ export interface JobRun {
 /** Work that may be done again from any point: what is done already is found done. */
 export interface JobHandler {
   readonly kind: string;
-  /** Whether it is about bets and their money: looked for first, and with places that nothing else may take. */
+  /** Whether people watch for it (bets, their money, what is said of them): looked for first, and with places that nothing else may take. */
   readonly isUrgent?: boolean;
   run(run: JobRun): Promise<void>;
 }

@@ -31,6 +31,7 @@ export function retell(tx: Tx, kind: 'bet', root: RoomRoot): void {
 // Whichever job comes first retells all; how far it came stands in the chat, so none of it is said twice.
 export const retellJob: JobHandler = {
   kind: KIND,
+  isUrgent: true,
   run: ({ job, chunk }) =>
     chunk(async tx => {
       const { room, rules, id } = placeOf(job.payload.room as string);
