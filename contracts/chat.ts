@@ -16,6 +16,12 @@ const tidy = (said: string) => said.replaceAll('\r\n', '\n').normalize('NFC').tr
 /** No control characters but line ends; nothing that turns the direction of other people's text, or breaks its lines unseen. */
 const CHAT_TEXT = /^(?:[^\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069]|\n)*$/u;
 
+/** Marks on one letter: no language needs more, and hundreds cover the lines above. */
+const FEW_MARKS = /^\p{M}{0,8}(?:\P{M}\p{M}{0,8})*$/u;
+
+/** Something that can be seen: also letters and symbols may be blank. */
+const VISIBLE = /[^\s\p{Cf}\p{M}\p{DI}\u2800]/u;
+
 /** Refused rather than stripped: nobody is made to say what he did not write. */
 export const chatText = z
   .string()
@@ -23,8 +29,8 @@ export const chatText = z
   .min(1)
   .max(MOST_CHAT_CHARACTERS)
   .regex(CHAT_TEXT)
-  // Something that can be seen.
-  .regex(/[^\s\p{Cf}]/u);
+  .regex(FEW_MARKS)
+  .regex(VISIBLE);
 
 /** What the server itself says in a room, by the event that it tells of. */
 export const systemNotes = {

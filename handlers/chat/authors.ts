@@ -3,6 +3,7 @@ import type { Message } from '../../contracts/chat.ts';
 import type { Locale } from '../../contracts/errors.ts';
 import { type ChatEntry, messageView } from '../../models/Chat.ts';
 import type { Reads } from '../../models/reads.ts';
+import type { Tx } from '../../models/tx.ts';
 import { shownName, User } from '../../models/User.ts';
 
 /** What the authors of these messages are called, by their ids. */
@@ -16,4 +17,10 @@ export async function namesOf(reads: Reads, entries: readonly ChatEntry[]): Prom
 export async function messageViews(reads: Reads, entries: readonly ChatEntry[], locale: Locale): Promise<Message[]> {
   const names = await namesOf(reads, entries);
   return entries.map(entry => messageView(entry, locale, names.get(String(entry.userId))));
+}
+
+/** One message, as it is read now. */
+export async function messageViewNow(tx: Tx, entry: ChatEntry, locale: Locale): Promise<Message> {
+  const author = entry.userId && (await tx.get(User, entry.userId));
+  return messageView(entry, locale, author ? shownName(author) : undefined);
 }

@@ -1,11 +1,12 @@
 // What moderators do: take a message away from everybody, and keep somebody from writing.
 import { chatDelete, chatMute } from '../../contracts/chat.ts';
 import { refuse } from '../../contracts/errors.ts';
-import { Chat, ChatEntry, ChatMute, ChatReport, messageView, muteId, silentChat } from '../../models/Chat.ts';
+import { Chat, ChatEntry, ChatMute, ChatReport, muteId, silentChat } from '../../models/Chat.ts';
 import { ObjectId } from '../../models/define.ts';
 import type { Tx } from '../../models/tx.ts';
 import { permissionsOf, User } from '../../models/User.ts';
 import { handle } from '../handle.ts';
+import { messageViewNow } from './authors.ts';
 import { type ChatPlace, moderatedPlace, placeOf } from './places.ts';
 import { closeReport } from './reports.ts';
 
@@ -29,7 +30,7 @@ export const remove = handle(chatDelete, {
       const report = await tx.one(ChatReport, { _id: message._id, status: 'open' });
       if (report) await closeReport(tx, report._id, caller);
     }
-    return { message: messageView(message, caller.locale) };
+    return { message: await messageViewNow(tx, message, caller.locale) };
   },
 });
 

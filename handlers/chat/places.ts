@@ -7,7 +7,7 @@ import { ObjectId } from '../../models/define.ts';
 import type { RoomEvent } from '../../models/RoomEvent.ts';
 import { type Reads, type Ref, ref } from '../../models/reads.ts';
 import type { Tx } from '../../models/tx.ts';
-import { assertVisible } from '../bets/visibility.ts';
+import { assertPlayable, assertVisible } from '../bets/visibility.ts';
 import type { Caller, SignedIn } from '../handle.ts';
 
 export interface ChatRules {
@@ -15,8 +15,8 @@ export interface ChatRules {
   prefetch(id: string): Ref[];
   /** @throws {Refusal} NOT_FOUND to whoever may not know of the room */
   assertReadable(reads: Reads | Tx, id: string, caller: Caller): Promise<void>;
-  /** Beside being able to read. @throws {Refusal} FORBIDDEN */
-  assertWritable?(tx: Tx, id: string, caller: SignedIn): Promise<void>;
+  /** @throws {Refusal} NOT_FOUND to whoever may not know of the room, FORBIDDEN to whoever may only read */
+  assertWritable(tx: Tx, id: string, caller: SignedIn): Promise<void>;
   /** Whether he may delete and mute, in rooms that he may not read too: that is where a report may take him. */
   mayModerate(tx: Tx, id: string, caller: SignedIn): Promise<boolean> | boolean;
   /** What the server says of an event of the room, if anything. */
@@ -28,6 +28,7 @@ const places: Partial<Record<RoomKind, ChatRules>> = {
     prefetch: id => [ref(BetBook, new ObjectId(id))],
     assertReadable: async (reads, id, caller) =>
       assertVisible(reads, await reads.get(BetBook, new ObjectId(id)), caller),
+    assertWritable: async (tx, id, caller) => assertPlayable(tx, await tx.get(BetBook, new ObjectId(id)), caller),
     mayModerate: (_tx, _id, { permissions }) => permissions.has('chat.moderate'),
     async noteOn(tx, id, { event, data }) {
       if (!betNotes.has(event)) return undefined;

@@ -1,12 +1,12 @@
 // A message that somebody finds bad is shown to the moderators, once, however many report it.
 import { adminChatReportClose, adminChatReportList, chatReport } from '../../contracts/chat.ts';
 import { refuse } from '../../contracts/errors.ts';
-import { ChatEntry, ChatReport, messageView, reportView } from '../../models/Chat.ts';
+import { ChatEntry, ChatReport, reportView } from '../../models/Chat.ts';
 import { ObjectId } from '../../models/define.ts';
 import type { Tx } from '../../models/tx.ts';
 import { answer, handle, type SignedIn } from '../handle.ts';
 import { containing, offsetPage } from '../paging.ts';
-import { messageViews } from './authors.ts';
+import { messageViewNow, messageViews } from './authors.ts';
 import { placeOf } from './places.ts';
 
 const MOST_REPORTERS = 50;
@@ -49,7 +49,7 @@ export const close = handle(adminChatReportClose, {
     const report = await closeReport(tx, reportId, caller);
     tx.audit({ relatedEntityType: 'room', relatedEntityId: report.room, metadata: { seq: report.seq } });
     const message = await tx.get(ChatEntry, report._id);
-    return { report: reportView(report, messageView(message, caller.locale)) };
+    return { report: reportView(report, await messageViewNow(tx, message, caller.locale)) };
   },
 });
 

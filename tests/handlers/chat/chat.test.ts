@@ -1,5 +1,7 @@
 // Chat: said once, in order, to all who may hear it and to nobody else; moderated at once, on every node.
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { expect } from 'chai';
 import { ChatEntry } from '../../../models/Chat.ts';
 import { ObjectId } from '../../../models/define.ts';
@@ -117,11 +119,20 @@ describe('chat', () => {
         'a\u2028b',
         '\u200B\u200B',
         '\uD800',
+        // Blank where people look, though Unicode counts them among letters, symbols and marks.
+        '\u3164',
+        '\u2800 \u2800',
+        '\u034F',
+        '\uFE0F',
+        // Piled up over the lines above.
+        `a${'\u0301\u0316'.repeat(20)}`,
       ];
       for (const text of bad)
         expect(await codeOf(say(awa, room, text)), JSON.stringify(text)).to.equal('VALIDATION_FAILED');
       expect((await say(awa, room, 'x'.repeat(500))).text).to.have.length(500);
-      expect((await say(awa, room, 'Cafe\u0301 👨‍👩‍👧 שלום')).text).to.equal('Café 👨‍👩‍👧 שלום');
+      const fine = ['Café 👨‍👩‍👧 שלום', '❤️', '#️⃣', '👋🏿', 'बिल्ली', 'น้ำ', 'שָׁלוֹם', 'می‌خواهم', 'z\u0323\u0307'];
+      for (const text of fine) expect((await say(awa, room, text)).text).to.equal(text.normalize('NFC'));
+      expect((await say(awa, room, 'Cafe\u0301')).text).to.equal('Café');
     });
   });
 
@@ -151,6 +162,18 @@ describe('chat', () => {
       expect(await codeOf(say(awa, room, 'encore'))).to.equal('NOT_FOUND');
     });
 
+    it('to whoever is no member, where the group is open and all may read', async () => {
+      const { body } = await boss.rest('POST', '/api/admin/groups', { name: 'Ouvert', isPrivate: false });
+      const groupId = body.group.id as string;
+      await boss.rest('POST', `/api/admin/groups/${groupId}/members`, { userId: awa.userId });
+      const { room } = await openRoom({ groupId });
+      expect((await say(awa, room, 'bienvenue')).seq).to.equal(2);
+      expect(await texts(koffi, room)).to.deep.equal(['Le pari est ouvert.', 'bienvenue']);
+      expect(await codeOf(say(koffi, room, 'et moi ?'))).to.equal('FORBIDDEN');
+      await boss.rest('DELETE', `/api/admin/groups/${groupId}/members/${awa.userId}`);
+      expect(await codeOf(say(awa, room, 'encore'))).to.equal('FORBIDDEN');
+    });
+
     it('in rooms where nobody talks, or that do not exist', async () => {
       for (const room of ['lobby:bets', 'admin:ops', `bet:${new ObjectId()}`, 'bet:__proto__', 'draw:x'])
         expect(await codeOf(say(awa, room, 'allô ?')), room).to.equal('NOT_FOUND');
@@ -169,6 +192,21 @@ describe('chat', () => {
       expect(refused.code).to.equal('RATE_LIMITED');
       expect(refused.retryAfterMs).to.be.within(1, 10_000);
       expect((await say(two, room, 'moi')).seq).to.equal(5);
+      await loud.stop();
+    });
+
+    it('to whoever is too loud, also on a new connection', async () => {
+      const loud = await startArena({
+        uri: arena.uri,
+        config: { ...CONFIG, ARENE_CHAT_PER_USER: '2' },
+        skipAudit: true,
+      });
+      const { room } = await openRoom();
+      const pest = await loud.player();
+      for (let i = 0; i < 2; i += 1) await say(pest, room, `${i}`);
+      pest.close();
+      const back = await loud.guest({ token: pest.session!.token });
+      expect(await codeOf(say(back, room, 'encore'))).to.equal('RATE_LIMITED');
       await loud.stop();
     });
 
@@ -211,6 +249,35 @@ describe('chat', () => {
       ]);
       expect(await texts(french, room)).to.deep.equal(['Le pari est ouvert.', ...said]);
       expect((await texts(english, room))[0]).to.equal('The bet is open.');
+    });
+
+    it('also while letters that nobody takes hold the places of other jobs', async () => {
+      const waiting: Socket[] = [];
+      const deaf = createServer(socket => waiting.push(socket)).listen(0, '127.0.0.1');
+      await once(deaf, 'listening');
+      const MAIL_URL = `smtp://127.0.0.1:${(deaf.address() as AddressInfo).port}`;
+      const busy = await startArena({ config: { ...CONFIG, MAIL_URL, ARENE_JOBS_AT_ONCE: '2' } });
+      try {
+        const admin = await busy.admin();
+        const room = `bet:${(await busy.bet(admin)).id}`;
+        const identifiers = [1, 2, 3].map(i => `sourd-${i}@example.com`);
+        for (const email of identifiers) await busy.player({ email });
+        const trying = once(deaf, 'connection');
+        for (const identifier of identifiers) await (await busy.guest()).call('auth:forgot', { identifier });
+        await trying;
+        const guest = await busy.guest();
+        await guest.call('room:join', { room });
+        await admin.rest('POST', `/api/admin/bets/${room.slice('bet:'.length)}/suspend`);
+        await guest.next('chat:message', ({ text }) => text === 'Le pari est suspendu.');
+        expect(
+          waiting.some(({ closed }) => closed),
+          'no letter is given up yet',
+        ).to.equal(false);
+      } finally {
+        deaf.close();
+        for (const socket of waiting) socket.destroy();
+        await busy.stop();
+      }
     });
 
     it('also that it is cancelled', async () => {
@@ -306,6 +373,7 @@ describe('chat', () => {
       const fine = await say(awa, room, 'bonjour');
       for (const actor of [koffi, koffi, boss]) await actor.call('chat:report', { room, seq, reason: 'insulte' });
       await koffi.call('chat:report', { room, seq: fine.seq, reason: 'par erreur' });
+      await awa.call('me:update', { profile: { alias: 'La Reine' } });
       expect(await codeOf(koffi.call('chat:report', { room, seq: 1, reason: 'système' }))).to.equal('NOT_FOUND');
       const list = async (query = '') =>
         (await moderator.rest('GET', `/api/admin/chat/reports?room=${room}&status=open${query}`)).body;
@@ -319,7 +387,8 @@ describe('chat', () => {
       expect((await list('&search=ERREUR')).items.map(({ id }: { id: string }) => id)).to.deep.equal([items[1].id]);
       const { body } = await moderator.rest('POST', `/api/admin/chat/reports/${items[1].id}/close`);
       expect(body.report).to.include({ status: 'closed', closedBy: moderator.userId });
-      await moderator.call('chat:delete', { room, seq });
+      expect(body.report.message.name, 'what he is called now').to.equal('La Reine');
+      expect((await moderator.call('chat:delete', { room, seq })).message.name).to.equal('La Reine');
       expect((await list()).total).to.equal(0);
       expect((await koffi.rest('GET', '/api/admin/chat/reports')).body.error.code).to.equal('FORBIDDEN');
     });
