@@ -9,8 +9,10 @@ import type { Committer, Outcome, Task } from '../models/committer.ts';
 import { JournalEntry, logEntry } from '../models/JournalEntry.ts';
 import type { Reads } from '../models/reads.ts';
 import type { Runtime } from '../models/runtime.ts';
+import type { Tx } from '../models/tx.ts';
 import type { CommandKeys } from './commandKeys.ts';
 import type { Deadlines } from './deadlines.ts';
+import { rightsNow } from './identity.ts';
 import { KeyedTurns } from './keyedTurns.ts';
 import type { RateLimits, Spender } from './rateLimits.ts';
 import { busy, outcomeUnknown, refusalOf } from './refusalOf.ts';
@@ -162,7 +164,7 @@ export class Dispatcher {
       batch: declaration.batch,
       prefetch: command!.prefetch?.(input, caller) ?? [],
       run: async tx => {
-        const reply = await command!.run(tx, input, caller, prepared);
+        const reply = await command!.run(tx, input, await readmit(tx, declaration, caller), prepared);
         this.#check(declaration, reply);
         return reply;
       },
@@ -253,6 +255,14 @@ function issuesOf(error: z.ZodError): { field: string; message: string }[] {
         : [{ field: issue.path.join('.'), message: issue.message }],
     )
     .slice(0, MOST_ISSUES);
+}
+
+/** The caller with the rights that he has now. Most have none to lose; whoever signs in or out needs none. @throws {Refusal} */
+async function readmit(tx: Tx, declaration: Declaration, caller: SignedIn): Promise<SignedIn> {
+  if (caller.permissions.size === 0 || declaration.access === 'guest' || declaration.session) return caller;
+  const present = { ...caller, permissions: await rightsNow(tx, caller) };
+  admit(declaration, present);
+  return present;
 }
 
 function admit({ access }: Declaration, { userId, permissions }: Caller): void {

@@ -1,10 +1,12 @@
 // Who a token stands for, read anew at each connection and request: a banned user or an ended session is nobody.
 import { Refusal } from '../contracts/errors.ts';
 import type { Permission } from '../contracts/permissions.ts';
+import type { SignedIn } from '../handlers/handle.ts';
 import type { ObjectId } from '../models/define.ts';
 import { GatheredReads } from '../models/gatheredReads.ts';
 import type { Reads } from '../models/reads.ts';
 import { Session } from '../models/Session.ts';
+import type { Tx } from '../models/tx.ts';
 import { permissionsOf, User } from '../models/User.ts';
 import type { Deadlines } from './deadlines.ts';
 import { busy } from './refusalOf.ts';
@@ -47,12 +49,7 @@ export class Identities {
 
   /** The user, if he is welcome and the session is his and goes on. @throws {Refusal} UNAUTHENTICATED, BANNED, ACCOUNT_DISABLED */
   async assertValid(userId: ObjectId, sessionId: ObjectId): Promise<User> {
-    const [user, session] = await Promise.all([this.#users.one(userId), this.#sessions.one(sessionId)]);
-    if (!user || !session?.userId.equals(userId)) throw new Refusal('UNAUTHENTICATED');
-    if (user.status === 'banned') throw new Refusal('BANNED');
-    if (user.status === 'disabled') throw new Refusal('ACCOUNT_DISABLED');
-    if (session.revokedAt) throw new Refusal('UNAUTHENTICATED');
-    return user;
+    return welcome(...(await Promise.all([this.#users.one(userId), this.#sessions.one(sessionId)])));
   }
 
   /** What a user may do now. */
@@ -60,6 +57,24 @@ export class Identities {
     const user = await this.#users.one(userId);
     return user?.status === 'active' ? permissionSet(user) : none;
   }
+}
+
+/**
+ * The rights of who may decide on others, read where it is decided: one that was taken away ends what still waited.
+ * @throws {Refusal} as `assertValid`
+ */
+export async function rightsNow(tx: Tx, { userId, sessionId }: SignedIn): Promise<ReadonlySet<Permission>> {
+  const [user, session] = await Promise.all([tx.one(User, { _id: userId }), tx.one(Session, { _id: sessionId })]);
+  return permissionSet(welcome(user, session));
+}
+
+/** @throws {Refusal} UNAUTHENTICATED, BANNED, ACCOUNT_DISABLED */
+function welcome(user: User | undefined, session: Session | undefined): User {
+  if (!user || !session?.userId.equals(user._id)) throw new Refusal('UNAUTHENTICATED');
+  if (user.status === 'banned') throw new Refusal('BANNED');
+  if (user.status === 'disabled') throw new Refusal('ACCOUNT_DISABLED');
+  if (session.revokedAt) throw new Refusal('UNAUTHENTICATED');
+  return user;
 }
 
 const none: ReadonlySet<Permission> = new Set();

@@ -168,6 +168,26 @@ describe('roles', () => {
     expect(await rightsOf(owner)).to.deep.equal(['chat.moderate']);
   });
 
+  it('that are taken away end what their owner has asked for and still waits', async () => {
+    const leaving = await arena.admin(['admin']);
+    const answers: number[] = [];
+    const made = () => answers.filter(status => status === 200).length;
+    const asked = Array.from({ length: 20 }, async (_, i) => {
+      const { status } = await leaving.rest('POST', '/api/admin/users', {
+        email: `friend${i}@example.com`,
+        password: 'a long password',
+      });
+      answers.push(status);
+    });
+    await Promise.race(asked);
+    expect((await demote(boss, leaving)).status).to.equal(200);
+    const before = made();
+    await Promise.all(asked);
+    // One was being written when the right went.
+    expect(made() - before).to.be.at.most(1);
+    expect(answers.at(-1)).to.equal(403);
+  });
+
   it('grant what they grant, however giving and changing them race', async () => {
     await make('racer', ['bets.manage']);
     const players = await Promise.all(Array.from({ length: 6 }, () => arena.player()));
