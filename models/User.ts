@@ -99,13 +99,16 @@ export function reletter(user: User): void {
   user.publicId = publicIdFor(user.publicId.slice(2), permissionsOf(user));
 }
 
-/** The filter of everybody who may use the admin's side. */
-export const isAdmin = {
+/** The filter of everybody who has this right. */
+export const holding = (right: Permission) => ({
   $or: [
-    { roles: { $in: Object.keys(builtInRoles).filter(role => builtInRoles[role]!.includes('admin.access')) } },
-    { grants: 'admin.access' },
+    { roles: { $in: Object.keys(builtInRoles).filter(role => builtInRoles[role]!.includes(right)) } },
+    { grants: right },
   ],
-};
+});
+
+/** The filter of everybody who may use the admin's side. */
+export const isAdmin = holding('admin.access');
 
 /** The name that others see. */
 export const shownName = ({ profile, username }: User) => profile.alias ?? username;

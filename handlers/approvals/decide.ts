@@ -3,6 +3,7 @@ import { adminApprove, adminRefuse } from '../../contracts/approvals.ts';
 import { refuse as refuseWith } from '../../contracts/errors.ts';
 import { Approval, approvalView } from '../../models/Approval.ts';
 import type { Tx } from '../../models/tx.ts';
+import { permissionsOf, User } from '../../models/User.ts';
 import { handle, type SignedIn } from '../handle.ts';
 import { adjustCash } from '../users/adjustment.ts';
 
@@ -10,6 +11,7 @@ export const approve = handle(adminApprove, {
   async run(tx, { approvalId }, caller) {
     const approval = await pending(tx, approvalId, caller);
     if (approval.requestedBy.equals(caller.userId)) refuseWith('FORBIDDEN', { reason: 'own_request' });
+    await assertStillAsked(tx, approval);
     const { userId, currency, amount, reason } = approval;
     const done = await adjustCash(
       tx,
@@ -36,6 +38,13 @@ async function pending(tx: Tx, approvalId: string, caller: SignedIn): Promise<Ap
   if (!caller.permissions.has(approval.permission)) refuseWith('FORBIDDEN');
   if (approval.status !== 'pending') refuseWith('CONFLICT', { status: approval.status });
   return approval;
+}
+
+/** One of two pairs of eyes would be missing. @throws {Refusal} CONFLICT if whoever asked could not ask any more */
+async function assertStillAsked(tx: Tx, { requestedBy, permission }: Approval): Promise<void> {
+  const requester = await tx.get(User, requestedBy);
+  const mayAsk = requester.status === 'active' && permissionsOf(requester).includes(permission);
+  if (!mayAsk) refuseWith('CONFLICT', { reason: 'requester' });
 }
 
 function decide(tx: Tx, approval: Approval, { userId }: SignedIn, decision: Partial<Approval>): void {

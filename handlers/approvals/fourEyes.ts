@@ -1,23 +1,27 @@
 // A credit above the threshold needs a second admin: the first request is kept and refused, and happens when it is approved.
 import type { Declaration } from '../../contracts/declare.ts';
 import { Refusal, refuse } from '../../contracts/errors.ts';
+import type { Permission } from '../../contracts/permissions.ts';
 import { Account, accountId, accountView } from '../../models/Account.ts';
 import { Approval } from '../../models/Approval.ts';
 import type { Keep } from '../../models/committer.ts';
 import { ObjectId } from '../../models/define.ts';
 import type { Reads } from '../../models/reads.ts';
 import type { Tx } from '../../models/tx.ts';
-import { isAdmin, permissionsOf, User } from '../../models/User.ts';
+import { holding, isAdmin, User } from '../../models/User.ts';
 import type { SignedIn } from '../handle.ts';
 import type { Terms } from '../services.ts';
 import { type Adjustment, adjustCash } from '../users/adjustment.ts';
 import { adjustedUser } from '../users/authority.ts';
 
-/** Why nothing has to be confirmed, if so: a single admin could never be confirmed by another. */
-export async function whyOff(reads: Reads | Tx, { fourEyesThreshold }: Terms) {
+/** What may be asked for that has to be confirmed. */
+const confirmed: readonly Permission[] = ['users.manage', 'payments.manage'];
+
+/** Why nothing that the caller asks for has to be confirmed, if so: where nobody else could, it would wait for ever. */
+export async function whyOff(reads: Reads, { fourEyesThreshold }: Terms, caller: SignedIn) {
   if (fourEyesThreshold === undefined) return 'no_threshold';
-  const admins = await reads.find(User, { ...isAdmin, status: 'active' }, { limit: 2, project: { _id: 1 } });
-  return admins.length < 2 ? 'single_admin' : null;
+  const others = await Promise.all(confirmed.map(right => whoMayApprove(reads, right, caller, 1)));
+  return others.flat().length === 0 ? 'single_admin' : null;
 }
 
 /**
@@ -31,12 +35,14 @@ export async function adjustOrAsk(
   adjustment: Adjustment,
   caller: SignedIn,
 ) {
-  const isAbove = terms.fourEyesThreshold !== undefined && adjustment.amount > terms.fourEyesThreshold;
-  if (!isAbove) return adjustCash(tx, adjustment, caller);
   const _id = tx.newId();
+  // Whatever the threshold is now: what was asked for under this key happens once.
   const known = await tx.one(Approval, { _id });
   if (known) return becameOf(tx, known, adjustment);
-  if ((await whyOff(tx, terms)) === 'single_admin') {
+  const isAbove = terms.fourEyesThreshold !== undefined && adjustment.amount > terms.fourEyesThreshold;
+  if (!isAbove) return adjustCash(tx, adjustment, caller);
+  const approvers = await whoMayApprove(tx, access.permission, caller);
+  if (approvers.length === 0) {
     const done = await adjustCash(tx, adjustment, caller);
     tx.audit({ metadata: { transactionId: done.transactionId, fourEyes: 'off: single admin' } });
     return done;
@@ -59,7 +65,7 @@ export async function adjustOrAsk(
       transactionId: null,
     });
     const { amount, currency } = adjustment;
-    for (const admin of await whoMayApprove(kept, access.permission, caller))
+    for (const admin of approvers)
       kept.notify(admin, 'approval.waiting', { approvalId: _id.toString(), amount, currency });
   };
   throw new Refusal('APPROVAL_REQUIRED', { details: { approvalId: _id.toString() }, keep });
@@ -69,10 +75,14 @@ export async function adjustOrAsk(
 const MOST_APPROVERS = 50;
 
 /** Admins beside the one who asks. */
-async function whoMayApprove(tx: Tx, permission: Approval['permission'], { userId }: SignedIn): Promise<ObjectId[]> {
-  const others = { ...isAdmin, status: 'active', _id: { $ne: userId } };
-  const admins = await tx.find(User, others, { limit: MOST_APPROVERS, project: { roles: 1, grants: 1 } });
-  return admins.filter(admin => permissionsOf(admin).includes(permission)).map(({ _id }) => _id);
+async function whoMayApprove(
+  reads: Reads | Tx,
+  right: Permission,
+  { userId }: SignedIn,
+  limit = MOST_APPROVERS,
+): Promise<ObjectId[]> {
+  const others = { status: 'active', _id: { $ne: userId }, $and: [isAdmin, holding(right)] };
+  return (await reads.find(User, others, { limit, project: { _id: 1 } })).map(({ _id }) => _id);
 }
 
 async function becameOf(

@@ -7,11 +7,11 @@ import type { Services } from '../services.ts';
 import { whyOff } from './fourEyes.ts';
 
 export const list = ({ terms }: Services) =>
-  answer(adminApprovalList, async (reads, { status, search, ...page }) => {
+  answer(adminApprovalList, async (reads, { status, search, ...page }, caller) => {
     const filter = { ...(status && { status }), ...containing(search, 'action', 'reason') };
     const [found, off] = await Promise.all([
       offsetPage(reads, Approval, filter, page, approvalView),
-      whyOff(reads, terms),
+      whyOff(reads, terms, caller),
     ]);
     return { ...found, threshold: terms.fourEyesThreshold ?? null, off };
   });

@@ -75,6 +75,34 @@ describe('credits above FOUR_EYES_THRESHOLD', () => {
       expect(await points()).to.equal(before);
     });
 
+    it('happen once, also where the threshold has been raised since they were asked for', async () => {
+      const raised = await startArena({ uri: arena.uri, config: { FOUR_EYES_THRESHOLD: '100000' } });
+      try {
+        const before = await points();
+        const key = randomUUID();
+        const { approvalId } = (await credit(admin, 700, key)).body.error.details;
+        const path = `/api/admin/users/${player.userId}/points/credit`;
+        const { token } = admin.session!;
+        const again = await raised.rest('POST', path, { amount: 700, reason: 'geste' }, { token, key });
+        expect(again.body.error?.details).to.deep.equal({ approvalId });
+        expect((await decide(boss, approvalId, 'approve')).status).to.equal(200);
+        expect(await points()).to.equal(before + 700);
+      } finally {
+        await raised.stop();
+      }
+    });
+
+    it('do not happen once whoever asked for them is no admin any more', async () => {
+      const before = await points();
+      const leaving = await arena.admin(['admin']);
+      const { approvalId } = (await credit(leaving, 800)).body.error.details;
+      expect((await boss.rest('POST', `/api/admin/users/${leaving.userId}/demote`, {})).status).to.equal(200);
+      const approved = await decide(boss, approvalId, 'approve');
+      expect(approved.body.error).to.deep.include({ code: 'CONFLICT', details: { reason: 'requester' } });
+      expect((await decide(boss, approvalId, 'refuse')).status).to.equal(200);
+      expect(await points()).to.equal(before);
+    });
+
     it('in any currency, and never to oneself by the help of a second', async () => {
       const path = `/api/admin/users/${player.userId}/adjust`;
       const asked = await admin.rest('POST', path, { currency: 'COIN', amount: 600, reason: 'geste' });
@@ -85,5 +113,41 @@ describe('credits above FOUR_EYES_THRESHOLD', () => {
       const approved = await decide(admin, forAdmin.body.error.details.approvalId, 'approve');
       expect(approved.body.error.code).to.equal('FORBIDDEN');
     });
+  });
+});
+
+describe('credits above FOUR_EYES_THRESHOLD, where not every admin may give money', () => {
+  let arena: Arena;
+  let boss: Actor;
+  let player: Actor;
+  before(async () => {
+    arena = await startArena({ config: { FOUR_EYES_THRESHOLD: '500' } });
+    [boss, player] = [await arena.admin(), await arena.player()];
+  });
+  after(() => arena.stop());
+
+  const staff = async (name: string, permissions: string[]) => {
+    const somebody = await arena.player();
+    expect((await boss.rest('POST', '/api/admin/roles', { name, permissions })).status).to.equal(200);
+    const given = await boss.rest('PUT', `/api/admin/users/${somebody.userId}/roles`, { roles: [name] });
+    expect(given.status).to.equal(200);
+    return somebody;
+  };
+  const credit = (by: Actor) => by.rest('POST', `/api/admin/users/${player.userId}/points/credit`, { amount: 501 });
+
+  it('wait for the only admin, if another than he asks for them', async () => {
+    const clerk = await staff('clerk', ['users.manage']);
+    const asked = await credit(clerk);
+    expect(asked.body.error?.code).to.equal('APPROVAL_REQUIRED');
+    const { approvalId } = asked.body.error.details;
+    expect((await clerk.rest('POST', `/api/admin/approvals/${approvalId}/approve`, {})).status).to.equal(403);
+    expect((await boss.rest('POST', `/api/admin/approvals/${approvalId}/approve`, {})).status).to.equal(200);
+  });
+
+  it('wait for nobody who could not confirm them', async () => {
+    const auditor = await staff('auditor', ['admin.access', 'audit.read']);
+    expect((await credit(boss)).status).to.equal(200);
+    expect((await auditor.rest('GET', '/api/admin/approvals')).body.off).to.equal(null);
+    expect((await boss.rest('GET', '/api/admin/approvals')).body.off).to.equal('single_admin');
   });
 });
