@@ -109,7 +109,8 @@ export const betGet = query('bet:get', {
 });
 
 export const betQuote = query('bet:quote', {
-  summary: 'What a stake would buy now, or what a position would bring now; fees shown.',
+  summary:
+    'What a stake would buy now (`betId`, `optionId`, `stake`), or what a position would bring now (`positionId`); fees shown.',
   access: guest,
   input: { betId: id.optional(), optionId: id.optional(), stake: points.min(1).optional(), positionId: id.optional() },
   output: z.strictObject({

@@ -899,7 +899,7 @@ class ErrorReply {
     ///Stable. A client must bear codes that it does not know.
     final String code;
     
-    ///On VALIDATION_FAILED: `[{ field, message }]`.
+    ///By code; on VALIDATION_FAILED `[{ field, message }]`, in English, for developers.
     final dynamic details;
     
     ///For people, in the locale of the handshake; never to be compared.

@@ -55,7 +55,7 @@ data class ErrorReply (
     val code: String,
 
     /**
-     * On VALIDATION_FAILED: `[{ field, message }]`.
+     * By code; on VALIDATION_FAILED `[{ field, message }]`, in English, for developers.
      */
     val details: JsonElement? = null,
 

@@ -385,7 +385,7 @@ public extension Nothing {
 public struct ErrorReply: Codable {
     /// Stable. A client must bear codes that it does not know.
     public let code: String
-    /// On VALIDATION_FAILED: `[{ field, message }]`.
+    /// By code; on VALIDATION_FAILED `[{ field, message }]`, in English, for developers.
     public let details: JSONAny?
     /// For people, in the locale of the handshake; never to be compared.
     public let message: String
