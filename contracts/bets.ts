@@ -90,9 +90,9 @@ export const betList = query('bet:list', {
   summary: 'Bets that the caller may see, newest first.',
   access: guest,
   input: {
-    active: z.boolean().optional(),
+    active: z.boolean().optional().describe('Only bets that take stakes now; `false`: only others.'),
     groupId: id.optional(),
-    search: text(1, 100).optional(),
+    search: text(1, 100).optional().describe('Text that stands in the title or the description.'),
     sort: z.enum(['createdAt', 'closesAt', 'positions']).optional(),
     order: z.enum(['asc', 'desc']).optional(),
     ...cursorPage,

@@ -49,6 +49,7 @@ export const errorTable = {
     en: 'This account is banned.',
     cause: 'The account was banned.',
     cure: 'Show the reason; only an admin can lift a ban.',
+    details: 'At sign-in `{ reason }`, which may be null.',
   },
   ACCOUNT_DISABLED: {
     status: 403,

@@ -2393,11 +2393,19 @@ class BetListResult {
 }
 
 class BetListMessage {
+    
+    ///Only bets that take stakes now; `false`: only others.
     final bool? active;
+    
+    ///`nextCursor` of the page before.
     final String? cursor;
     final String? groupId;
+    
+    ///20, if left out.
     final int? limit;
     final Order? order;
+    
+    ///Text that stands in the title or the description.
     final String? search;
     final Sort? sort;
 
@@ -2622,7 +2630,11 @@ class BetPositionsResult {
 
 class BetPositionsMessage {
     final String betId;
+    
+    ///`nextCursor` of the page before.
     final String? cursor;
+    
+    ///20, if left out.
     final int? limit;
     final PositionStatus? status;
 
@@ -3655,8 +3667,12 @@ final itemRoleValues = EnumValues({
 });
 
 class GroupGetMessage {
+    
+    ///`nextCursor` of the page before.
     final String? cursor;
     final String? groupId;
+    
+    ///20, if left out.
     final int? limit;
 
     GroupGetMessage({
@@ -3905,7 +3921,11 @@ class MeBetsResult {
 }
 
 class MeBetsMessage {
+    
+    ///`nextCursor` of the page before.
     final String? cursor;
+    
+    ///20, if left out.
     final int? limit;
     final MeBetsMessageRole? role;
 
@@ -4079,7 +4099,11 @@ class MeDevicesResultItem {
 }
 
 class MeDevicesMessage {
+    
+    ///`nextCursor` of the page before.
     final String? cursor;
+    
+    ///20, if left out.
     final int? limit;
 
     MeDevicesMessage({
@@ -4895,7 +4919,11 @@ final transactionTypeValues = EnumValues({
 });
 
 class MeExportMessage {
+    
+    ///`nextCursor` of the page before.
     final String? cursor;
+    
+    ///20, if left out.
     final int? limit;
     final Section? section;
 
@@ -5105,7 +5133,11 @@ class TentacledGroup {
 }
 
 class MeGroupsMessage {
+    
+    ///`nextCursor` of the page before.
     final String? cursor;
+    
+    ///20, if left out.
     final int? limit;
 
     MeGroupsMessage({
@@ -5347,7 +5379,11 @@ class FluffyDevice {
 }
 
 class MeLoginsMessage {
+    
+    ///`nextCursor` of the page before.
     final String? cursor;
+    
+    ///20, if left out.
     final int? limit;
 
     MeLoginsMessage({
@@ -5991,7 +6027,11 @@ final notificationTypeValues = EnumValues({
 });
 
 class NotificationListMessage {
+    
+    ///`nextCursor` of the page before.
     final String? cursor;
+    
+    ///20, if left out.
     final int? limit;
     final bool? unread;
 
@@ -6872,7 +6912,11 @@ class WalletTransactionsResult {
 
 class WalletTransactionsMessage {
     final Currency? currency;
+    
+    ///`nextCursor` of the page before.
     final String? cursor;
+    
+    ///20, if left out.
     final int? limit;
     final String? sessionId;
     final TransactionStatus? status;

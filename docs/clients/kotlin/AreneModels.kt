@@ -593,15 +593,31 @@ data class BetListResult (
 
 @Serializable
 data class BetListMessage (
+    /**
+     * Only bets that take stakes now; `false`: only others.
+     */
     val active: Boolean? = null,
+
+    /**
+     * `nextCursor` of the page before.
+     */
     val cursor: String? = null,
 
     @SerialName("groupId")
     val groupID: String? = null,
 
+    /**
+     * 20, if left out.
+     */
     val limit: Long? = null,
+
     val order: Order? = null,
+
+    /**
+     * Text that stands in the title or the description.
+     */
     val search: String? = null,
+
     val sort: Sort? = null
 )
 
@@ -674,8 +690,16 @@ data class BetPositionsMessage (
     @SerialName("betId")
     val betID: String,
 
+    /**
+     * `nextCursor` of the page before.
+     */
     val cursor: String? = null,
+
+    /**
+     * 20, if left out.
+     */
     val limit: Long? = null,
+
     val status: PositionStatus? = null
 )
 
@@ -1011,11 +1035,17 @@ enum class ItemRole(val value: String) {
 
 @Serializable
 data class GroupGetMessage (
+    /**
+     * `nextCursor` of the page before.
+     */
     val cursor: String? = null,
 
     @SerialName("groupId")
     val groupID: String? = null,
 
+    /**
+     * 20, if left out.
+     */
     val limit: Long? = null
 )
 
@@ -1092,8 +1122,16 @@ data class MeBetsResult (
 
 @Serializable
 data class MeBetsMessage (
+    /**
+     * `nextCursor` of the page before.
+     */
     val cursor: String? = null,
+
+    /**
+     * 20, if left out.
+     */
     val limit: Long? = null,
+
     val role: MeBetsMessageRole? = null
 )
 
@@ -1153,7 +1191,14 @@ data class MeDevicesResultItem (
 
 @Serializable
 data class MeDevicesMessage (
+    /**
+     * `nextCursor` of the page before.
+     */
     val cursor: String? = null,
+
+    /**
+     * 20, if left out.
+     */
     val limit: Long? = null
 )
 
@@ -1434,8 +1479,16 @@ enum class TransactionType(val value: String) {
 
 @Serializable
 data class MeExportMessage (
+    /**
+     * `nextCursor` of the page before.
+     */
     val cursor: String? = null,
+
+    /**
+     * 20, if left out.
+     */
     val limit: Long? = null,
+
     val section: Section? = null
 )
 
@@ -1505,7 +1558,14 @@ data class TentacledGroup (
 
 @Serializable
 data class MeGroupsMessage (
+    /**
+     * `nextCursor` of the page before.
+     */
     val cursor: String? = null,
+
+    /**
+     * 20, if left out.
+     */
     val limit: Long? = null
 )
 
@@ -1580,7 +1640,14 @@ data class FluffyDevice (
 
 @Serializable
 data class MeLoginsMessage (
+    /**
+     * `nextCursor` of the page before.
+     */
     val cursor: String? = null,
+
+    /**
+     * 20, if left out.
+     */
     val limit: Long? = null
 )
 
@@ -1791,8 +1858,16 @@ enum class NotificationType(val value: String) {
 
 @Serializable
 data class NotificationListMessage (
+    /**
+     * `nextCursor` of the page before.
+     */
     val cursor: String? = null,
+
+    /**
+     * 20, if left out.
+     */
     val limit: Long? = null,
+
     val unread: Boolean? = null
 )
 
@@ -2095,7 +2170,15 @@ data class WalletTransactionsResult (
 @Serializable
 data class WalletTransactionsMessage (
     val currency: Currency? = null,
+
+    /**
+     * `nextCursor` of the page before.
+     */
     val cursor: String? = null,
+
+    /**
+     * 20, if left out.
+     */
     val limit: Long? = null,
 
     @SerialName("sessionId")

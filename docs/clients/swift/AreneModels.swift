@@ -3521,11 +3521,15 @@ public extension BetListResult {
 
 // MARK: - BetListMessage
 public struct BetListMessage: Codable {
+    /// Only bets that take stakes now; `false`: only others.
     public let active: Bool?
+    /// `nextCursor` of the page before.
     public let cursor: String?
     public let groupID: String?
+    /// 20, if left out.
     public let limit: Int?
     public let order: Order?
+    /// Text that stands in the title or the description.
     public let search: String?
     public let sort: Sort?
 
@@ -4029,7 +4033,9 @@ public extension BetPositionsResult {
 // MARK: - BetPositionsMessage
 public struct BetPositionsMessage: Codable {
     public let betID: String
+    /// `nextCursor` of the page before.
     public let cursor: String?
+    /// 20, if left out.
     public let limit: Int?
     public let status: PositionStatus?
 
@@ -6470,8 +6476,10 @@ public enum ItemRole: String, Codable {
 
 // MARK: - GroupGetMessage
 public struct GroupGetMessage: Codable {
+    /// `nextCursor` of the page before.
     public let cursor: String?
     public let groupID: String?
+    /// 20, if left out.
     public let limit: Int?
 
     public enum CodingKeys: String, CodingKey {
@@ -7009,7 +7017,9 @@ public extension MeBetsResult {
 
 // MARK: - MeBetsMessage
 public struct MeBetsMessage: Codable {
+    /// `nextCursor` of the page before.
     public let cursor: String?
+    /// 20, if left out.
     public let limit: Int?
     public let role: MeBetsMessageRole?
 
@@ -7396,7 +7406,9 @@ public extension MeDevicesResultItem {
 
 // MARK: - MeDevicesMessage
 public struct MeDevicesMessage: Codable {
+    /// `nextCursor` of the page before.
     public let cursor: String?
+    /// 20, if left out.
     public let limit: Int?
 
     public enum CodingKeys: String, CodingKey {
@@ -9025,7 +9037,9 @@ public enum TransactionType: String, Codable {
 
 // MARK: - MeExportMessage
 public struct MeExportMessage: Codable {
+    /// `nextCursor` of the page before.
     public let cursor: String?
+    /// 20, if left out.
     public let limit: Int?
     public let section: Section?
 
@@ -9509,7 +9523,9 @@ public extension TentacledGroup {
 
 // MARK: - MeGroupsMessage
 public struct MeGroupsMessage: Codable {
+    /// `nextCursor` of the page before.
     public let cursor: String?
+    /// 20, if left out.
     public let limit: Int?
 
     public enum CodingKeys: String, CodingKey {
@@ -10108,7 +10124,9 @@ public extension FluffyDevice {
 
 // MARK: - MeLoginsMessage
 public struct MeLoginsMessage: Codable {
+    /// `nextCursor` of the page before.
     public let cursor: String?
+    /// 20, if left out.
     public let limit: Int?
 
     public enum CodingKeys: String, CodingKey {
@@ -11602,7 +11620,9 @@ public enum NotificationType: String, Codable {
 
 // MARK: - NotificationListMessage
 public struct NotificationListMessage: Codable {
+    /// `nextCursor` of the page before.
     public let cursor: String?
+    /// 20, if left out.
     public let limit: Int?
     public let unread: Bool?
 
@@ -13875,7 +13895,9 @@ public extension WalletTransactionsResult {
 // MARK: - WalletTransactionsMessage
 public struct WalletTransactionsMessage: Codable {
     public let currency: Currency?
+    /// `nextCursor` of the page before.
     public let cursor: String?
+    /// 20, if left out.
     public let limit: Int?
     public let sessionID: String?
     public let status: TransactionStatus?
