@@ -3,6 +3,7 @@ import { betOdds } from '../contracts/bets.ts';
 import type { Snapshots } from '../contracts/rooms.ts';
 import { BetBook, betView, oddsBoard } from '../models/BetBook.ts';
 import { ObjectId } from '../models/define.ts';
+import { GroupMember } from '../models/Group.ts';
 import type { RoomSource } from './source.ts';
 
 export const betRoom: RoomSource = {
@@ -14,8 +15,13 @@ export const betRoom: RoomSource = {
       seq: book.seq,
       snapshot,
       state: { [betOdds.name]: odds },
-      groupId: book.groupIsOpen ? null : book.groupId,
+      privateTo: book.groupIsOpen ? null : book.groupId,
     };
+  },
+
+  async mayWatch(reads, groupId, { userId, permissions }) {
+    if (permissions.has('bets.manage')) return true;
+    return userId !== undefined && (await reads.one(GroupMember, { userId, groupId })) !== undefined;
   },
 
   async heads(reads, ids) {

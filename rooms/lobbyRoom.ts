@@ -13,6 +13,6 @@ export const lobbyRoom: RoomSource = {
       reads.find(BetBook, openPublic, { sort: { positionsTaken: -1, _id: -1 }, limit: SHOWN }),
     ]);
     const data = { newest: newest.map(betView), busiest: busiest.map(betView) };
-    return { seq: 0, snapshot: {}, state: { [lobbyChanged.name]: { ...stamp, data } }, groupId: null };
+    return { seq: 0, snapshot: {}, state: { [lobbyChanged.name]: { ...stamp, data } }, privateTo: null };
   },
 };

@@ -7,7 +7,7 @@ import { LocalChat } from './localChat.ts';
 import { RoomLog } from './roomLog.ts';
 import type { Shared } from './roomsParts.ts';
 import { SingleFlight } from './singleFlight.ts';
-import type { Head, Loaded, RoomSource } from './source.ts';
+import type { Head, Loaded, RoomSource, Viewer } from './source.ts';
 import type { Connection } from './wire.ts';
 
 /** Replies kept for who joins next: most who come back at once were gone at once. */
@@ -64,9 +64,14 @@ export class LocalRoom {
     if (!this.#log || !isFresh) await Promise.all([this.#reading.shared(), this.#chat?.read()]);
   }
 
-  /** The group whose members alone may watch. */
-  get groupId(): Loaded['groupId'] | undefined {
-    return this.#log?.groupId;
+  get isPrivate(): boolean {
+    return Boolean(this.#log?.privateTo);
+  }
+
+  /** Of a room that was read. */
+  async mayBeWatchedBy(viewer: Viewer): Promise<boolean> {
+    const privateTo = this.#log?.privateTo;
+    return !privateTo || (await this.source.mayWatch!(this.#parts.reads, privateTo, viewer));
   }
 
   get isWatched(): boolean {

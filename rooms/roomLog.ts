@@ -11,7 +11,7 @@ export interface LogLimits {
 }
 
 export class RoomLog {
-  readonly groupId: Loaded['groupId'];
+  readonly privateTo: Loaded['privateTo'];
   readonly #limits: LogLimits;
   readonly #tail: { event: RoomEvent; bytes: number }[] = [];
   readonly #order: Order<RoomEvent>;
@@ -21,7 +21,7 @@ export class RoomLog {
 
   constructor(loaded: Loaded, limits: LogLimits) {
     this.#order = new Order(loaded.seq, limits.tailEvents);
-    this.groupId = loaded.groupId;
+    this.privateTo = loaded.privateTo;
     this.#limits = limits;
     this.#snapshot = { seq: loaded.seq, data: loaded.snapshot, state: loaded.state };
     for (const [event, latest] of Object.entries(loaded.state)) this.update(event, latest);

@@ -3,7 +3,6 @@ import { refuse } from '../contracts/errors.ts';
 import { parseRoom, type RoomKind, type RoomName } from '../contracts/roomNames.ts';
 import { type Joined, type RoomEvent, roomClosed } from '../contracts/rooms.ts';
 import type { Committed, RoomStateUpdate } from '../models/announcements.ts';
-import { GroupMember } from '../models/Group.ts';
 import { betRoom } from './betRoom.ts';
 import { compareHeads } from './compareHeads.ts';
 import { lobbyRoom } from './lobbyRoom.ts';
@@ -15,11 +14,12 @@ import { SingleFlight } from './singleFlight.ts';
 import type { RoomSource } from './source.ts';
 import { Stamps } from './stamps.ts';
 import { StateSender } from './stateSender.ts';
+import { tournamentRoom } from './tournamentRoom.ts';
 import type { Connection, Relayed } from './wire.ts';
 
 export type { RoomLimits, RoomsParts } from './roomsParts.ts';
 
-const sources: Partial<Record<RoomKind, RoomSource>> = { bet: betRoom, lobby: lobbyRoom };
+const sources: Partial<Record<RoomKind, RoomSource>> = { bet: betRoom, lobby: lobbyRoom, tournament: tournamentRoom };
 
 export class Rooms {
   readonly #parts: Shared;
@@ -89,7 +89,7 @@ export class Rooms {
   /** A socket whose rights have changed leaves what it may no longer watch. */
   async rightsChange(connection: Connection): Promise<void> {
     for (const room of this.#privateRoomsOf(connection))
-      if (!(await this.#mayWatch(connection, room))) this.#evict(connection, room, 'access_lost');
+      if (!(await room.mayBeWatchedBy(connection.viewer))) this.#evict(connection, room, 'access_lost');
   }
 
   /** Tells what this node has committed: to its own sockets at once, to other nodes through the wire. */
@@ -161,17 +161,12 @@ export class Rooms {
   /** Who asks is whoever the socket is now: it may have become somebody else meanwhile, or have gone. */
   async #assertAccess(connection: Connection, room: LocalRoom): Promise<void> {
     let { viewer } = connection;
-    while (await this.#mayWatch(connection, room)) {
+    while (await room.mayBeWatchedBy(viewer)) {
       if (!connection.isOpen) refuse('CONFLICT');
       if (connection.viewer === viewer) return;
       viewer = connection.viewer;
     }
     refuse('NOT_FOUND');
-  }
-
-  async #mayWatch({ viewer: { userId, permissions } }: Connection, { groupId }: LocalRoom): Promise<boolean> {
-    if (!groupId || permissions.has('bets.manage')) return true;
-    return userId !== undefined && (await this.#parts.reads.one(GroupMember, { userId, groupId })) !== undefined;
   }
 
   async #enter(connection: Connection, room: LocalRoom, since: number | undefined): Promise<Joined> {
@@ -180,7 +175,7 @@ export class Rooms {
     try {
       const joined = await room.history(since);
       // Evicted in the meantime, it gets nothing of what it may not see.
-      if (room.groupId && !room.sockets.has(connection)) refuse('NOT_FOUND');
+      if (room.isPrivate && !room.sockets.has(connection)) refuse('NOT_FOUND');
       return joined;
     } catch (error) {
       if (isNew) this.leave(connection, room.name);
@@ -193,7 +188,7 @@ export class Rooms {
   }
 
   #privateRoomsOf(connection: Connection): LocalRoom[] {
-    return this.#roomsOf(connection).filter(({ groupId }) => groupId);
+    return this.#roomsOf(connection).filter(({ isPrivate }) => isPrivate);
   }
 
   #evict(connection: Connection, room: LocalRoom, reason: string): void {

@@ -10,8 +10,8 @@ export interface Loaded {
   seq: number;
   snapshot: unknown;
   state: Record<string, RoomState>;
-  /** The group whose members alone may watch; nothing for a public room. */
-  groupId: ObjectId | null;
+  /** What one has to belong to, to watch: a group, a private tournament. Nothing for a public room. */
+  privateTo: ObjectId | null;
 }
 
 export interface Head {
@@ -32,6 +32,8 @@ export interface RoomSource {
    * @throws {Refusal} NOT_FOUND
    */
   load(reads: Reads, id: string, stamp: Stamp): Promise<Loaded>;
+  /** Whether somebody belongs to what a room is private to. */
+  mayWatch?(reads: Reads, privateTo: ObjectId, viewer: Viewer): Promise<boolean>;
   /** Sequence and state version of many rooms at once; rooms without a root have none. */
   heads?(reads: Reads, ids: string[]): Promise<Head[]>;
   /** Whether people talk in it. */

@@ -6,7 +6,7 @@ import { RoomLog } from '../../rooms/roomLog.ts';
 
 const limits = { tailEvents: 10, tailBytes: 100_000 };
 const event = (seq: number, data: unknown = seq): RoomEvent => ({ event: 'x:y', room: 'bet:1', seq, at: 'now', data });
-const logAt = (seq: number) => new RoomLog({ seq, snapshot: { seq }, state: {}, groupId: null }, limits);
+const logAt = (seq: number) => new RoomLog({ seq, snapshot: { seq }, state: {}, privateTo: null }, limits);
 
 describe('a room log', () => {
   const seqs = (events: RoomEvent[]) => events.map(({ seq }) => seq);
@@ -54,7 +54,7 @@ describe('a room log', () => {
   });
 
   it('forgets by bytes too', () => {
-    const log = new RoomLog({ seq: 0, snapshot: {}, state: {}, groupId: null }, { tailEvents: 10, tailBytes: 1000 });
+    const log = new RoomLog({ seq: 0, snapshot: {}, state: {}, privateTo: null }, { tailEvents: 10, tailBytes: 1000 });
     for (let seq = 1; seq <= 5; seq += 1) log.append(event(seq, 'x'.repeat(400)));
     expect(log.after(3)).to.have.length(2);
     expect(log.after(2)).to.equal(undefined);
@@ -65,7 +65,7 @@ describe('a room log', () => {
     expect(log.snapshot).to.deep.equal({ seq: 2, data: { seq: 2 } });
     log.append(event(3));
     expect(log.snapshot).to.equal(undefined);
-    log.reload({ seq: 4, snapshot: { seq: 4 }, state: {}, groupId: null });
+    log.reload({ seq: 4, snapshot: { seq: 4 }, state: {}, privateTo: null });
     expect(log.snapshot!.seq).to.equal(4);
     expect(log.seq, 'a snapshot ahead does not skip events').to.equal(3);
   });
