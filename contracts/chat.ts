@@ -47,6 +47,11 @@ export const systemNotes = {
     fr: 'Le pari est annulé, les mises sont rendues.',
     en: 'The bet is cancelled, stakes are given back.',
   },
+  'tournament:opened': { fr: 'Les inscriptions sont ouvertes.', en: 'Registration is open.' },
+  'tournament:started': { fr: 'Le tournoi commence.', en: 'The tournament begins.' },
+  'tournament:completed': { fr: 'Le tournoi est terminé.', en: 'The tournament is over.' },
+  'tournament:ready': { fr: 'Le tournoi est complet.', en: 'The tournament is full.' },
+  'tournament:cancelled': { fr: 'Le tournoi est annulé.', en: 'The tournament is cancelled.' },
 } as const satisfies Record<string, Record<Locale, string>>;
 export type SystemNoteName = keyof typeof systemNotes;
 

@@ -1,6 +1,6 @@
 // Every refusal that a caller can meet: a stable code, its HTTP status, its text in French and English, its cause and cure.
 
-export interface ErrorEntry {
+interface ErrorEntry {
   readonly status: number;
   readonly fr: string;
   readonly en: string;
@@ -8,8 +8,6 @@ export interface ErrorEntry {
   readonly cause: string;
   /** For developers: what the client does about it. */
   readonly cure: string;
-  /** For developers: what `details` holds, where it holds something. */
-  readonly details?: string;
 }
 
 /** The one error table. A code that is not here can not be declared, refused or answered. */
@@ -18,9 +16,8 @@ export const errorTable = {
     status: 400,
     fr: 'La demande est mal formée.',
     en: 'The request is malformed.',
-    cause: 'A field is missing, unknown, or out of its bounds.',
+    cause: 'A field is missing, unknown, or out of its bounds; `details` names it.',
     cure: 'Correct the fields in `details`; the same request never succeeds.',
-    details: '`[{ field, message }]`; messages are in English, for developers: an app says it in words of its own.',
   },
   UNAUTHENTICATED: {
     status: 401,
@@ -49,7 +46,6 @@ export const errorTable = {
     en: 'This account is banned.',
     cause: 'The account was banned.',
     cure: 'Show the reason; only an admin can lift a ban.',
-    details: 'At sign-in `{ reason }`, which may be null.',
   },
   ACCOUNT_DISABLED: {
     status: 403,
@@ -78,7 +74,6 @@ export const errorTable = {
     en: 'The present state does not allow this.',
     cause: 'The state does not allow the change, or somebody else changed it first.',
     cure: 'Read anew, then decide again.',
-    details: 'What stands in the way, as in `{ status }`, `{ reason }`, `{ field }`; may be missing.',
   },
   RATE_LIMITED: {
     status: 429,
@@ -100,8 +95,6 @@ export const errorTable = {
     en: 'Under maintenance.',
     cause: 'An admin has paused the server or this domain.',
     cure: 'Tell the user; try again in minutes, not in seconds.',
-    details:
-      '`{ domain, message? }`: the domain that is paused, null for all of them; what the admin says, in the language of the caller.',
   },
   INSUFFICIENT_FUNDS: {
     status: 409,
@@ -121,10 +114,8 @@ export const errorTable = {
     status: 409,
     fr: 'Une limite est atteinte.',
     en: 'A limit is reached.',
-    cause: 'A limit of the user or of the server is reached.',
+    cause: 'A limit of the user or of the server is reached; `details` names it where there is more to say.',
     cure: "Lower the amount, or wait until the limit's period is over.",
-    details:
-      "For players' limits `{ limit, period, amount, left, resetsAt }`, or `{ limit: 'self_exclusion', until }`; else the bound by its name.",
   },
   APPROVAL_REQUIRED: {
     status: 202,
@@ -132,7 +123,6 @@ export const errorTable = {
     en: 'A second administrator has to confirm.',
     cause: 'The amount is above what one admin may decide alone.',
     cure: 'Have a second admin confirm.',
-    details: '`{ approvalId }`',
   },
   OUTCOME_UNKNOWN: {
     status: 503,
@@ -169,7 +159,6 @@ export const errorTable = {
     en: 'This name, e-mail or phone is already taken.',
     cause: 'Another account has this username, e-mail or phone.',
     cure: 'Choose another, or sign in.',
-    details: '`{ field }`',
   },
   DEVICE_BANNED: {
     status: 403,
@@ -203,9 +192,8 @@ export const errorTable = {
     status: 403,
     fr: 'Vous ne pouvez pas écrire ici pour le moment.',
     en: 'You may not write here for now.',
-    cause: 'A moderator of this room has muted the caller.',
+    cause: 'A moderator of this room has muted the caller; `details` has the reason and until when.',
     cure: 'Show the reason; let him write again after `retryAfterMs`.',
-    details: '`{ reason, until }`',
   },
   TOO_MANY_ROOMS: {
     status: 409,
@@ -262,9 +250,8 @@ export const errorTable = {
     status: 409,
     fr: 'La cote a changé.',
     en: 'The odds have moved.',
-    cause: 'The price is now below `minOdds`.',
+    cause: 'The price is now below `minOdds`; `details.odds` says what it is.',
     cure: 'Show the new odds; buy with a new key if the user agrees.',
-    details: '`{ odds }`: the price now.',
   },
   ODDS_TOO_SHORT: {
     status: 409,
@@ -272,7 +259,6 @@ export const errorTable = {
     en: 'The odds are too short for this stake.',
     cause: 'The stake would pay no more than itself.',
     cure: 'Lower the stake, or take another option.',
-    details: '`{ odds }`: what the stake would get.',
   },
   VALUE_MOVED: {
     status: 409,
@@ -280,7 +266,6 @@ export const errorTable = {
     en: 'The cash-out value has moved.',
     cause: 'The position would now bring less than `minNet`.',
     cure: 'Ask `bet:quote`; sell with a new key if the user agrees.',
-    details: '`{ net }`: what it would bring now.',
   },
   OWN_BET: {
     status: 403,
@@ -309,6 +294,150 @@ export const errorTable = {
     en: 'At least two options are needed.',
     cause: 'Fewer than two options would be left.',
     cure: 'Add another option first.',
+  },
+  // Games, teams and tournaments
+  SLUG_TAKEN: {
+    status: 409,
+    fr: 'Cet identifiant de jeu est déjà pris.',
+    en: 'This slug is taken.',
+    cause: 'Another game has this slug.',
+    cure: 'Choose another.',
+  },
+  GAME_IN_USE: {
+    status: 409,
+    fr: 'Ce jeu a déjà servi : il peut être fermé, pas supprimé.',
+    en: 'This game has been used: it can be closed, not removed.',
+    cause: 'There are teams or tournaments of this game.',
+    cure: 'Set its status to `closed`.',
+  },
+  GAME_CLOSED: {
+    status: 409,
+    fr: 'Ce jeu est fermé pour le moment.',
+    en: 'This game is closed for now.',
+    cause: 'An admin has closed the game, or it is under maintenance.',
+    cure: 'Choose another game, or try again when `game:get` says `open`.',
+  },
+  NAME_TAKEN: {
+    status: 409,
+    fr: 'Vous avez déjà une équipe de ce nom.',
+    en: 'You already have a team of this name.',
+    cause: "The caller's other team in this game has this name.",
+    cure: 'Choose another name.',
+  },
+  TOO_MANY_TEAMS: {
+    status: 409,
+    fr: 'Deux équipes par jeu, pas plus.',
+    en: 'Two teams for each game, no more.',
+    cause: 'The caller has two teams in this game.',
+    cure: 'Rename one of them by `team:update`.',
+  },
+  TEAM_BANNED: {
+    status: 403,
+    fr: 'Cette équipe est bannie.',
+    en: 'This team is banned.',
+    cause: 'The team was banned, and stays so.',
+    cure: 'Play under another team.',
+  },
+  PLAYERS_DO_NOT_FIT: {
+    status: 409,
+    fr: 'Ce format ne se joue pas à ce nombre de joueurs.',
+    en: 'This format can not be played by that many.',
+    cause:
+      'A knockout takes 8, 16 or 32 players (with byes 4 to 64), a league 3 to 32; an order names each player once.',
+    cure: 'Choose a number that fits, wait for more players, or allow byes.',
+  },
+  PRIZES_DO_NOT_FIT: {
+    status: 400,
+    fr: 'Cette répartition des gains ne convient pas.',
+    en: 'This distribution of prizes does not fit.',
+    cause:
+      'Shares by place do not add up to 100, name a place twice or one that there is not, or there is no entry fee; `details.reason` says which.',
+    cure: 'Correct the shares: each place times its share, 100 together.',
+  },
+  PLAYERS_EXIST: {
+    status: 409,
+    fr: 'Des joueurs sont déjà inscrits : frais et gains ne changent plus.',
+    en: 'Players have joined: fees and prizes no longer change.',
+    cause: 'Somebody has joined on the present terms.',
+    cure: 'Leave fees and prizes as they are, or cancel and open another tournament.',
+  },
+  ALREADY_JOINED: {
+    status: 409,
+    fr: 'Vous êtes déjà inscrit.',
+    en: 'You have joined already.',
+    cause: 'The caller takes part already.',
+    cure: 'Show his place; nothing was charged again.',
+  },
+  NOT_JOINED: {
+    status: 404,
+    fr: "Ce joueur n'est pas inscrit.",
+    en: 'This player has not joined.',
+    cause: 'The player has no place in this tournament.',
+    cure: 'Read `tournament:participants` again.',
+  },
+  REGISTRATION_CLOSED: {
+    status: 409,
+    fr: 'Les inscriptions sont closes.',
+    en: 'Registration is closed.',
+    cause:
+      "The tournament is ready, under way or over, or its registration deadline has passed by the database's clock.",
+    cure: 'Watch it, or choose another.',
+  },
+  REFEREE_REQUIRED: {
+    status: 409,
+    fr: 'Vous jouez dans votre tournoi payant : nommez un arbitre.',
+    en: 'You play in a paid tournament of your own: name a referee.',
+    cause: 'The organizer takes part for money, and nobody else could judge.',
+    cure: 'Name somebody by `tournament:set-referee`, then start.',
+  },
+  NOT_YOUR_MATCH: {
+    status: 403,
+    fr: 'Vous ne jouez pas ce match.',
+    en: 'You do not play in this match.',
+    cause: 'Only its two players declare a match.',
+    cure: 'Do not repeat.',
+  },
+  MATCH_NOT_OPEN: {
+    status: 409,
+    fr: 'Ce match ne peut pas être déclaré maintenant.',
+    en: 'This match can not be declared now.',
+    cause: 'One of its players is not known yet, or it is validated or cancelled.',
+    cure: 'Read it again by `match:get`; the room tells `match:ready`.',
+  },
+  PROOF_REQUIRED: {
+    status: 400,
+    fr: 'Une capture d’écran est obligatoire.',
+    en: 'A screenshot is required.',
+    cause: 'The declaration came without a proof.',
+    cure: 'Upload one, and declare with its address.',
+  },
+  SHOOTOUT_REQUIRED: {
+    status: 400,
+    fr: 'Match nul : indiquez les tirs au but.',
+    en: 'A draw: say how the shootout ended.',
+    cause: 'A knockout match that is level was declared without a shootout.',
+    cure: 'Add `shootout`, which is not level.',
+  },
+  OWN_MATCH: {
+    status: 403,
+    fr: 'On ne juge pas son propre match.',
+    en: 'Nobody judges his own match.',
+    cause: 'The caller plays in the match that he would decide.',
+    cure: 'Leave it to another referee or an arbiter.',
+  },
+  DISPUTE_CLOSED: {
+    status: 409,
+    fr: 'Ce litige est clos.',
+    en: 'This dispute is closed.',
+    cause: 'It was decided, or its players agreed after all.',
+    cure: 'Read the match again.',
+  },
+  TOURNAMENT_FULL: {
+    status: 409,
+    fr: 'Le tournoi est complet.',
+    en: 'The tournament is full.',
+    cause: 'All places are taken.',
+    cure: 'Wait whether somebody leaves: the room tells `tournament:left`.',
   },
   CLOSES_IN_THE_PAST: {
     status: 400,

@@ -6,8 +6,11 @@ import * as approvals from './approvals.ts';
 import * as bets from './bets.ts';
 import * as chat from './chat.ts';
 import type { Declaration, Input, MessageOf, Output, Route, ServerEvent, SocketEvent } from './declare.ts';
+import * as disputes from './disputes.ts';
 import type { ErrorReply } from './errors.ts';
+import * as games from './games.ts';
 import * as groups from './groups.ts';
+import * as matches from './matches.ts';
 import * as me from './me.ts';
 import * as notifications from './notifications.ts';
 import * as operation from './operation.ts';
@@ -15,6 +18,8 @@ import * as reports from './reports.ts';
 import * as rooms from './rooms.ts';
 import * as session from './session.ts';
 import * as settings from './settings.ts';
+import * as teams from './teams.ts';
+import * as tournaments from './tournaments.ts';
 import * as wallet from './wallet.ts';
 
 const modules = {
@@ -26,6 +31,11 @@ const modules = {
   ...wallet,
   ...bets,
   ...groups,
+  ...games,
+  ...teams,
+  ...tournaments,
+  ...matches,
+  ...disputes,
   ...adminRoles,
   ...adminUsers,
   ...approvals,

@@ -47,6 +47,87 @@ export const notices = {
     fr: { title: 'Approbation demandée', body: 'Un crédit de {money} attend un second administrateur.' },
     en: { title: 'Approval needed', body: 'A credit of {money} waits for a second admin.' },
   },
+  'tournament.full': {
+    fr: { title: 'Tournoi complet', body: '« {tournament} » est complet : il va commencer.' },
+    en: { title: 'Tournament full', body: '“{tournament}” is full: it is about to start.' },
+  },
+  'tournament.not_full': {
+    fr: {
+      title: 'Tournoi incomplet',
+      body: 'Les inscriptions à « {tournament} » sont closes sans le compte : il sera annulé dans 24 h.',
+    },
+    en: {
+      title: 'Tournament not full',
+      body: 'Registration for “{tournament}” has ended without enough players: it will be cancelled in 24 hours.',
+    },
+  },
+  'tournament.cancelled': {
+    fr: { title: 'Tournoi annulé', body: '« {tournament} » est annulé. {reason}' },
+    en: { title: 'Tournament cancelled', body: '“{tournament}” is cancelled. {reason}' },
+  },
+  'tournament.started': {
+    fr: { title: 'Tournoi commencé', body: '« {tournament} » commence.' },
+    en: { title: 'Tournament started', body: '“{tournament}” begins.' },
+  },
+  'tournament.completed': {
+    fr: { title: 'Tournoi terminé', body: '« {tournament} » est terminé : voyez le classement final.' },
+    en: { title: 'Tournament over', body: '“{tournament}” is over: see the final ranking.' },
+  },
+  'tournament.prize': {
+    fr: { title: 'Gain', body: '« {tournament} » vous rapporte {money}.' },
+    en: { title: 'Prize', body: '“{tournament}” pays you {money}.' },
+  },
+  'match.ready': {
+    fr: { title: 'Match prêt', body: 'Votre match dans « {tournament} » peut être joué.' },
+    en: { title: 'Match ready', body: 'Your match in “{tournament}” can be played.' },
+  },
+  'match.declared': {
+    fr: { title: 'Score déclaré', body: 'Votre adversaire dans « {tournament} » a déclaré un score : à vous.' },
+    en: { title: 'Result declared', body: 'Your opponent in “{tournament}” has declared a result: your turn.' },
+  },
+  'match.validated': {
+    fr: { title: 'Match validé', body: 'Le résultat de votre match dans « {tournament} » est acquis.' },
+    en: { title: 'Match validated', body: 'The result of your match in “{tournament}” stands.' },
+  },
+  'match.reminder': {
+    fr: { title: 'Score attendu', body: 'Encore {hours} h pour déclarer votre match dans « {tournament} ».' },
+    en: { title: 'Result awaited', body: '{hours} h left to declare your match in “{tournament}”.' },
+  },
+  'match.overdue': {
+    fr: {
+      title: 'Délai dépassé',
+      body: 'Un match de « {tournament} » n’est pas déclaré à temps : à vous de trancher.',
+    },
+    en: { title: 'Deadline passed', body: 'A match of “{tournament}” was not declared in time: decide it.' },
+  },
+  'match.disputed': {
+    fr: { title: 'Litige', body: 'Les joueurs d’un match de « {tournament} » se contredisent : arbitrage requis.' },
+    en: { title: 'Dispute', body: 'The players of a match in “{tournament}” contradict each other: decide it.' },
+  },
+  'match.dispute_resolved': {
+    fr: { title: 'Litige tranché', body: 'Votre match dans « {tournament} » est tranché. {notes}' },
+    en: { title: 'Dispute resolved', body: 'Your match in “{tournament}” is decided. {notes}' },
+  },
+  'match.promoted': {
+    fr: { title: 'Qualifié', body: 'Vous passez au tour suivant de « {tournament} ».' },
+    en: { title: 'Through', body: 'You go on to the next round of “{tournament}”.' },
+  },
+  'match.eliminated': {
+    fr: { title: 'Éliminé', body: '« {tournament} » s’arrête ici pour vous.' },
+    en: { title: 'Eliminated', body: '“{tournament}” ends here for you.' },
+  },
+  'tournament.kicked': {
+    fr: { title: 'Inscription retirée', body: 'Vous ne participez plus à « {tournament} ». {reason}' },
+    en: { title: 'Removed', body: 'You no longer take part in “{tournament}”. {reason}' },
+  },
+  'tournament.announced': {
+    fr: { title: '{tournament}', body: '{text}' },
+    en: { title: '{tournament}', body: '{text}' },
+  },
+  'tournament.referee': {
+    fr: { title: 'Arbitrage', body: 'Vous arbitrez « {tournament} ».' },
+    en: { title: 'Referee', body: 'You are a referee of “{tournament}”.' },
+  },
   'group.joined': {
     fr: { title: 'Nouveau groupe', body: 'Vous êtes membre de « {group} ».' },
     en: { title: 'New group', body: 'You are a member of “{group}”.' },

@@ -10,11 +10,12 @@ export type RootName =
   | `chat:${RoomName}`
   | `user:${string}`
   | `group:${string}`
+  | `game:${string}`
   | `approval:${string}`
   | `session:${string}`
   | `reset:${string}`
   | `job:${string}`;
-export type RootKind = RoomKind | 'user' | 'group' | 'approval' | 'session' | 'reset' | 'job';
+export type RootKind = RoomKind | 'user' | 'group' | 'game' | 'approval' | 'session' | 'reset' | 'job';
 
 const namedRooms: ReadonlySet<string> = new Set(['lobby:bets', 'admin:ops']);
 const idPattern = /^[0-9a-f]{24}$/;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Bet } from './bets.ts';
 import { conflated, connection, guest, query } from './declare.ts';
 import type { RoomKind } from './roomNames.ts';
+import { Participant, Tournament } from './tournaments.ts';
 import { nothing, time } from './values.ts';
 
 const room = z.string().min(3).max(64);
@@ -60,6 +61,7 @@ export const roomPresence = conflated('room:presence', 'any', { spectators: z.in
 /** What the snapshot of a room holds, by the room's kind. */
 export const snapshots = {
   bet: z.strictObject({ bet: Bet }),
+  tournament: z.strictObject({ tournament: Tournament, participants: z.array(Participant) }),
   /** The lobby is state alone. */
   lobby: z.strictObject({}),
 };

@@ -23,12 +23,19 @@ import { mute, remove as removeMessage } from './chat/moderate.ts';
 import { close as closeReport, list as listReports, report } from './chat/reports.ts';
 import { retellJob } from './chat/retell.ts';
 import { send } from './chat/send.ts';
+import { get as getDispute, list as listDisputes } from './disputes/lists.ts';
+import { resolve as resolveDispute } from './disputes/resolve.ts';
+import { adminList as adminGames, get as getGame, list as listGames } from './games/lists.ts';
+import { create as createGame, edit as editGame, remove as removeGame } from './games/manage.ts';
 import { list as listGroups, members as listMembers } from './groups/adminLists.ts';
 import { create as createGroup, edit as editGroup } from './groups/create.ts';
 import { get as getGroup, mine as myGroups } from './groups/get.ts';
 import { add as addMember, addBatch as addMembers, remove as removeMember } from './groups/members.ts';
 import type { Handler, Handlers } from './handle.ts';
 import type { JobHandler } from './job.ts';
+import { declare } from './matches/declare.ts';
+import { bracket, declarations, get as getMatch, list as listMatches, standings } from './matches/lists.ts';
+import { clockJob, readyJob } from './matches/ready.ts';
 import { bets as myBets } from './me/bets.ts';
 import { remove as deleteMe } from './me/delete.ts';
 import { devices, revokeDevice } from './me/devices.ts';
@@ -76,6 +83,19 @@ import { refresh } from './session/refresh.ts';
 import { register } from './session/register.ts';
 import { reset } from './session/reset.ts';
 import { verify } from './session/verify.ts';
+import { list as listTeams } from './teams/list.ts';
+import { create as createTeam, update as updateTeam } from './teams/manage.ts';
+import { cancel as cancelTournament, remove as removeTournament } from './tournaments/cancel.ts';
+import { create as createTournament } from './tournaments/create.ts';
+import { deadlineJob, expiryJob, idleJob } from './tournaments/deadline.ts';
+import { finishJob } from './tournaments/finish.ts';
+import { checkIn, join as joinTournament } from './tournaments/join.ts';
+import { kick, leave as leaveTournament } from './tournaments/leave.ts';
+import { get as getTournament, list as listTournaments, participants } from './tournaments/lists.ts';
+import { announce, seed as seedTournament, setReferee } from './tournaments/organize.ts';
+import { closeRegistration } from './tournaments/registration.ts';
+import { start as startTournament } from './tournaments/start.ts';
+import { update as updateTournament } from './tournaments/update.ts';
 import { adjust } from './users/adjust.ts';
 import { ban } from './users/ban.ts';
 import { banned } from './users/banned.ts';
@@ -195,6 +215,41 @@ export function buildHandlers(services: Services): ReadonlyMap<string, Handler> 
     'POST /admin/groups/:groupId/members/batch': addMembers,
     'DELETE /admin/groups/:groupId/members/:userId': removeMember,
 
+    'game:list': listGames,
+    'game:get': getGame,
+    'GET /admin/games': adminGames,
+    'POST /admin/games': createGame,
+    'PATCH /admin/games/:gameId': editGame,
+    'DELETE /admin/games/:gameId': removeGame,
+    'team:create': createTeam,
+    'team:update': updateTeam,
+    'team:list': listTeams,
+    'tournament:create': createTournament(services),
+    'tournament:update': updateTournament,
+    'tournament:delete': removeTournament,
+    'tournament:list': listTournaments,
+    'tournament:get': getTournament,
+    'tournament:participants': participants,
+    'tournament:join': joinTournament,
+    'tournament:leave': leaveTournament,
+    'tournament:check-in': checkIn,
+    'tournament:kick': kick,
+    'tournament:close-registration': closeRegistration,
+    'tournament:cancel': cancelTournament,
+    'tournament:announce': announce,
+    'tournament:set-referee': setReferee,
+    'tournament:seed': seedTournament,
+    'tournament:start': startTournament(services),
+    'tournament:bracket': bracket,
+    'tournament:standings': standings,
+    'match:get': getMatch,
+    'match:list': listMatches,
+    'match:declare': declare,
+    'match:declarations': declarations,
+    'dispute:list': listDisputes,
+    'dispute:get': getDispute,
+    'dispute:resolve': resolveDispute,
+
     'GET /admin/permissions': permissions,
     'GET /admin/roles': listRoles,
     'POST /admin/roles': createRole,
@@ -239,4 +294,10 @@ export const buildJobHandlers = (services: Services): JobHandler[] => [
   ledgerAuditJob(services),
   chainVerifyJob(services),
   retellJob,
+  deadlineJob,
+  expiryJob,
+  idleJob,
+  readyJob,
+  clockJob,
+  finishJob,
 ];

@@ -76,10 +76,27 @@ export interface SwitchNews {
   spread(): Promise<void>;
 }
 
+/** A seed that nobody knows yet. */
+export interface SealedSeed {
+  /** SHA-256 of its text: 64 hex digits. */
+  readonly hash: string;
+  /** The seed, encrypted. */
+  readonly sealed: string;
+}
+
+/** Seeds that lots are drawn by. */
+export interface Seeds {
+  make(): SealedSeed;
+  /** The seed: 64 hex digits. */
+  open(seed: SealedSeed): string;
+}
+
 /** Rules whose figures an operator may set. */
 export interface Terms {
   welcomePoints: number;
   feeBasisPoints: number;
+  /** What the platform takes of entry fees. */
+  platformFeeBasisPoints: number;
   /** Liquidity of a new bet, in points. */
   betLiquidity: number;
   /** Positions that a payout job handles in one transaction. */
@@ -108,6 +125,7 @@ export interface Services {
   mail: Mail;
   sms: Sms;
   tokens: Tokens;
+  seeds: Seeds;
   terms: Terms;
   rooms: Rooms;
   chatRates: ChatRates;

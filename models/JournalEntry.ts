@@ -33,6 +33,7 @@ export interface Movements {
   lines: Line[];
   betId?: ObjectId;
   positionId?: ObjectId;
+  tournamentId?: ObjectId;
   description?: string;
   /** The entry that this one takes back. */
   reverses?: string;
@@ -81,6 +82,7 @@ export const JournalEntry = model<JournalEntry>('JournalEntry', 'journal', {
     },
     betId: { type: Schema.Types.ObjectId },
     positionId: { type: Schema.Types.ObjectId },
+    tournamentId: { type: Schema.Types.ObjectId },
     description: { type: String },
     reverses: { type: String },
   },

@@ -9,6 +9,7 @@ import { JournalEntry } from './JournalEntry.ts';
 import { Position } from './Position.ts';
 import { Reads } from './reads.ts';
 import { payouts, SystemAccount, SystemDelta } from './SystemAccount.ts';
+import { Tournament } from './Tournament.ts';
 
 type Finding = LedgerReport['findings'][number];
 interface Balance {
@@ -35,6 +36,7 @@ export async function auditLedger(database: Database, now: Date): Promise<Ledger
     const accounts = await checkUsers(reads, journal, find);
     await checkPayouts(reads, await checkSystem(reads, journal, find), find);
     await checkBets(reads, journal, find);
+    await checkTournaments(reads, journal, find);
     for (const [account, { available, held }] of journal) {
       if (available !== 0 || held !== 0)
         find('journal_without_account', account, `${available} available, ${held} held`);
@@ -180,5 +182,17 @@ async function checkBets(reads: Reads, journal: Map<string, Balance>, find: Find
         );
       }
     });
+  }
+}
+
+/** The escrow of each tournament: what its players have paid, and nothing once it is over. */
+async function checkTournaments(reads: Reads, journal: Map<string, Balance>, find: Find): Promise<void> {
+  for (const { escrow, status, entryFee, playersCount } of await reads.find(Tournament, {})) {
+    const { available } = take(journal, escrow.account);
+    if (available !== escrow.balance)
+      find('balance_differs', escrow.account, `${escrow.balance}, the journal says ${available}`);
+    const isOver = status === 'completed' || status === 'cancelled';
+    const due = isOver ? 0 : entryFee * playersCount;
+    if (escrow.balance !== due) find('escrow_differs', escrow.account, `${escrow.balance}, and not ${due}`);
   }
 }

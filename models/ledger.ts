@@ -32,6 +32,7 @@ export interface Posting {
   movements: readonly Movement[];
   betId?: ObjectId;
   positionId?: ObjectId;
+  tournamentId?: ObjectId;
   description?: string;
   reverses?: string;
   /** Debits of frozen accounts go through: the ban's own transfer. */
@@ -106,6 +107,7 @@ export function reversal(entry: JournalEntry, partyOf: (account: string) => Part
     })),
     ...(entry.betId && { betId: entry.betId }),
     ...(entry.positionId && { positionId: entry.positionId }),
+    ...(entry.tournamentId && { tournamentId: entry.tournamentId }),
     reverses: entry._id,
   };
 }

@@ -143,6 +143,7 @@ export async function startServer(
     attempts: createAttempts(attemptStore, attemptLimits(config)),
     signingSecrets: secrets.signingKeys,
     codes: createOneTimeCodes(secrets.oneTimeCodes),
+    seeds: secrets.seeds,
     mail: createMail(config, console.log),
     sms: createSms(config, console.log),
     tokens,
@@ -170,6 +171,7 @@ export async function startServer(
     terms: {
       welcomePoints: config.ARENE_WELCOME_POINTS,
       feeBasisPoints: config.ARENE_FEE_BASIS_POINTS,
+      platformFeeBasisPoints: config.ARENE_PLATFORM_FEE_BASIS_POINTS,
       fourEyesThreshold: config.FOUR_EYES_THRESHOLD,
       bootstrapEmail: config.ADMIN_BOOTSTRAP_EMAIL,
       betLiquidity: config.ARENE_BET_LIQUIDITY,

@@ -52,6 +52,8 @@ export const settings = z.object({
   ARENE_WELCOME_POINTS: count(1000, 0),
   /** Fee on winnings and sales, in hundredths of a percent. */
   ARENE_FEE_BASIS_POINTS: count(200, 0, 10_000),
+  /** What the platform takes of a tournament's entry fees, in hundredths of a percent. */
+  ARENE_PLATFORM_FEE_BASIS_POINTS: count(1000, 0, 8000),
   /** How deep a new bet is, in points. */
   ARENE_BET_LIQUIDITY: count(5000, 10),
 

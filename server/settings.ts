@@ -1,11 +1,13 @@
 // Secrets that all nodes share and no restart changes: made once, encrypted at rest.
 import { randomBytes } from 'node:crypto';
+import type { Seeds } from '../handlers/services.ts';
 import type { Database } from '../models/database.ts';
 import { Setting } from '../models/Setting.ts';
 import { isDuplicate } from '../models/transaction.ts';
 import { Cipher } from './cipher.ts';
 import type { Config } from './config.ts';
 import { encryptionKey } from './encryptionKey.ts';
+import { createSeeds } from './seeds.ts';
 import { SigningKeys } from './signingKeys.ts';
 
 export interface Secrets {
@@ -16,6 +18,7 @@ export interface Secrets {
   /** Of one-time codes. */
   readonly oneTimeCodes: string;
   readonly signingKeys: SigningKeys;
+  readonly seeds: Seeds;
 }
 
 /** All secrets of a server. @throws {Error} if they were stored with another ENCRYPTION_KEY */
@@ -30,7 +33,7 @@ export async function openSecrets(
     sharedSecret(database, cipher, 'one-time-codes'),
     SigningKeys.open(database, cipher, config.JWT_SECRET),
   ]);
-  return { commandKeys, refreshTokens, oneTimeCodes, signingKeys };
+  return { commandKeys, refreshTokens, oneTimeCodes, signingKeys, seeds: createSeeds(cipher) };
 }
 
 /** A random secret under this name: the same for all who ask, also for two who ask first at once. */

@@ -6,9 +6,11 @@ import { BetBook } from '../../models/BetBook.ts';
 import { ObjectId } from '../../models/define.ts';
 import type { RoomEvent } from '../../models/RoomEvent.ts';
 import { type Reads, type Ref, ref } from '../../models/reads.ts';
+import { Tournament } from '../../models/Tournament.ts';
 import type { Tx } from '../../models/tx.ts';
 import { assertPlayable, assertVisible } from '../bets/visibility.ts';
 import type { Caller, SignedIn } from '../handle.ts';
+import { assertVisible as assertTournamentVisible, runs } from '../tournaments/access.ts';
 
 export interface ChatRules {
   /** What the rules below read, so that a batch reads it at once. */
@@ -40,7 +42,29 @@ const places: Partial<Record<RoomKind, ChatRules>> = {
       return { name, data: { winner } };
     },
   },
+  tournament: {
+    prefetch: id => [ref(Tournament, new ObjectId(id))],
+    assertReadable: assertTournamentReadable,
+    assertWritable: assertTournamentReadable,
+    async mayModerate(tx, id, caller) {
+      return caller.permissions.has('chat.moderate') || runs(await tx.get(Tournament, new ObjectId(id)), caller);
+    },
+    noteOn: async (_tx, _id, { event }) =>
+      tournamentNotes.has(event) ? { name: event as SystemNoteName, data: {} } : undefined,
+  },
 };
+
+/** Whoever watches a tournament may talk. */
+async function assertTournamentReadable(reads: Reads | Tx, id: string, caller: Caller): Promise<void> {
+  await assertTournamentVisible(reads, await reads.get(Tournament, new ObjectId(id)), caller);
+}
+
+const tournamentNotes: ReadonlySet<string> = new Set<SystemNoteName>([
+  'tournament:ready',
+  'tournament:started',
+  'tournament:completed',
+  'tournament:cancelled',
+]);
 
 const betNotes: ReadonlySet<string> = new Set<SystemNoteName>([
   'bet:opened',

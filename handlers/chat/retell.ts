@@ -8,11 +8,14 @@ import type { Tx } from '../../models/tx.ts';
 import type { JobHandler } from '../job.ts';
 import { placeOf } from './places.ts';
 
+/** Rooms whose events are retold. */
+type TalkativeRoom = 'bet' | 'tournament';
+
 const KIND = 'chat:retell';
 const EVENTS_AT_ONCE = 100;
 
 /** The chat of a new room, in which the server says that it is open. */
-export async function openChat(tx: Tx, kind: 'bet', root: RoomRoot, name: SystemNoteName): Promise<void> {
+export async function openChat(tx: Tx, kind: TalkativeRoom, root: RoomRoot, name: SystemNoteName): Promise<void> {
   const room = roomOf(kind, root._id);
   const chat = await tx.rootOr(Chat, room, () => silentChat(room, tx.now));
   chat.retold = root.seq;
@@ -23,7 +26,7 @@ export async function openChat(tx: Tx, kind: 'bet', root: RoomRoot, name: System
  * Queues the retelling of what this command has told the room: the chat is written by another transaction, so that
  * whoever plays never waits for those who talk.
  */
-export function retell(tx: Tx, kind: 'bet', root: RoomRoot): void {
+export function retell(tx: Tx, kind: TalkativeRoom, root: RoomRoot): void {
   const room = roomOf(kind, root._id);
   tx.job({ kind: KIND, key: `${KIND}:${room}:${root.seq}`, payload: { room } });
 }

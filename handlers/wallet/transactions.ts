@@ -49,7 +49,7 @@ const row = (entry: MoneyEntry, line: Line, isAlone: boolean): Transaction => ({
   method: null,
   reference: entry.reverses ?? null,
   description: entry.description ?? '',
-  tournamentId: null,
+  tournamentId: entry.tournamentId?.toString() ?? null,
   betId: entry.betId?.toString() ?? null,
   drawId: null,
   sessionId: null,

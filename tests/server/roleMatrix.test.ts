@@ -21,7 +21,8 @@ const granted: Record<string, readonly Permission[]> = {
 };
 
 /** Open to others than admins: whatever is declared and not here must need a permission. */
-const everybodys = /^(auth|me|room|wallet|bet|group|chat|profile|notification):|^GET \/odds$|^POST \/auth\/bootstrap$/;
+const everybodys =
+  /^(auth|me|room|wallet|bet|group|chat|profile|notification|game|team|tournament|match|dispute):|^GET \/odds$|^POST \/auth\/bootstrap$/;
 
 interface Answer {
   error?: { code: ErrorCode };
@@ -44,15 +45,17 @@ const candidates: unknown[] = [
   '2100-01-01T00:00:00.000Z',
   1,
   2,
+  8,
   true,
   [],
   [ID],
+  [ID, ID],
   [{ userId: ID }],
   [
     { label: 'Oui', odds: 1.9 },
     { label: 'Non', odds: 1.9 },
   ],
-  ...['POINT', 'day', 'boolean', 'closed', `bet:${ID}`, 'nobody@example.com', '+33600000000'],
+  ...['POINT', 'day', 'boolean', 'closed', 'football', 'knockout', `bet:${ID}`, 'nobody@example.com', '+33600000000'],
   {},
 ];
 

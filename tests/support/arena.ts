@@ -12,7 +12,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'chai';
 import { io, type Socket } from 'socket.io-client';
-import type { Ack, InputOf, OutputOf, SocketName } from '../../contracts/index.ts';
+import { type Ack, declarations, type InputOf, type OutputOf, type SocketName } from '../../contracts/index.ts';
 import type { Session } from '../../contracts/session.ts';
 import { auditLedger } from '../../models/audit.ts';
 import { type Database, openDatabase } from '../../models/database.ts';
@@ -89,7 +89,8 @@ export class Actor {
     event: N,
     input: Omit<InputOf<N>, 'idempotencyKey'> & { idempotencyKey?: string | undefined },
   ): Promise<OutputOf<N>> {
-    const keyed = /^bet:(buy|sell)$/.test(event) ? { idempotencyKey: randomUUID(), ...input } : input;
+    const isKeyed = declarations.get(event)!.idempotencyKey === 'required';
+    const keyed = isKeyed ? { idempotencyKey: randomUUID(), ...input } : input;
     const answer = await this.ack(event, keyed);
     if (answer.ok) return answer.data;
     throw Object.assign(

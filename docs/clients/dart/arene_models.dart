@@ -71,7 +71,23 @@
 //     final chatSendMessage = chatSendMessageFromJson(jsonString);
 //     final chatSendResult = chatSendResultFromJson(jsonString);
 //     final deletion = deletionFromJson(jsonString);
+//     final disputeGetAck = disputeGetAckFromJson(jsonString);
+//     final disputeGetMessage = disputeGetMessageFromJson(jsonString);
+//     final disputeGetResult = disputeGetResultFromJson(jsonString);
+//     final disputeListAck = disputeListAckFromJson(jsonString);
+//     final disputeListMessage = disputeListMessageFromJson(jsonString);
+//     final disputeListResult = disputeListResultFromJson(jsonString);
+//     final disputeResolveAck = disputeResolveAckFromJson(jsonString);
+//     final disputeResolveMessage = disputeResolveMessageFromJson(jsonString);
+//     final disputeResolveResult = disputeResolveResultFromJson(jsonString);
+//     final disputeResolvedMessage = disputeResolvedMessageFromJson(jsonString);
 //     final errorReply = errorReplyFromJson(jsonString);
+//     final gameGetAck = gameGetAckFromJson(jsonString);
+//     final gameGetMessage = gameGetMessageFromJson(jsonString);
+//     final gameGetResult = gameGetResultFromJson(jsonString);
+//     final gameListAck = gameListAckFromJson(jsonString);
+//     final gameListMessage = gameListMessageFromJson(jsonString);
+//     final gameListResult = gameListResultFromJson(jsonString);
 //     final groupGetAck = groupGetAckFromJson(jsonString);
 //     final groupGetMessage = groupGetMessageFromJson(jsonString);
 //     final groupGetResult = groupGetResultFromJson(jsonString);
@@ -79,6 +95,23 @@
 //     final joined = joinedFromJson(jsonString);
 //     final ledgerReport = ledgerReportFromJson(jsonString);
 //     final lobbyChangedMessage = lobbyChangedMessageFromJson(jsonString);
+//     final matchDeclarationsAck = matchDeclarationsAckFromJson(jsonString);
+//     final matchDeclarationsMessage = matchDeclarationsMessageFromJson(jsonString);
+//     final matchDeclarationsResult = matchDeclarationsResultFromJson(jsonString);
+//     final matchDeclareAck = matchDeclareAckFromJson(jsonString);
+//     final matchDeclareMessage = matchDeclareMessageFromJson(jsonString);
+//     final matchDeclareResult = matchDeclareResultFromJson(jsonString);
+//     final matchDeclaredMessage = matchDeclaredMessageFromJson(jsonString);
+//     final matchDisputedMessage = matchDisputedMessageFromJson(jsonString);
+//     final matchForfeitedMessage = matchForfeitedMessageFromJson(jsonString);
+//     final matchGetAck = matchGetAckFromJson(jsonString);
+//     final matchGetMessage = matchGetMessageFromJson(jsonString);
+//     final matchGetResult = matchGetResultFromJson(jsonString);
+//     final matchListAck = matchListAckFromJson(jsonString);
+//     final matchListMessage = matchListMessageFromJson(jsonString);
+//     final matchListResult = matchListResultFromJson(jsonString);
+//     final matchReadyMessage = matchReadyMessageFromJson(jsonString);
+//     final matchValidatedMessage = matchValidatedMessageFromJson(jsonString);
 //     final meBetsAck = meBetsAckFromJson(jsonString);
 //     final meBetsMessage = meBetsMessageFromJson(jsonString);
 //     final meBetsResult = meBetsResultFromJson(jsonString);
@@ -126,6 +159,7 @@
 //     final notificationReadAck = notificationReadAckFromJson(jsonString);
 //     final notificationReadMessage = notificationReadMessageFromJson(jsonString);
 //     final notificationReadResult = notificationReadResultFromJson(jsonString);
+//     final playerEliminatedMessage = playerEliminatedMessageFromJson(jsonString);
 //     final position = positionFromJson(jsonString);
 //     final positionChangedMessage = positionChangedMessageFromJson(jsonString);
 //     final profile = profileFromJson(jsonString);
@@ -140,6 +174,7 @@
 //     final roomLeaveMessage = roomLeaveMessageFromJson(jsonString);
 //     final roomPresenceMessage = roomPresenceMessageFromJson(jsonString);
 //     final roomState = roomStateFromJson(jsonString);
+//     final roundStartedMessage = roundStartedMessageFromJson(jsonString);
 //     final serverDrainingMessage = serverDrainingMessageFromJson(jsonString);
 //     final serverHelloMessage = serverHelloMessageFromJson(jsonString);
 //     final serverMaintenanceMessage = serverMaintenanceMessageFromJson(jsonString);
@@ -147,6 +182,70 @@
 //     final sessionExpiredMessage = sessionExpiredMessageFromJson(jsonString);
 //     final sessionExpiringMessage = sessionExpiringMessageFromJson(jsonString);
 //     final sessionRevokedMessage = sessionRevokedMessageFromJson(jsonString);
+//     final standingsChangedMessage = standingsChangedMessageFromJson(jsonString);
+//     final teamCreateAck = teamCreateAckFromJson(jsonString);
+//     final teamCreateMessage = teamCreateMessageFromJson(jsonString);
+//     final teamCreateResult = teamCreateResultFromJson(jsonString);
+//     final teamListAck = teamListAckFromJson(jsonString);
+//     final teamListMessage = teamListMessageFromJson(jsonString);
+//     final teamListResult = teamListResultFromJson(jsonString);
+//     final teamUpdateAck = teamUpdateAckFromJson(jsonString);
+//     final teamUpdateMessage = teamUpdateMessageFromJson(jsonString);
+//     final tournamentAnnounceAck = tournamentAnnounceAckFromJson(jsonString);
+//     final tournamentAnnounceMessage = tournamentAnnounceMessageFromJson(jsonString);
+//     final tournamentAnnouncedMessage = tournamentAnnouncedMessageFromJson(jsonString);
+//     final tournamentBracketAck = tournamentBracketAckFromJson(jsonString);
+//     final tournamentBracketMessage = tournamentBracketMessageFromJson(jsonString);
+//     final tournamentBracketResult = tournamentBracketResultFromJson(jsonString);
+//     final tournamentCancelAck = tournamentCancelAckFromJson(jsonString);
+//     final tournamentCancelMessage = tournamentCancelMessageFromJson(jsonString);
+//     final tournamentCancelResult = tournamentCancelResultFromJson(jsonString);
+//     final tournamentCancelledMessage = tournamentCancelledMessageFromJson(jsonString);
+//     final tournamentCheckInAck = tournamentCheckInAckFromJson(jsonString);
+//     final tournamentCheckInMessage = tournamentCheckInMessageFromJson(jsonString);
+//     final tournamentCheckInResult = tournamentCheckInResultFromJson(jsonString);
+//     final tournamentCloseRegistrationAck = tournamentCloseRegistrationAckFromJson(jsonString);
+//     final tournamentCloseRegistrationMessage = tournamentCloseRegistrationMessageFromJson(jsonString);
+//     final tournamentCompletedMessage = tournamentCompletedMessageFromJson(jsonString);
+//     final tournamentCreateAck = tournamentCreateAckFromJson(jsonString);
+//     final tournamentCreateMessage = tournamentCreateMessageFromJson(jsonString);
+//     final tournamentDeleteAck = tournamentDeleteAckFromJson(jsonString);
+//     final tournamentDeleteMessage = tournamentDeleteMessageFromJson(jsonString);
+//     final tournamentGetAck = tournamentGetAckFromJson(jsonString);
+//     final tournamentGetMessage = tournamentGetMessageFromJson(jsonString);
+//     final tournamentGetResult = tournamentGetResultFromJson(jsonString);
+//     final tournamentJoinAck = tournamentJoinAckFromJson(jsonString);
+//     final tournamentJoinMessage = tournamentJoinMessageFromJson(jsonString);
+//     final tournamentJoinResult = tournamentJoinResultFromJson(jsonString);
+//     final tournamentJoinedMessage = tournamentJoinedMessageFromJson(jsonString);
+//     final tournamentKickAck = tournamentKickAckFromJson(jsonString);
+//     final tournamentKickMessage = tournamentKickMessageFromJson(jsonString);
+//     final tournamentLeaveAck = tournamentLeaveAckFromJson(jsonString);
+//     final tournamentLeaveMessage = tournamentLeaveMessageFromJson(jsonString);
+//     final tournamentLeftMessage = tournamentLeftMessageFromJson(jsonString);
+//     final tournamentListAck = tournamentListAckFromJson(jsonString);
+//     final tournamentListMessage = tournamentListMessageFromJson(jsonString);
+//     final tournamentListResult = tournamentListResultFromJson(jsonString);
+//     final tournamentOpenedMessage = tournamentOpenedMessageFromJson(jsonString);
+//     final tournamentParticipantsAck = tournamentParticipantsAckFromJson(jsonString);
+//     final tournamentParticipantsMessage = tournamentParticipantsMessageFromJson(jsonString);
+//     final tournamentParticipantsResult = tournamentParticipantsResultFromJson(jsonString);
+//     final tournamentReadyMessage = tournamentReadyMessageFromJson(jsonString);
+//     final tournamentReopenedMessage = tournamentReopenedMessageFromJson(jsonString);
+//     final tournamentSeedAck = tournamentSeedAckFromJson(jsonString);
+//     final tournamentSeedMessage = tournamentSeedMessageFromJson(jsonString);
+//     final tournamentSetRefereeAck = tournamentSetRefereeAckFromJson(jsonString);
+//     final tournamentSetRefereeMessage = tournamentSetRefereeMessageFromJson(jsonString);
+//     final tournamentStandingsAck = tournamentStandingsAckFromJson(jsonString);
+//     final tournamentStandingsMessage = tournamentStandingsMessageFromJson(jsonString);
+//     final tournamentStandingsResult = tournamentStandingsResultFromJson(jsonString);
+//     final tournamentStartAck = tournamentStartAckFromJson(jsonString);
+//     final tournamentStartMessage = tournamentStartMessageFromJson(jsonString);
+//     final tournamentStartResult = tournamentStartResultFromJson(jsonString);
+//     final tournamentStartedMessage = tournamentStartedMessageFromJson(jsonString);
+//     final tournamentUpdateAck = tournamentUpdateAckFromJson(jsonString);
+//     final tournamentUpdateMessage = tournamentUpdateMessageFromJson(jsonString);
+//     final tournamentUpdatedMessage = tournamentUpdatedMessageFromJson(jsonString);
 //     final transaction = transactionFromJson(jsonString);
 //     final user = userFromJson(jsonString);
 //     final walletChangedMessage = walletChangedMessageFromJson(jsonString);
@@ -438,9 +537,73 @@ Deletion deletionFromJson(String str) => Deletion.fromJson(json.decode(str));
 
 String deletionToJson(Deletion data) => json.encode(data.toJson());
 
+DisputeGetAck disputeGetAckFromJson(String str) => DisputeGetAck.fromJson(json.decode(str));
+
+String disputeGetAckToJson(DisputeGetAck data) => json.encode(data.toJson());
+
+DisputeGetMessage disputeGetMessageFromJson(String str) => DisputeGetMessage.fromJson(json.decode(str));
+
+String disputeGetMessageToJson(DisputeGetMessage data) => json.encode(data.toJson());
+
+DisputeGetResult disputeGetResultFromJson(String str) => DisputeGetResult.fromJson(json.decode(str));
+
+String disputeGetResultToJson(DisputeGetResult data) => json.encode(data.toJson());
+
+DisputeListAck disputeListAckFromJson(String str) => DisputeListAck.fromJson(json.decode(str));
+
+String disputeListAckToJson(DisputeListAck data) => json.encode(data.toJson());
+
+DisputeListMessage disputeListMessageFromJson(String str) => DisputeListMessage.fromJson(json.decode(str));
+
+String disputeListMessageToJson(DisputeListMessage data) => json.encode(data.toJson());
+
+DisputeListResult disputeListResultFromJson(String str) => DisputeListResult.fromJson(json.decode(str));
+
+String disputeListResultToJson(DisputeListResult data) => json.encode(data.toJson());
+
+DisputeResolveAck disputeResolveAckFromJson(String str) => DisputeResolveAck.fromJson(json.decode(str));
+
+String disputeResolveAckToJson(DisputeResolveAck data) => json.encode(data.toJson());
+
+DisputeResolveMessage disputeResolveMessageFromJson(String str) => DisputeResolveMessage.fromJson(json.decode(str));
+
+String disputeResolveMessageToJson(DisputeResolveMessage data) => json.encode(data.toJson());
+
+DisputeResolveResult disputeResolveResultFromJson(String str) => DisputeResolveResult.fromJson(json.decode(str));
+
+String disputeResolveResultToJson(DisputeResolveResult data) => json.encode(data.toJson());
+
+DisputeResolvedMessage disputeResolvedMessageFromJson(String str) => DisputeResolvedMessage.fromJson(json.decode(str));
+
+String disputeResolvedMessageToJson(DisputeResolvedMessage data) => json.encode(data.toJson());
+
 ErrorReply errorReplyFromJson(String str) => ErrorReply.fromJson(json.decode(str));
 
 String errorReplyToJson(ErrorReply data) => json.encode(data.toJson());
+
+GameGetAck gameGetAckFromJson(String str) => GameGetAck.fromJson(json.decode(str));
+
+String gameGetAckToJson(GameGetAck data) => json.encode(data.toJson());
+
+GameGetMessage gameGetMessageFromJson(String str) => GameGetMessage.fromJson(json.decode(str));
+
+String gameGetMessageToJson(GameGetMessage data) => json.encode(data.toJson());
+
+GameGetResult gameGetResultFromJson(String str) => GameGetResult.fromJson(json.decode(str));
+
+String gameGetResultToJson(GameGetResult data) => json.encode(data.toJson());
+
+GameListAck gameListAckFromJson(String str) => GameListAck.fromJson(json.decode(str));
+
+String gameListAckToJson(GameListAck data) => json.encode(data.toJson());
+
+GameListMessage gameListMessageFromJson(String str) => GameListMessage.fromJson(json.decode(str));
+
+String gameListMessageToJson(GameListMessage data) => json.encode(data.toJson());
+
+GameListResult gameListResultFromJson(String str) => GameListResult.fromJson(json.decode(str));
+
+String gameListResultToJson(GameListResult data) => json.encode(data.toJson());
 
 GroupGetAck groupGetAckFromJson(String str) => GroupGetAck.fromJson(json.decode(str));
 
@@ -469,6 +632,74 @@ String ledgerReportToJson(LedgerReport data) => json.encode(data.toJson());
 LobbyChangedMessage lobbyChangedMessageFromJson(String str) => LobbyChangedMessage.fromJson(json.decode(str));
 
 String lobbyChangedMessageToJson(LobbyChangedMessage data) => json.encode(data.toJson());
+
+MatchDeclarationsAck matchDeclarationsAckFromJson(String str) => MatchDeclarationsAck.fromJson(json.decode(str));
+
+String matchDeclarationsAckToJson(MatchDeclarationsAck data) => json.encode(data.toJson());
+
+MatchDeclarationsMessage matchDeclarationsMessageFromJson(String str) => MatchDeclarationsMessage.fromJson(json.decode(str));
+
+String matchDeclarationsMessageToJson(MatchDeclarationsMessage data) => json.encode(data.toJson());
+
+MatchDeclarationsResult matchDeclarationsResultFromJson(String str) => MatchDeclarationsResult.fromJson(json.decode(str));
+
+String matchDeclarationsResultToJson(MatchDeclarationsResult data) => json.encode(data.toJson());
+
+MatchDeclareAck matchDeclareAckFromJson(String str) => MatchDeclareAck.fromJson(json.decode(str));
+
+String matchDeclareAckToJson(MatchDeclareAck data) => json.encode(data.toJson());
+
+MatchDeclareMessage matchDeclareMessageFromJson(String str) => MatchDeclareMessage.fromJson(json.decode(str));
+
+String matchDeclareMessageToJson(MatchDeclareMessage data) => json.encode(data.toJson());
+
+MatchDeclareResult matchDeclareResultFromJson(String str) => MatchDeclareResult.fromJson(json.decode(str));
+
+String matchDeclareResultToJson(MatchDeclareResult data) => json.encode(data.toJson());
+
+MatchDeclaredMessage matchDeclaredMessageFromJson(String str) => MatchDeclaredMessage.fromJson(json.decode(str));
+
+String matchDeclaredMessageToJson(MatchDeclaredMessage data) => json.encode(data.toJson());
+
+MatchDisputedMessage matchDisputedMessageFromJson(String str) => MatchDisputedMessage.fromJson(json.decode(str));
+
+String matchDisputedMessageToJson(MatchDisputedMessage data) => json.encode(data.toJson());
+
+MatchForfeitedMessage matchForfeitedMessageFromJson(String str) => MatchForfeitedMessage.fromJson(json.decode(str));
+
+String matchForfeitedMessageToJson(MatchForfeitedMessage data) => json.encode(data.toJson());
+
+MatchGetAck matchGetAckFromJson(String str) => MatchGetAck.fromJson(json.decode(str));
+
+String matchGetAckToJson(MatchGetAck data) => json.encode(data.toJson());
+
+MatchGetMessage matchGetMessageFromJson(String str) => MatchGetMessage.fromJson(json.decode(str));
+
+String matchGetMessageToJson(MatchGetMessage data) => json.encode(data.toJson());
+
+MatchGetResult matchGetResultFromJson(String str) => MatchGetResult.fromJson(json.decode(str));
+
+String matchGetResultToJson(MatchGetResult data) => json.encode(data.toJson());
+
+MatchListAck matchListAckFromJson(String str) => MatchListAck.fromJson(json.decode(str));
+
+String matchListAckToJson(MatchListAck data) => json.encode(data.toJson());
+
+MatchListMessage matchListMessageFromJson(String str) => MatchListMessage.fromJson(json.decode(str));
+
+String matchListMessageToJson(MatchListMessage data) => json.encode(data.toJson());
+
+MatchListResult matchListResultFromJson(String str) => MatchListResult.fromJson(json.decode(str));
+
+String matchListResultToJson(MatchListResult data) => json.encode(data.toJson());
+
+MatchReadyMessage matchReadyMessageFromJson(String str) => MatchReadyMessage.fromJson(json.decode(str));
+
+String matchReadyMessageToJson(MatchReadyMessage data) => json.encode(data.toJson());
+
+MatchValidatedMessage matchValidatedMessageFromJson(String str) => MatchValidatedMessage.fromJson(json.decode(str));
+
+String matchValidatedMessageToJson(MatchValidatedMessage data) => json.encode(data.toJson());
 
 MeBetsAck meBetsAckFromJson(String str) => MeBetsAck.fromJson(json.decode(str));
 
@@ -658,6 +889,10 @@ NotificationReadResult notificationReadResultFromJson(String str) => Notificatio
 
 String notificationReadResultToJson(NotificationReadResult data) => json.encode(data.toJson());
 
+PlayerEliminatedMessage playerEliminatedMessageFromJson(String str) => PlayerEliminatedMessage.fromJson(json.decode(str));
+
+String playerEliminatedMessageToJson(PlayerEliminatedMessage data) => json.encode(data.toJson());
+
 Position positionFromJson(String str) => Position.fromJson(json.decode(str));
 
 String positionToJson(Position data) => json.encode(data.toJson());
@@ -714,6 +949,10 @@ RoomState roomStateFromJson(String str) => RoomState.fromJson(json.decode(str));
 
 String roomStateToJson(RoomState data) => json.encode(data.toJson());
 
+RoundStartedMessage roundStartedMessageFromJson(String str) => RoundStartedMessage.fromJson(json.decode(str));
+
+String roundStartedMessageToJson(RoundStartedMessage data) => json.encode(data.toJson());
+
 ServerDrainingMessage serverDrainingMessageFromJson(String str) => ServerDrainingMessage.fromJson(json.decode(str));
 
 String serverDrainingMessageToJson(ServerDrainingMessage data) => json.encode(data.toJson());
@@ -741,6 +980,262 @@ String sessionExpiringMessageToJson(SessionExpiringMessage data) => json.encode(
 SessionRevokedMessage sessionRevokedMessageFromJson(String str) => SessionRevokedMessage.fromJson(json.decode(str));
 
 String sessionRevokedMessageToJson(SessionRevokedMessage data) => json.encode(data.toJson());
+
+StandingsChangedMessage standingsChangedMessageFromJson(String str) => StandingsChangedMessage.fromJson(json.decode(str));
+
+String standingsChangedMessageToJson(StandingsChangedMessage data) => json.encode(data.toJson());
+
+TeamCreateAck teamCreateAckFromJson(String str) => TeamCreateAck.fromJson(json.decode(str));
+
+String teamCreateAckToJson(TeamCreateAck data) => json.encode(data.toJson());
+
+TeamCreateMessage teamCreateMessageFromJson(String str) => TeamCreateMessage.fromJson(json.decode(str));
+
+String teamCreateMessageToJson(TeamCreateMessage data) => json.encode(data.toJson());
+
+TeamCreateResult teamCreateResultFromJson(String str) => TeamCreateResult.fromJson(json.decode(str));
+
+String teamCreateResultToJson(TeamCreateResult data) => json.encode(data.toJson());
+
+TeamListAck teamListAckFromJson(String str) => TeamListAck.fromJson(json.decode(str));
+
+String teamListAckToJson(TeamListAck data) => json.encode(data.toJson());
+
+TeamListMessage teamListMessageFromJson(String str) => TeamListMessage.fromJson(json.decode(str));
+
+String teamListMessageToJson(TeamListMessage data) => json.encode(data.toJson());
+
+TeamListResult teamListResultFromJson(String str) => TeamListResult.fromJson(json.decode(str));
+
+String teamListResultToJson(TeamListResult data) => json.encode(data.toJson());
+
+TeamUpdateAck teamUpdateAckFromJson(String str) => TeamUpdateAck.fromJson(json.decode(str));
+
+String teamUpdateAckToJson(TeamUpdateAck data) => json.encode(data.toJson());
+
+TeamUpdateMessage teamUpdateMessageFromJson(String str) => TeamUpdateMessage.fromJson(json.decode(str));
+
+String teamUpdateMessageToJson(TeamUpdateMessage data) => json.encode(data.toJson());
+
+TournamentAnnounceAck tournamentAnnounceAckFromJson(String str) => TournamentAnnounceAck.fromJson(json.decode(str));
+
+String tournamentAnnounceAckToJson(TournamentAnnounceAck data) => json.encode(data.toJson());
+
+TournamentAnnounceMessage tournamentAnnounceMessageFromJson(String str) => TournamentAnnounceMessage.fromJson(json.decode(str));
+
+String tournamentAnnounceMessageToJson(TournamentAnnounceMessage data) => json.encode(data.toJson());
+
+TournamentAnnouncedMessage tournamentAnnouncedMessageFromJson(String str) => TournamentAnnouncedMessage.fromJson(json.decode(str));
+
+String tournamentAnnouncedMessageToJson(TournamentAnnouncedMessage data) => json.encode(data.toJson());
+
+TournamentBracketAck tournamentBracketAckFromJson(String str) => TournamentBracketAck.fromJson(json.decode(str));
+
+String tournamentBracketAckToJson(TournamentBracketAck data) => json.encode(data.toJson());
+
+TournamentBracketMessage tournamentBracketMessageFromJson(String str) => TournamentBracketMessage.fromJson(json.decode(str));
+
+String tournamentBracketMessageToJson(TournamentBracketMessage data) => json.encode(data.toJson());
+
+TournamentBracketResult tournamentBracketResultFromJson(String str) => TournamentBracketResult.fromJson(json.decode(str));
+
+String tournamentBracketResultToJson(TournamentBracketResult data) => json.encode(data.toJson());
+
+TournamentCancelAck tournamentCancelAckFromJson(String str) => TournamentCancelAck.fromJson(json.decode(str));
+
+String tournamentCancelAckToJson(TournamentCancelAck data) => json.encode(data.toJson());
+
+TournamentCancelMessage tournamentCancelMessageFromJson(String str) => TournamentCancelMessage.fromJson(json.decode(str));
+
+String tournamentCancelMessageToJson(TournamentCancelMessage data) => json.encode(data.toJson());
+
+TournamentCancelResult tournamentCancelResultFromJson(String str) => TournamentCancelResult.fromJson(json.decode(str));
+
+String tournamentCancelResultToJson(TournamentCancelResult data) => json.encode(data.toJson());
+
+TournamentCancelledMessage tournamentCancelledMessageFromJson(String str) => TournamentCancelledMessage.fromJson(json.decode(str));
+
+String tournamentCancelledMessageToJson(TournamentCancelledMessage data) => json.encode(data.toJson());
+
+TournamentCheckInAck tournamentCheckInAckFromJson(String str) => TournamentCheckInAck.fromJson(json.decode(str));
+
+String tournamentCheckInAckToJson(TournamentCheckInAck data) => json.encode(data.toJson());
+
+TournamentCheckInMessage tournamentCheckInMessageFromJson(String str) => TournamentCheckInMessage.fromJson(json.decode(str));
+
+String tournamentCheckInMessageToJson(TournamentCheckInMessage data) => json.encode(data.toJson());
+
+TournamentCheckInResult tournamentCheckInResultFromJson(String str) => TournamentCheckInResult.fromJson(json.decode(str));
+
+String tournamentCheckInResultToJson(TournamentCheckInResult data) => json.encode(data.toJson());
+
+TournamentCloseRegistrationAck tournamentCloseRegistrationAckFromJson(String str) => TournamentCloseRegistrationAck.fromJson(json.decode(str));
+
+String tournamentCloseRegistrationAckToJson(TournamentCloseRegistrationAck data) => json.encode(data.toJson());
+
+TournamentCloseRegistrationMessage tournamentCloseRegistrationMessageFromJson(String str) => TournamentCloseRegistrationMessage.fromJson(json.decode(str));
+
+String tournamentCloseRegistrationMessageToJson(TournamentCloseRegistrationMessage data) => json.encode(data.toJson());
+
+TournamentCompletedMessage tournamentCompletedMessageFromJson(String str) => TournamentCompletedMessage.fromJson(json.decode(str));
+
+String tournamentCompletedMessageToJson(TournamentCompletedMessage data) => json.encode(data.toJson());
+
+TournamentCreateAck tournamentCreateAckFromJson(String str) => TournamentCreateAck.fromJson(json.decode(str));
+
+String tournamentCreateAckToJson(TournamentCreateAck data) => json.encode(data.toJson());
+
+TournamentCreateMessage tournamentCreateMessageFromJson(String str) => TournamentCreateMessage.fromJson(json.decode(str));
+
+String tournamentCreateMessageToJson(TournamentCreateMessage data) => json.encode(data.toJson());
+
+TournamentDeleteAck tournamentDeleteAckFromJson(String str) => TournamentDeleteAck.fromJson(json.decode(str));
+
+String tournamentDeleteAckToJson(TournamentDeleteAck data) => json.encode(data.toJson());
+
+TournamentDeleteMessage tournamentDeleteMessageFromJson(String str) => TournamentDeleteMessage.fromJson(json.decode(str));
+
+String tournamentDeleteMessageToJson(TournamentDeleteMessage data) => json.encode(data.toJson());
+
+TournamentGetAck tournamentGetAckFromJson(String str) => TournamentGetAck.fromJson(json.decode(str));
+
+String tournamentGetAckToJson(TournamentGetAck data) => json.encode(data.toJson());
+
+TournamentGetMessage tournamentGetMessageFromJson(String str) => TournamentGetMessage.fromJson(json.decode(str));
+
+String tournamentGetMessageToJson(TournamentGetMessage data) => json.encode(data.toJson());
+
+TournamentGetResult tournamentGetResultFromJson(String str) => TournamentGetResult.fromJson(json.decode(str));
+
+String tournamentGetResultToJson(TournamentGetResult data) => json.encode(data.toJson());
+
+TournamentJoinAck tournamentJoinAckFromJson(String str) => TournamentJoinAck.fromJson(json.decode(str));
+
+String tournamentJoinAckToJson(TournamentJoinAck data) => json.encode(data.toJson());
+
+TournamentJoinMessage tournamentJoinMessageFromJson(String str) => TournamentJoinMessage.fromJson(json.decode(str));
+
+String tournamentJoinMessageToJson(TournamentJoinMessage data) => json.encode(data.toJson());
+
+TournamentJoinResult tournamentJoinResultFromJson(String str) => TournamentJoinResult.fromJson(json.decode(str));
+
+String tournamentJoinResultToJson(TournamentJoinResult data) => json.encode(data.toJson());
+
+TournamentJoinedMessage tournamentJoinedMessageFromJson(String str) => TournamentJoinedMessage.fromJson(json.decode(str));
+
+String tournamentJoinedMessageToJson(TournamentJoinedMessage data) => json.encode(data.toJson());
+
+TournamentKickAck tournamentKickAckFromJson(String str) => TournamentKickAck.fromJson(json.decode(str));
+
+String tournamentKickAckToJson(TournamentKickAck data) => json.encode(data.toJson());
+
+TournamentKickMessage tournamentKickMessageFromJson(String str) => TournamentKickMessage.fromJson(json.decode(str));
+
+String tournamentKickMessageToJson(TournamentKickMessage data) => json.encode(data.toJson());
+
+TournamentLeaveAck tournamentLeaveAckFromJson(String str) => TournamentLeaveAck.fromJson(json.decode(str));
+
+String tournamentLeaveAckToJson(TournamentLeaveAck data) => json.encode(data.toJson());
+
+TournamentLeaveMessage tournamentLeaveMessageFromJson(String str) => TournamentLeaveMessage.fromJson(json.decode(str));
+
+String tournamentLeaveMessageToJson(TournamentLeaveMessage data) => json.encode(data.toJson());
+
+TournamentLeftMessage tournamentLeftMessageFromJson(String str) => TournamentLeftMessage.fromJson(json.decode(str));
+
+String tournamentLeftMessageToJson(TournamentLeftMessage data) => json.encode(data.toJson());
+
+TournamentListAck tournamentListAckFromJson(String str) => TournamentListAck.fromJson(json.decode(str));
+
+String tournamentListAckToJson(TournamentListAck data) => json.encode(data.toJson());
+
+TournamentListMessage tournamentListMessageFromJson(String str) => TournamentListMessage.fromJson(json.decode(str));
+
+String tournamentListMessageToJson(TournamentListMessage data) => json.encode(data.toJson());
+
+TournamentListResult tournamentListResultFromJson(String str) => TournamentListResult.fromJson(json.decode(str));
+
+String tournamentListResultToJson(TournamentListResult data) => json.encode(data.toJson());
+
+TournamentOpenedMessage tournamentOpenedMessageFromJson(String str) => TournamentOpenedMessage.fromJson(json.decode(str));
+
+String tournamentOpenedMessageToJson(TournamentOpenedMessage data) => json.encode(data.toJson());
+
+TournamentParticipantsAck tournamentParticipantsAckFromJson(String str) => TournamentParticipantsAck.fromJson(json.decode(str));
+
+String tournamentParticipantsAckToJson(TournamentParticipantsAck data) => json.encode(data.toJson());
+
+TournamentParticipantsMessage tournamentParticipantsMessageFromJson(String str) => TournamentParticipantsMessage.fromJson(json.decode(str));
+
+String tournamentParticipantsMessageToJson(TournamentParticipantsMessage data) => json.encode(data.toJson());
+
+TournamentParticipantsResult tournamentParticipantsResultFromJson(String str) => TournamentParticipantsResult.fromJson(json.decode(str));
+
+String tournamentParticipantsResultToJson(TournamentParticipantsResult data) => json.encode(data.toJson());
+
+TournamentReadyMessage tournamentReadyMessageFromJson(String str) => TournamentReadyMessage.fromJson(json.decode(str));
+
+String tournamentReadyMessageToJson(TournamentReadyMessage data) => json.encode(data.toJson());
+
+TournamentReopenedMessage tournamentReopenedMessageFromJson(String str) => TournamentReopenedMessage.fromJson(json.decode(str));
+
+String tournamentReopenedMessageToJson(TournamentReopenedMessage data) => json.encode(data.toJson());
+
+TournamentSeedAck tournamentSeedAckFromJson(String str) => TournamentSeedAck.fromJson(json.decode(str));
+
+String tournamentSeedAckToJson(TournamentSeedAck data) => json.encode(data.toJson());
+
+TournamentSeedMessage tournamentSeedMessageFromJson(String str) => TournamentSeedMessage.fromJson(json.decode(str));
+
+String tournamentSeedMessageToJson(TournamentSeedMessage data) => json.encode(data.toJson());
+
+TournamentSetRefereeAck tournamentSetRefereeAckFromJson(String str) => TournamentSetRefereeAck.fromJson(json.decode(str));
+
+String tournamentSetRefereeAckToJson(TournamentSetRefereeAck data) => json.encode(data.toJson());
+
+TournamentSetRefereeMessage tournamentSetRefereeMessageFromJson(String str) => TournamentSetRefereeMessage.fromJson(json.decode(str));
+
+String tournamentSetRefereeMessageToJson(TournamentSetRefereeMessage data) => json.encode(data.toJson());
+
+TournamentStandingsAck tournamentStandingsAckFromJson(String str) => TournamentStandingsAck.fromJson(json.decode(str));
+
+String tournamentStandingsAckToJson(TournamentStandingsAck data) => json.encode(data.toJson());
+
+TournamentStandingsMessage tournamentStandingsMessageFromJson(String str) => TournamentStandingsMessage.fromJson(json.decode(str));
+
+String tournamentStandingsMessageToJson(TournamentStandingsMessage data) => json.encode(data.toJson());
+
+TournamentStandingsResult tournamentStandingsResultFromJson(String str) => TournamentStandingsResult.fromJson(json.decode(str));
+
+String tournamentStandingsResultToJson(TournamentStandingsResult data) => json.encode(data.toJson());
+
+TournamentStartAck tournamentStartAckFromJson(String str) => TournamentStartAck.fromJson(json.decode(str));
+
+String tournamentStartAckToJson(TournamentStartAck data) => json.encode(data.toJson());
+
+TournamentStartMessage tournamentStartMessageFromJson(String str) => TournamentStartMessage.fromJson(json.decode(str));
+
+String tournamentStartMessageToJson(TournamentStartMessage data) => json.encode(data.toJson());
+
+TournamentStartResult tournamentStartResultFromJson(String str) => TournamentStartResult.fromJson(json.decode(str));
+
+String tournamentStartResultToJson(TournamentStartResult data) => json.encode(data.toJson());
+
+TournamentStartedMessage tournamentStartedMessageFromJson(String str) => TournamentStartedMessage.fromJson(json.decode(str));
+
+String tournamentStartedMessageToJson(TournamentStartedMessage data) => json.encode(data.toJson());
+
+TournamentUpdateAck tournamentUpdateAckFromJson(String str) => TournamentUpdateAck.fromJson(json.decode(str));
+
+String tournamentUpdateAckToJson(TournamentUpdateAck data) => json.encode(data.toJson());
+
+TournamentUpdateMessage tournamentUpdateMessageFromJson(String str) => TournamentUpdateMessage.fromJson(json.decode(str));
+
+String tournamentUpdateMessageToJson(TournamentUpdateMessage data) => json.encode(data.toJson());
+
+TournamentUpdatedMessage tournamentUpdatedMessageFromJson(String str) => TournamentUpdatedMessage.fromJson(json.decode(str));
+
+String tournamentUpdatedMessageToJson(TournamentUpdatedMessage data) => json.encode(data.toJson());
 
 Transaction transactionFromJson(String str) => Transaction.fromJson(json.decode(str));
 
@@ -899,7 +1394,7 @@ class ErrorReply {
     ///Stable. A client must bear codes that it does not know.
     final String code;
     
-    ///By code; on VALIDATION_FAILED `[{ field, message }]`, in English, for developers.
+    ///On VALIDATION_FAILED: `[{ field, message }]`.
     final dynamic details;
     
     ///For people, in the locale of the handshake; never to be compared.
@@ -2393,19 +2888,11 @@ class BetListResult {
 }
 
 class BetListMessage {
-    
-    ///Only bets that take stakes now; `false`: only others.
     final bool? active;
-    
-    ///`nextCursor` of the page before.
     final String? cursor;
     final String? groupId;
-    
-    ///20, if left out.
     final int? limit;
     final Order? order;
-    
-    ///Text that stands in the title or the description.
     final String? search;
     final Sort? sort;
 
@@ -2630,11 +3117,7 @@ class BetPositionsResult {
 
 class BetPositionsMessage {
     final String betId;
-    
-    ///`nextCursor` of the page before.
     final String? cursor;
-    
-    ///20, if left out.
     final int? limit;
     final PositionStatus? status;
 
@@ -3548,6 +4031,1374 @@ class ChatSendMessage {
 
 
 ///With `data` if `ok`, else with `error`.
+class DisputeGetAck {
+    final DisputeGetResult? data;
+    final ErrorReply? error;
+    final bool ok;
+
+    DisputeGetAck({
+        this.data,
+        this.error,
+        required this.ok,
+    });
+
+    factory DisputeGetAck.fromJson(Map<String, dynamic> json) => DisputeGetAck(
+        data: json["data"] == null ? null : DisputeGetResult.fromJson(json["data"]),
+        error: json["error"] == null ? null : ErrorReply.fromJson(json["error"]),
+        ok: json["ok"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "data": data?.toJson(),
+        "error": error?.toJson(),
+        "ok": ok,
+    };
+}
+
+class DisputeGetResult {
+    final DisputeGetResultDispute dispute;
+    final DisputeGetResultMatch match;
+
+    DisputeGetResult({
+        required this.dispute,
+        required this.match,
+    });
+
+    factory DisputeGetResult.fromJson(Map<String, dynamic> json) => DisputeGetResult(
+        dispute: DisputeGetResultDispute.fromJson(json["dispute"]),
+        match: DisputeGetResultMatch.fromJson(json["match"]),
+    );
+
+    Map<String, dynamic> toJson() => {
+        "dispute": dispute.toJson(),
+        "match": match.toJson(),
+    };
+}
+
+class DisputeGetResultDispute {
+    final String createdAt;
+    final List<PurpleDeclaration> declarations;
+    final int? finalPlayer1Score;
+    final int? finalPlayer2Score;
+    final String id;
+    final String matchId;
+    final String? resolutionNotes;
+    final String? resolvedAt;
+    final String? resolvedBy;
+    final DisputeStatus status;
+    final String tournamentId;
+    final String updatedAt;
+
+    DisputeGetResultDispute({
+        required this.createdAt,
+        required this.declarations,
+        required this.finalPlayer1Score,
+        required this.finalPlayer2Score,
+        required this.id,
+        required this.matchId,
+        required this.resolutionNotes,
+        required this.resolvedAt,
+        required this.resolvedBy,
+        required this.status,
+        required this.tournamentId,
+        required this.updatedAt,
+    });
+
+    factory DisputeGetResultDispute.fromJson(Map<String, dynamic> json) => DisputeGetResultDispute(
+        createdAt: json["createdAt"],
+        declarations: List<PurpleDeclaration>.from(json["declarations"].map((x) => PurpleDeclaration.fromJson(x))),
+        finalPlayer1Score: json["finalPlayer1Score"],
+        finalPlayer2Score: json["finalPlayer2Score"],
+        id: json["id"],
+        matchId: json["matchId"],
+        resolutionNotes: json["resolutionNotes"],
+        resolvedAt: json["resolvedAt"],
+        resolvedBy: json["resolvedBy"],
+        status: disputeStatusValues.map[json["status"]]!,
+        tournamentId: json["tournamentId"],
+        updatedAt: json["updatedAt"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "createdAt": createdAt,
+        "declarations": List<dynamic>.from(declarations.map((x) => x.toJson())),
+        "finalPlayer1Score": finalPlayer1Score,
+        "finalPlayer2Score": finalPlayer2Score,
+        "id": id,
+        "matchId": matchId,
+        "resolutionNotes": resolutionNotes,
+        "resolvedAt": resolvedAt,
+        "resolvedBy": resolvedBy,
+        "status": disputeStatusValues.reverse[status],
+        "tournamentId": tournamentId,
+        "updatedAt": updatedAt,
+    };
+}
+
+class PurpleDeclaration {
+    final String declaredAt;
+    final List<String> flags;
+    final String matchId;
+    final int player1Score;
+    final int player2Score;
+    final String proofUrl;
+    final PurpleShootout? shootout;
+    final String userId;
+
+    PurpleDeclaration({
+        required this.declaredAt,
+        required this.flags,
+        required this.matchId,
+        required this.player1Score,
+        required this.player2Score,
+        required this.proofUrl,
+        required this.shootout,
+        required this.userId,
+    });
+
+    factory PurpleDeclaration.fromJson(Map<String, dynamic> json) => PurpleDeclaration(
+        declaredAt: json["declaredAt"],
+        flags: List<String>.from(json["flags"].map((x) => x)),
+        matchId: json["matchId"],
+        player1Score: json["player1Score"],
+        player2Score: json["player2Score"],
+        proofUrl: json["proofUrl"],
+        shootout: json["shootout"] == null ? null : PurpleShootout.fromJson(json["shootout"]),
+        userId: json["userId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "declaredAt": declaredAt,
+        "flags": List<dynamic>.from(flags.map((x) => x)),
+        "matchId": matchId,
+        "player1Score": player1Score,
+        "player2Score": player2Score,
+        "proofUrl": proofUrl,
+        "shootout": shootout?.toJson(),
+        "userId": userId,
+    };
+}
+
+class PurpleShootout {
+    final int player1;
+    final int player2;
+
+    PurpleShootout({
+        required this.player1,
+        required this.player2,
+    });
+
+    factory PurpleShootout.fromJson(Map<String, dynamic> json) => PurpleShootout(
+        player1: json["player1"],
+        player2: json["player2"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "player1": player1,
+        "player2": player2,
+    };
+}
+
+enum DisputeStatus {
+    CANCELLED,
+    PENDING,
+    RESOLVED
+}
+
+final disputeStatusValues = EnumValues({
+    "cancelled": DisputeStatus.CANCELLED,
+    "pending": DisputeStatus.PENDING,
+    "resolved": DisputeStatus.RESOLVED
+});
+
+class DisputeGetResultMatch {
+    final String? completedAt;
+    final String createdAt;
+    final String? deadlineAt;
+    final List<String> declaredBy;
+    final String id;
+    final String? loserNextMatchId;
+    final String? nextMatchId;
+    final NextMatchPosition? nextMatchPosition;
+    final int number;
+    final Outcome? outcome;
+    final String? player1Id;
+    final int? player1Score;
+    final String? player2Id;
+    final int? player2Score;
+    final String? readyAt;
+    final int roundNumber;
+    final String? scheduledAt;
+    final FluffyShootout? shootout;
+    final MatchStatus status;
+    final String tournamentId;
+    final String updatedAt;
+    final String? winnerId;
+
+    DisputeGetResultMatch({
+        required this.completedAt,
+        required this.createdAt,
+        required this.deadlineAt,
+        required this.declaredBy,
+        required this.id,
+        required this.loserNextMatchId,
+        required this.nextMatchId,
+        required this.nextMatchPosition,
+        required this.number,
+        required this.outcome,
+        required this.player1Id,
+        required this.player1Score,
+        required this.player2Id,
+        required this.player2Score,
+        required this.readyAt,
+        required this.roundNumber,
+        required this.scheduledAt,
+        required this.shootout,
+        required this.status,
+        required this.tournamentId,
+        required this.updatedAt,
+        required this.winnerId,
+    });
+
+    factory DisputeGetResultMatch.fromJson(Map<String, dynamic> json) => DisputeGetResultMatch(
+        completedAt: json["completedAt"],
+        createdAt: json["createdAt"],
+        deadlineAt: json["deadlineAt"],
+        declaredBy: List<String>.from(json["declaredBy"].map((x) => x)),
+        id: json["id"],
+        loserNextMatchId: json["loserNextMatchId"],
+        nextMatchId: json["nextMatchId"],
+        nextMatchPosition: nextMatchPositionValues.map[json["nextMatchPosition"]],
+        number: json["number"],
+        outcome: outcomeValues.map[json["outcome"]],
+        player1Id: json["player1Id"],
+        player1Score: json["player1Score"],
+        player2Id: json["player2Id"],
+        player2Score: json["player2Score"],
+        readyAt: json["readyAt"],
+        roundNumber: json["roundNumber"],
+        scheduledAt: json["scheduledAt"],
+        shootout: json["shootout"] == null ? null : FluffyShootout.fromJson(json["shootout"]),
+        status: matchStatusValues.map[json["status"]]!,
+        tournamentId: json["tournamentId"],
+        updatedAt: json["updatedAt"],
+        winnerId: json["winnerId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "completedAt": completedAt,
+        "createdAt": createdAt,
+        "deadlineAt": deadlineAt,
+        "declaredBy": List<dynamic>.from(declaredBy.map((x) => x)),
+        "id": id,
+        "loserNextMatchId": loserNextMatchId,
+        "nextMatchId": nextMatchId,
+        "nextMatchPosition": nextMatchPositionValues.reverse[nextMatchPosition],
+        "number": number,
+        "outcome": outcomeValues.reverse[outcome],
+        "player1Id": player1Id,
+        "player1Score": player1Score,
+        "player2Id": player2Id,
+        "player2Score": player2Score,
+        "readyAt": readyAt,
+        "roundNumber": roundNumber,
+        "scheduledAt": scheduledAt,
+        "shootout": shootout?.toJson(),
+        "status": matchStatusValues.reverse[status],
+        "tournamentId": tournamentId,
+        "updatedAt": updatedAt,
+        "winnerId": winnerId,
+    };
+}
+
+enum NextMatchPosition {
+    PLAYER1,
+    PLAYER2
+}
+
+final nextMatchPositionValues = EnumValues({
+    "player1": NextMatchPosition.PLAYER1,
+    "player2": NextMatchPosition.PLAYER2
+});
+
+enum Outcome {
+    DESIGNATED,
+    DOUBLE_FORFEIT,
+    FORFEIT,
+    PLAYED,
+    WALKOVER
+}
+
+final outcomeValues = EnumValues({
+    "designated": Outcome.DESIGNATED,
+    "double_forfeit": Outcome.DOUBLE_FORFEIT,
+    "forfeit": Outcome.FORFEIT,
+    "played": Outcome.PLAYED,
+    "walkover": Outcome.WALKOVER
+});
+
+class FluffyShootout {
+    final int player1;
+    final int player2;
+
+    FluffyShootout({
+        required this.player1,
+        required this.player2,
+    });
+
+    factory FluffyShootout.fromJson(Map<String, dynamic> json) => FluffyShootout(
+        player1: json["player1"],
+        player2: json["player2"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "player1": player1,
+        "player2": player2,
+    };
+}
+
+enum MatchStatus {
+    AWAITING_RESULTS,
+    CANCELLED,
+    COMPLETED,
+    DISPUTED,
+    PENDING,
+    READY
+}
+
+final matchStatusValues = EnumValues({
+    "awaiting_results": MatchStatus.AWAITING_RESULTS,
+    "cancelled": MatchStatus.CANCELLED,
+    "completed": MatchStatus.COMPLETED,
+    "disputed": MatchStatus.DISPUTED,
+    "pending": MatchStatus.PENDING,
+    "ready": MatchStatus.READY
+});
+
+class DisputeGetMessage {
+    final String disputeId;
+
+    DisputeGetMessage({
+        required this.disputeId,
+    });
+
+    factory DisputeGetMessage.fromJson(Map<String, dynamic> json) => DisputeGetMessage(
+        disputeId: json["disputeId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "disputeId": disputeId,
+    };
+}
+
+
+///With `data` if `ok`, else with `error`.
+class DisputeListAck {
+    final DisputeListResult? data;
+    final ErrorReply? error;
+    final bool ok;
+
+    DisputeListAck({
+        this.data,
+        this.error,
+        required this.ok,
+    });
+
+    factory DisputeListAck.fromJson(Map<String, dynamic> json) => DisputeListAck(
+        data: json["data"] == null ? null : DisputeListResult.fromJson(json["data"]),
+        error: json["error"] == null ? null : ErrorReply.fromJson(json["error"]),
+        ok: json["ok"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "data": data?.toJson(),
+        "error": error?.toJson(),
+        "ok": ok,
+    };
+}
+
+class DisputeListResult {
+    final List<DisputeListResultItem> items;
+    final String? nextCursor;
+
+    DisputeListResult({
+        required this.items,
+        required this.nextCursor,
+    });
+
+    factory DisputeListResult.fromJson(Map<String, dynamic> json) => DisputeListResult(
+        items: List<DisputeListResultItem>.from(json["items"].map((x) => DisputeListResultItem.fromJson(x))),
+        nextCursor: json["nextCursor"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "items": List<dynamic>.from(items.map((x) => x.toJson())),
+        "nextCursor": nextCursor,
+    };
+}
+
+class DisputeListResultItem {
+    final String createdAt;
+    final List<ItemDeclaration> declarations;
+    final int? finalPlayer1Score;
+    final int? finalPlayer2Score;
+    final String id;
+    final String matchId;
+    final String? resolutionNotes;
+    final String? resolvedAt;
+    final String? resolvedBy;
+    final DisputeStatus status;
+    final String tournamentId;
+    final String updatedAt;
+
+    DisputeListResultItem({
+        required this.createdAt,
+        required this.declarations,
+        required this.finalPlayer1Score,
+        required this.finalPlayer2Score,
+        required this.id,
+        required this.matchId,
+        required this.resolutionNotes,
+        required this.resolvedAt,
+        required this.resolvedBy,
+        required this.status,
+        required this.tournamentId,
+        required this.updatedAt,
+    });
+
+    factory DisputeListResultItem.fromJson(Map<String, dynamic> json) => DisputeListResultItem(
+        createdAt: json["createdAt"],
+        declarations: List<ItemDeclaration>.from(json["declarations"].map((x) => ItemDeclaration.fromJson(x))),
+        finalPlayer1Score: json["finalPlayer1Score"],
+        finalPlayer2Score: json["finalPlayer2Score"],
+        id: json["id"],
+        matchId: json["matchId"],
+        resolutionNotes: json["resolutionNotes"],
+        resolvedAt: json["resolvedAt"],
+        resolvedBy: json["resolvedBy"],
+        status: disputeStatusValues.map[json["status"]]!,
+        tournamentId: json["tournamentId"],
+        updatedAt: json["updatedAt"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "createdAt": createdAt,
+        "declarations": List<dynamic>.from(declarations.map((x) => x.toJson())),
+        "finalPlayer1Score": finalPlayer1Score,
+        "finalPlayer2Score": finalPlayer2Score,
+        "id": id,
+        "matchId": matchId,
+        "resolutionNotes": resolutionNotes,
+        "resolvedAt": resolvedAt,
+        "resolvedBy": resolvedBy,
+        "status": disputeStatusValues.reverse[status],
+        "tournamentId": tournamentId,
+        "updatedAt": updatedAt,
+    };
+}
+
+class ItemDeclaration {
+    final String declaredAt;
+    final List<String> flags;
+    final String matchId;
+    final int player1Score;
+    final int player2Score;
+    final String proofUrl;
+    final TentacledShootout? shootout;
+    final String userId;
+
+    ItemDeclaration({
+        required this.declaredAt,
+        required this.flags,
+        required this.matchId,
+        required this.player1Score,
+        required this.player2Score,
+        required this.proofUrl,
+        required this.shootout,
+        required this.userId,
+    });
+
+    factory ItemDeclaration.fromJson(Map<String, dynamic> json) => ItemDeclaration(
+        declaredAt: json["declaredAt"],
+        flags: List<String>.from(json["flags"].map((x) => x)),
+        matchId: json["matchId"],
+        player1Score: json["player1Score"],
+        player2Score: json["player2Score"],
+        proofUrl: json["proofUrl"],
+        shootout: json["shootout"] == null ? null : TentacledShootout.fromJson(json["shootout"]),
+        userId: json["userId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "declaredAt": declaredAt,
+        "flags": List<dynamic>.from(flags.map((x) => x)),
+        "matchId": matchId,
+        "player1Score": player1Score,
+        "player2Score": player2Score,
+        "proofUrl": proofUrl,
+        "shootout": shootout?.toJson(),
+        "userId": userId,
+    };
+}
+
+class TentacledShootout {
+    final int player1;
+    final int player2;
+
+    TentacledShootout({
+        required this.player1,
+        required this.player2,
+    });
+
+    factory TentacledShootout.fromJson(Map<String, dynamic> json) => TentacledShootout(
+        player1: json["player1"],
+        player2: json["player2"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "player1": player1,
+        "player2": player2,
+    };
+}
+
+class DisputeListMessage {
+    final String? cursor;
+    final int? limit;
+    final DisputeStatus? status;
+    final String? tournamentId;
+
+    DisputeListMessage({
+        this.cursor,
+        this.limit,
+        this.status,
+        this.tournamentId,
+    });
+
+    factory DisputeListMessage.fromJson(Map<String, dynamic> json) => DisputeListMessage(
+        cursor: json["cursor"],
+        limit: json["limit"],
+        status: disputeStatusValues.map[json["status"]],
+        tournamentId: json["tournamentId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "cursor": cursor,
+        "limit": limit,
+        "status": disputeStatusValues.reverse[status],
+        "tournamentId": tournamentId,
+    };
+}
+
+
+///With `data` if `ok`, else with `error`.
+class DisputeResolveAck {
+    final DisputeResolveResult? data;
+    final ErrorReply? error;
+    final bool ok;
+
+    DisputeResolveAck({
+        this.data,
+        this.error,
+        required this.ok,
+    });
+
+    factory DisputeResolveAck.fromJson(Map<String, dynamic> json) => DisputeResolveAck(
+        data: json["data"] == null ? null : DisputeResolveResult.fromJson(json["data"]),
+        error: json["error"] == null ? null : ErrorReply.fromJson(json["error"]),
+        ok: json["ok"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "data": data?.toJson(),
+        "error": error?.toJson(),
+        "ok": ok,
+    };
+}
+
+class DisputeResolveResult {
+    final DisputeResolveResultDispute dispute;
+    final DisputeResolveResultMatch match;
+
+    DisputeResolveResult({
+        required this.dispute,
+        required this.match,
+    });
+
+    factory DisputeResolveResult.fromJson(Map<String, dynamic> json) => DisputeResolveResult(
+        dispute: DisputeResolveResultDispute.fromJson(json["dispute"]),
+        match: DisputeResolveResultMatch.fromJson(json["match"]),
+    );
+
+    Map<String, dynamic> toJson() => {
+        "dispute": dispute.toJson(),
+        "match": match.toJson(),
+    };
+}
+
+class DisputeResolveResultDispute {
+    final String createdAt;
+    final List<FluffyDeclaration> declarations;
+    final int? finalPlayer1Score;
+    final int? finalPlayer2Score;
+    final String id;
+    final String matchId;
+    final String? resolutionNotes;
+    final String? resolvedAt;
+    final String? resolvedBy;
+    final DisputeStatus status;
+    final String tournamentId;
+    final String updatedAt;
+
+    DisputeResolveResultDispute({
+        required this.createdAt,
+        required this.declarations,
+        required this.finalPlayer1Score,
+        required this.finalPlayer2Score,
+        required this.id,
+        required this.matchId,
+        required this.resolutionNotes,
+        required this.resolvedAt,
+        required this.resolvedBy,
+        required this.status,
+        required this.tournamentId,
+        required this.updatedAt,
+    });
+
+    factory DisputeResolveResultDispute.fromJson(Map<String, dynamic> json) => DisputeResolveResultDispute(
+        createdAt: json["createdAt"],
+        declarations: List<FluffyDeclaration>.from(json["declarations"].map((x) => FluffyDeclaration.fromJson(x))),
+        finalPlayer1Score: json["finalPlayer1Score"],
+        finalPlayer2Score: json["finalPlayer2Score"],
+        id: json["id"],
+        matchId: json["matchId"],
+        resolutionNotes: json["resolutionNotes"],
+        resolvedAt: json["resolvedAt"],
+        resolvedBy: json["resolvedBy"],
+        status: disputeStatusValues.map[json["status"]]!,
+        tournamentId: json["tournamentId"],
+        updatedAt: json["updatedAt"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "createdAt": createdAt,
+        "declarations": List<dynamic>.from(declarations.map((x) => x.toJson())),
+        "finalPlayer1Score": finalPlayer1Score,
+        "finalPlayer2Score": finalPlayer2Score,
+        "id": id,
+        "matchId": matchId,
+        "resolutionNotes": resolutionNotes,
+        "resolvedAt": resolvedAt,
+        "resolvedBy": resolvedBy,
+        "status": disputeStatusValues.reverse[status],
+        "tournamentId": tournamentId,
+        "updatedAt": updatedAt,
+    };
+}
+
+class FluffyDeclaration {
+    final String declaredAt;
+    final List<String> flags;
+    final String matchId;
+    final int player1Score;
+    final int player2Score;
+    final String proofUrl;
+    final StickyShootout? shootout;
+    final String userId;
+
+    FluffyDeclaration({
+        required this.declaredAt,
+        required this.flags,
+        required this.matchId,
+        required this.player1Score,
+        required this.player2Score,
+        required this.proofUrl,
+        required this.shootout,
+        required this.userId,
+    });
+
+    factory FluffyDeclaration.fromJson(Map<String, dynamic> json) => FluffyDeclaration(
+        declaredAt: json["declaredAt"],
+        flags: List<String>.from(json["flags"].map((x) => x)),
+        matchId: json["matchId"],
+        player1Score: json["player1Score"],
+        player2Score: json["player2Score"],
+        proofUrl: json["proofUrl"],
+        shootout: json["shootout"] == null ? null : StickyShootout.fromJson(json["shootout"]),
+        userId: json["userId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "declaredAt": declaredAt,
+        "flags": List<dynamic>.from(flags.map((x) => x)),
+        "matchId": matchId,
+        "player1Score": player1Score,
+        "player2Score": player2Score,
+        "proofUrl": proofUrl,
+        "shootout": shootout?.toJson(),
+        "userId": userId,
+    };
+}
+
+class StickyShootout {
+    final int player1;
+    final int player2;
+
+    StickyShootout({
+        required this.player1,
+        required this.player2,
+    });
+
+    factory StickyShootout.fromJson(Map<String, dynamic> json) => StickyShootout(
+        player1: json["player1"],
+        player2: json["player2"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "player1": player1,
+        "player2": player2,
+    };
+}
+
+class DisputeResolveResultMatch {
+    final String? completedAt;
+    final String createdAt;
+    final String? deadlineAt;
+    final List<String> declaredBy;
+    final String id;
+    final String? loserNextMatchId;
+    final String? nextMatchId;
+    final NextMatchPosition? nextMatchPosition;
+    final int number;
+    final Outcome? outcome;
+    final String? player1Id;
+    final int? player1Score;
+    final String? player2Id;
+    final int? player2Score;
+    final String? readyAt;
+    final int roundNumber;
+    final String? scheduledAt;
+    final IndigoShootout? shootout;
+    final MatchStatus status;
+    final String tournamentId;
+    final String updatedAt;
+    final String? winnerId;
+
+    DisputeResolveResultMatch({
+        required this.completedAt,
+        required this.createdAt,
+        required this.deadlineAt,
+        required this.declaredBy,
+        required this.id,
+        required this.loserNextMatchId,
+        required this.nextMatchId,
+        required this.nextMatchPosition,
+        required this.number,
+        required this.outcome,
+        required this.player1Id,
+        required this.player1Score,
+        required this.player2Id,
+        required this.player2Score,
+        required this.readyAt,
+        required this.roundNumber,
+        required this.scheduledAt,
+        required this.shootout,
+        required this.status,
+        required this.tournamentId,
+        required this.updatedAt,
+        required this.winnerId,
+    });
+
+    factory DisputeResolveResultMatch.fromJson(Map<String, dynamic> json) => DisputeResolveResultMatch(
+        completedAt: json["completedAt"],
+        createdAt: json["createdAt"],
+        deadlineAt: json["deadlineAt"],
+        declaredBy: List<String>.from(json["declaredBy"].map((x) => x)),
+        id: json["id"],
+        loserNextMatchId: json["loserNextMatchId"],
+        nextMatchId: json["nextMatchId"],
+        nextMatchPosition: nextMatchPositionValues.map[json["nextMatchPosition"]],
+        number: json["number"],
+        outcome: outcomeValues.map[json["outcome"]],
+        player1Id: json["player1Id"],
+        player1Score: json["player1Score"],
+        player2Id: json["player2Id"],
+        player2Score: json["player2Score"],
+        readyAt: json["readyAt"],
+        roundNumber: json["roundNumber"],
+        scheduledAt: json["scheduledAt"],
+        shootout: json["shootout"] == null ? null : IndigoShootout.fromJson(json["shootout"]),
+        status: matchStatusValues.map[json["status"]]!,
+        tournamentId: json["tournamentId"],
+        updatedAt: json["updatedAt"],
+        winnerId: json["winnerId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "completedAt": completedAt,
+        "createdAt": createdAt,
+        "deadlineAt": deadlineAt,
+        "declaredBy": List<dynamic>.from(declaredBy.map((x) => x)),
+        "id": id,
+        "loserNextMatchId": loserNextMatchId,
+        "nextMatchId": nextMatchId,
+        "nextMatchPosition": nextMatchPositionValues.reverse[nextMatchPosition],
+        "number": number,
+        "outcome": outcomeValues.reverse[outcome],
+        "player1Id": player1Id,
+        "player1Score": player1Score,
+        "player2Id": player2Id,
+        "player2Score": player2Score,
+        "readyAt": readyAt,
+        "roundNumber": roundNumber,
+        "scheduledAt": scheduledAt,
+        "shootout": shootout?.toJson(),
+        "status": matchStatusValues.reverse[status],
+        "tournamentId": tournamentId,
+        "updatedAt": updatedAt,
+        "winnerId": winnerId,
+    };
+}
+
+class IndigoShootout {
+    final int player1;
+    final int player2;
+
+    IndigoShootout({
+        required this.player1,
+        required this.player2,
+    });
+
+    factory IndigoShootout.fromJson(Map<String, dynamic> json) => IndigoShootout(
+        player1: json["player1"],
+        player2: json["player2"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "player1": player1,
+        "player2": player2,
+    };
+}
+
+class DisputeResolveMessage {
+    final bool? cancelMatch;
+    final String disputeId;
+    final String? idempotencyKey;
+    final String notes;
+    final int? player1Score;
+    final int? player2Score;
+    final DisputeResolveMessageShootout? shootout;
+
+    DisputeResolveMessage({
+        this.cancelMatch,
+        required this.disputeId,
+        this.idempotencyKey,
+        required this.notes,
+        this.player1Score,
+        this.player2Score,
+        this.shootout,
+    });
+
+    factory DisputeResolveMessage.fromJson(Map<String, dynamic> json) => DisputeResolveMessage(
+        cancelMatch: json["cancelMatch"],
+        disputeId: json["disputeId"],
+        idempotencyKey: json["idempotencyKey"],
+        notes: json["notes"],
+        player1Score: json["player1Score"],
+        player2Score: json["player2Score"],
+        shootout: json["shootout"] == null ? null : DisputeResolveMessageShootout.fromJson(json["shootout"]),
+    );
+
+    Map<String, dynamic> toJson() => {
+        "cancelMatch": cancelMatch,
+        "disputeId": disputeId,
+        "idempotencyKey": idempotencyKey,
+        "notes": notes,
+        "player1Score": player1Score,
+        "player2Score": player2Score,
+        "shootout": shootout?.toJson(),
+    };
+}
+
+class DisputeResolveMessageShootout {
+    final int player1;
+    final int player2;
+
+    DisputeResolveMessageShootout({
+        required this.player1,
+        required this.player2,
+    });
+
+    factory DisputeResolveMessageShootout.fromJson(Map<String, dynamic> json) => DisputeResolveMessageShootout(
+        player1: json["player1"],
+        player2: json["player2"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "player1": player1,
+        "player2": player2,
+    };
+}
+
+class DisputeResolvedMessage {
+    final String at;
+    final DisputeResolvedMessageData data;
+    final String room;
+    final int seq;
+
+    DisputeResolvedMessage({
+        required this.at,
+        required this.data,
+        required this.room,
+        required this.seq,
+    });
+
+    factory DisputeResolvedMessage.fromJson(Map<String, dynamic> json) => DisputeResolvedMessage(
+        at: json["at"],
+        data: DisputeResolvedMessageData.fromJson(json["data"]),
+        room: json["room"],
+        seq: json["seq"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "at": at,
+        "data": data.toJson(),
+        "room": room,
+        "seq": seq,
+    };
+}
+
+class DisputeResolvedMessageData {
+    final String disputeId;
+    final PurpleMatch match;
+
+    DisputeResolvedMessageData({
+        required this.disputeId,
+        required this.match,
+    });
+
+    factory DisputeResolvedMessageData.fromJson(Map<String, dynamic> json) => DisputeResolvedMessageData(
+        disputeId: json["disputeId"],
+        match: PurpleMatch.fromJson(json["match"]),
+    );
+
+    Map<String, dynamic> toJson() => {
+        "disputeId": disputeId,
+        "match": match.toJson(),
+    };
+}
+
+class PurpleMatch {
+    final String? completedAt;
+    final String createdAt;
+    final String? deadlineAt;
+    final List<String> declaredBy;
+    final String id;
+    final String? loserNextMatchId;
+    final String? nextMatchId;
+    final NextMatchPosition? nextMatchPosition;
+    final int number;
+    final Outcome? outcome;
+    final String? player1Id;
+    final int? player1Score;
+    final String? player2Id;
+    final int? player2Score;
+    final String? readyAt;
+    final int roundNumber;
+    final String? scheduledAt;
+    final IndecentShootout? shootout;
+    final MatchStatus status;
+    final String tournamentId;
+    final String updatedAt;
+    final String? winnerId;
+
+    PurpleMatch({
+        required this.completedAt,
+        required this.createdAt,
+        required this.deadlineAt,
+        required this.declaredBy,
+        required this.id,
+        required this.loserNextMatchId,
+        required this.nextMatchId,
+        required this.nextMatchPosition,
+        required this.number,
+        required this.outcome,
+        required this.player1Id,
+        required this.player1Score,
+        required this.player2Id,
+        required this.player2Score,
+        required this.readyAt,
+        required this.roundNumber,
+        required this.scheduledAt,
+        required this.shootout,
+        required this.status,
+        required this.tournamentId,
+        required this.updatedAt,
+        required this.winnerId,
+    });
+
+    factory PurpleMatch.fromJson(Map<String, dynamic> json) => PurpleMatch(
+        completedAt: json["completedAt"],
+        createdAt: json["createdAt"],
+        deadlineAt: json["deadlineAt"],
+        declaredBy: List<String>.from(json["declaredBy"].map((x) => x)),
+        id: json["id"],
+        loserNextMatchId: json["loserNextMatchId"],
+        nextMatchId: json["nextMatchId"],
+        nextMatchPosition: nextMatchPositionValues.map[json["nextMatchPosition"]],
+        number: json["number"],
+        outcome: outcomeValues.map[json["outcome"]],
+        player1Id: json["player1Id"],
+        player1Score: json["player1Score"],
+        player2Id: json["player2Id"],
+        player2Score: json["player2Score"],
+        readyAt: json["readyAt"],
+        roundNumber: json["roundNumber"],
+        scheduledAt: json["scheduledAt"],
+        shootout: json["shootout"] == null ? null : IndecentShootout.fromJson(json["shootout"]),
+        status: matchStatusValues.map[json["status"]]!,
+        tournamentId: json["tournamentId"],
+        updatedAt: json["updatedAt"],
+        winnerId: json["winnerId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "completedAt": completedAt,
+        "createdAt": createdAt,
+        "deadlineAt": deadlineAt,
+        "declaredBy": List<dynamic>.from(declaredBy.map((x) => x)),
+        "id": id,
+        "loserNextMatchId": loserNextMatchId,
+        "nextMatchId": nextMatchId,
+        "nextMatchPosition": nextMatchPositionValues.reverse[nextMatchPosition],
+        "number": number,
+        "outcome": outcomeValues.reverse[outcome],
+        "player1Id": player1Id,
+        "player1Score": player1Score,
+        "player2Id": player2Id,
+        "player2Score": player2Score,
+        "readyAt": readyAt,
+        "roundNumber": roundNumber,
+        "scheduledAt": scheduledAt,
+        "shootout": shootout?.toJson(),
+        "status": matchStatusValues.reverse[status],
+        "tournamentId": tournamentId,
+        "updatedAt": updatedAt,
+        "winnerId": winnerId,
+    };
+}
+
+class IndecentShootout {
+    final int player1;
+    final int player2;
+
+    IndecentShootout({
+        required this.player1,
+        required this.player2,
+    });
+
+    factory IndecentShootout.fromJson(Map<String, dynamic> json) => IndecentShootout(
+        player1: json["player1"],
+        player2: json["player2"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "player1": player1,
+        "player2": player2,
+    };
+}
+
+
+///With `data` if `ok`, else with `error`.
+class GameGetAck {
+    final GameGetResult? data;
+    final ErrorReply? error;
+    final bool ok;
+
+    GameGetAck({
+        this.data,
+        this.error,
+        required this.ok,
+    });
+
+    factory GameGetAck.fromJson(Map<String, dynamic> json) => GameGetAck(
+        data: json["data"] == null ? null : GameGetResult.fromJson(json["data"]),
+        error: json["error"] == null ? null : ErrorReply.fromJson(json["error"]),
+        ok: json["ok"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "data": data?.toJson(),
+        "error": error?.toJson(),
+        "ok": ok,
+    };
+}
+
+class GameGetResult {
+    final Game game;
+
+    GameGetResult({
+        required this.game,
+    });
+
+    factory GameGetResult.fromJson(Map<String, dynamic> json) => GameGetResult(
+        game: Game.fromJson(json["game"]),
+    );
+
+    Map<String, dynamic> toJson() => {
+        "game": game.toJson(),
+    };
+}
+
+class Game {
+    final String createdAt;
+    final Currency currency;
+    final String description;
+    final String? iconUrl;
+    final String id;
+    final GameKind kind;
+    final int maxBet;
+    final int minBet;
+    final String name;
+    final double? returnToPlayer;
+    final Map<String, dynamic> rules;
+    final String slug;
+    final GameStatus status;
+    final String updatedAt;
+
+    Game({
+        required this.createdAt,
+        required this.currency,
+        required this.description,
+        required this.iconUrl,
+        required this.id,
+        required this.kind,
+        required this.maxBet,
+        required this.minBet,
+        required this.name,
+        required this.returnToPlayer,
+        required this.rules,
+        required this.slug,
+        required this.status,
+        required this.updatedAt,
+    });
+
+    factory Game.fromJson(Map<String, dynamic> json) => Game(
+        createdAt: json["createdAt"],
+        currency: currencyValues.map[json["currency"]]!,
+        description: json["description"],
+        iconUrl: json["iconUrl"],
+        id: json["id"],
+        kind: gameKindValues.map[json["kind"]]!,
+        maxBet: json["maxBet"],
+        minBet: json["minBet"],
+        name: json["name"],
+        returnToPlayer: json["returnToPlayer"]?.toDouble(),
+        rules: Map.from(json["rules"]).map((k, v) => MapEntry<String, dynamic>(k, v)),
+        slug: json["slug"],
+        status: gameStatusValues.map[json["status"]]!,
+        updatedAt: json["updatedAt"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "createdAt": createdAt,
+        "currency": currencyValues.reverse[currency],
+        "description": description,
+        "iconUrl": iconUrl,
+        "id": id,
+        "kind": gameKindValues.reverse[kind],
+        "maxBet": maxBet,
+        "minBet": minBet,
+        "name": name,
+        "returnToPlayer": returnToPlayer,
+        "rules": Map.from(rules).map((k, v) => MapEntry<String, dynamic>(k, v)),
+        "slug": slug,
+        "status": gameStatusValues.reverse[status],
+        "updatedAt": updatedAt,
+    };
+}
+
+enum GameKind {
+    FOOTBALL,
+    LIARS_POKER,
+    LOTTERY,
+    SLOT
+}
+
+final gameKindValues = EnumValues({
+    "football": GameKind.FOOTBALL,
+    "liars_poker": GameKind.LIARS_POKER,
+    "lottery": GameKind.LOTTERY,
+    "slot": GameKind.SLOT
+});
+
+enum GameStatus {
+    CLOSED,
+    MAINTENANCE,
+    OPEN
+}
+
+final gameStatusValues = EnumValues({
+    "closed": GameStatus.CLOSED,
+    "maintenance": GameStatus.MAINTENANCE,
+    "open": GameStatus.OPEN
+});
+
+class GameGetMessage {
+    final String gameId;
+
+    GameGetMessage({
+        required this.gameId,
+    });
+
+    factory GameGetMessage.fromJson(Map<String, dynamic> json) => GameGetMessage(
+        gameId: json["gameId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "gameId": gameId,
+    };
+}
+
+
+///With `data` if `ok`, else with `error`.
+class GameListAck {
+    final GameListResult? data;
+    final ErrorReply? error;
+    final bool ok;
+
+    GameListAck({
+        this.data,
+        this.error,
+        required this.ok,
+    });
+
+    factory GameListAck.fromJson(Map<String, dynamic> json) => GameListAck(
+        data: json["data"] == null ? null : GameListResult.fromJson(json["data"]),
+        error: json["error"] == null ? null : ErrorReply.fromJson(json["error"]),
+        ok: json["ok"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "data": data?.toJson(),
+        "error": error?.toJson(),
+        "ok": ok,
+    };
+}
+
+class GameListResult {
+    final List<GameListResultItem> items;
+    final String? nextCursor;
+
+    GameListResult({
+        required this.items,
+        required this.nextCursor,
+    });
+
+    factory GameListResult.fromJson(Map<String, dynamic> json) => GameListResult(
+        items: List<GameListResultItem>.from(json["items"].map((x) => GameListResultItem.fromJson(x))),
+        nextCursor: json["nextCursor"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "items": List<dynamic>.from(items.map((x) => x.toJson())),
+        "nextCursor": nextCursor,
+    };
+}
+
+class GameListResultItem {
+    final String createdAt;
+    final Currency currency;
+    final String description;
+    final String? iconUrl;
+    final String id;
+    final GameKind kind;
+    final int maxBet;
+    final int minBet;
+    final String name;
+    final double? returnToPlayer;
+    final Map<String, dynamic> rules;
+    final String slug;
+    final GameStatus status;
+    final String updatedAt;
+
+    GameListResultItem({
+        required this.createdAt,
+        required this.currency,
+        required this.description,
+        required this.iconUrl,
+        required this.id,
+        required this.kind,
+        required this.maxBet,
+        required this.minBet,
+        required this.name,
+        required this.returnToPlayer,
+        required this.rules,
+        required this.slug,
+        required this.status,
+        required this.updatedAt,
+    });
+
+    factory GameListResultItem.fromJson(Map<String, dynamic> json) => GameListResultItem(
+        createdAt: json["createdAt"],
+        currency: currencyValues.map[json["currency"]]!,
+        description: json["description"],
+        iconUrl: json["iconUrl"],
+        id: json["id"],
+        kind: gameKindValues.map[json["kind"]]!,
+        maxBet: json["maxBet"],
+        minBet: json["minBet"],
+        name: json["name"],
+        returnToPlayer: json["returnToPlayer"]?.toDouble(),
+        rules: Map.from(json["rules"]).map((k, v) => MapEntry<String, dynamic>(k, v)),
+        slug: json["slug"],
+        status: gameStatusValues.map[json["status"]]!,
+        updatedAt: json["updatedAt"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "createdAt": createdAt,
+        "currency": currencyValues.reverse[currency],
+        "description": description,
+        "iconUrl": iconUrl,
+        "id": id,
+        "kind": gameKindValues.reverse[kind],
+        "maxBet": maxBet,
+        "minBet": minBet,
+        "name": name,
+        "returnToPlayer": returnToPlayer,
+        "rules": Map.from(rules).map((k, v) => MapEntry<String, dynamic>(k, v)),
+        "slug": slug,
+        "status": gameStatusValues.reverse[status],
+        "updatedAt": updatedAt,
+    };
+}
+
+class GameListMessage {
+    final String? cursor;
+    final GameKind? kind;
+    final int? limit;
+
+    GameListMessage({
+        this.cursor,
+        this.kind,
+        this.limit,
+    });
+
+    factory GameListMessage.fromJson(Map<String, dynamic> json) => GameListMessage(
+        cursor: json["cursor"],
+        kind: gameKindValues.map[json["kind"]],
+        limit: json["limit"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "cursor": cursor,
+        "kind": gameKindValues.reverse[kind],
+        "limit": limit,
+    };
+}
+
+
+///With `data` if `ok`, else with `error`.
 class GroupGetAck {
     final GroupGetResult? data;
     final ErrorReply? error;
@@ -3667,12 +5518,8 @@ final itemRoleValues = EnumValues({
 });
 
 class GroupGetMessage {
-    
-    ///`nextCursor` of the page before.
     final String? cursor;
     final String? groupId;
-    
-    ///20, if left out.
     final int? limit;
 
     GroupGetMessage({
@@ -3876,6 +5723,1302 @@ class LobbyChangedMessageData {
 
 
 ///With `data` if `ok`, else with `error`.
+class MatchDeclarationsAck {
+    final MatchDeclarationsResult? data;
+    final ErrorReply? error;
+    final bool ok;
+
+    MatchDeclarationsAck({
+        this.data,
+        this.error,
+        required this.ok,
+    });
+
+    factory MatchDeclarationsAck.fromJson(Map<String, dynamic> json) => MatchDeclarationsAck(
+        data: json["data"] == null ? null : MatchDeclarationsResult.fromJson(json["data"]),
+        error: json["error"] == null ? null : ErrorReply.fromJson(json["error"]),
+        ok: json["ok"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "data": data?.toJson(),
+        "error": error?.toJson(),
+        "ok": ok,
+    };
+}
+
+class MatchDeclarationsResult {
+    final List<MatchDeclarationsResultDeclaration> declarations;
+
+    MatchDeclarationsResult({
+        required this.declarations,
+    });
+
+    factory MatchDeclarationsResult.fromJson(Map<String, dynamic> json) => MatchDeclarationsResult(
+        declarations: List<MatchDeclarationsResultDeclaration>.from(json["declarations"].map((x) => MatchDeclarationsResultDeclaration.fromJson(x))),
+    );
+
+    Map<String, dynamic> toJson() => {
+        "declarations": List<dynamic>.from(declarations.map((x) => x.toJson())),
+    };
+}
+
+class MatchDeclarationsResultDeclaration {
+    final String declaredAt;
+    final List<String> flags;
+    final String matchId;
+    final int player1Score;
+    final int player2Score;
+    final String proofUrl;
+    final HilariousShootout? shootout;
+    final String userId;
+
+    MatchDeclarationsResultDeclaration({
+        required this.declaredAt,
+        required this.flags,
+        required this.matchId,
+        required this.player1Score,
+        required this.player2Score,
+        required this.proofUrl,
+        required this.shootout,
+        required this.userId,
+    });
+
+    factory MatchDeclarationsResultDeclaration.fromJson(Map<String, dynamic> json) => MatchDeclarationsResultDeclaration(
+        declaredAt: json["declaredAt"],
+        flags: List<String>.from(json["flags"].map((x) => x)),
+        matchId: json["matchId"],
+        player1Score: json["player1Score"],
+        player2Score: json["player2Score"],
+        proofUrl: json["proofUrl"],
+        shootout: json["shootout"] == null ? null : HilariousShootout.fromJson(json["shootout"]),
+        userId: json["userId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "declaredAt": declaredAt,
+        "flags": List<dynamic>.from(flags.map((x) => x)),
+        "matchId": matchId,
+        "player1Score": player1Score,
+        "player2Score": player2Score,
+        "proofUrl": proofUrl,
+        "shootout": shootout?.toJson(),
+        "userId": userId,
+    };
+}
+
+class HilariousShootout {
+    final int player1;
+    final int player2;
+
+    HilariousShootout({
+        required this.player1,
+        required this.player2,
+    });
+
+    factory HilariousShootout.fromJson(Map<String, dynamic> json) => HilariousShootout(
+        player1: json["player1"],
+        player2: json["player2"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "player1": player1,
+        "player2": player2,
+    };
+}
+
+class MatchDeclarationsMessage {
+    final String matchId;
+
+    MatchDeclarationsMessage({
+        required this.matchId,
+    });
+
+    factory MatchDeclarationsMessage.fromJson(Map<String, dynamic> json) => MatchDeclarationsMessage(
+        matchId: json["matchId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "matchId": matchId,
+    };
+}
+
+
+///With `data` if `ok`, else with `error`.
+class MatchDeclareAck {
+    final MatchDeclareResult? data;
+    final ErrorReply? error;
+    final bool ok;
+
+    MatchDeclareAck({
+        this.data,
+        this.error,
+        required this.ok,
+    });
+
+    factory MatchDeclareAck.fromJson(Map<String, dynamic> json) => MatchDeclareAck(
+        data: json["data"] == null ? null : MatchDeclareResult.fromJson(json["data"]),
+        error: json["error"] == null ? null : ErrorReply.fromJson(json["error"]),
+        ok: json["ok"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "data": data?.toJson(),
+        "error": error?.toJson(),
+        "ok": ok,
+    };
+}
+
+class MatchDeclareResult {
+    final MatchDeclareResultMatch match;
+
+    MatchDeclareResult({
+        required this.match,
+    });
+
+    factory MatchDeclareResult.fromJson(Map<String, dynamic> json) => MatchDeclareResult(
+        match: MatchDeclareResultMatch.fromJson(json["match"]),
+    );
+
+    Map<String, dynamic> toJson() => {
+        "match": match.toJson(),
+    };
+}
+
+class MatchDeclareResultMatch {
+    final String? completedAt;
+    final String createdAt;
+    final String? deadlineAt;
+    final List<String> declaredBy;
+    final String id;
+    final String? loserNextMatchId;
+    final String? nextMatchId;
+    final NextMatchPosition? nextMatchPosition;
+    final int number;
+    final Outcome? outcome;
+    final String? player1Id;
+    final int? player1Score;
+    final String? player2Id;
+    final int? player2Score;
+    final String? readyAt;
+    final int roundNumber;
+    final String? scheduledAt;
+    final AmbitiousShootout? shootout;
+    final MatchStatus status;
+    final String tournamentId;
+    final String updatedAt;
+    final String? winnerId;
+
+    MatchDeclareResultMatch({
+        required this.completedAt,
+        required this.createdAt,
+        required this.deadlineAt,
+        required this.declaredBy,
+        required this.id,
+        required this.loserNextMatchId,
+        required this.nextMatchId,
+        required this.nextMatchPosition,
+        required this.number,
+        required this.outcome,
+        required this.player1Id,
+        required this.player1Score,
+        required this.player2Id,
+        required this.player2Score,
+        required this.readyAt,
+        required this.roundNumber,
+        required this.scheduledAt,
+        required this.shootout,
+        required this.status,
+        required this.tournamentId,
+        required this.updatedAt,
+        required this.winnerId,
+    });
+
+    factory MatchDeclareResultMatch.fromJson(Map<String, dynamic> json) => MatchDeclareResultMatch(
+        completedAt: json["completedAt"],
+        createdAt: json["createdAt"],
+        deadlineAt: json["deadlineAt"],
+        declaredBy: List<String>.from(json["declaredBy"].map((x) => x)),
+        id: json["id"],
+        loserNextMatchId: json["loserNextMatchId"],
+        nextMatchId: json["nextMatchId"],
+        nextMatchPosition: nextMatchPositionValues.map[json["nextMatchPosition"]],
+        number: json["number"],
+        outcome: outcomeValues.map[json["outcome"]],
+        player1Id: json["player1Id"],
+        player1Score: json["player1Score"],
+        player2Id: json["player2Id"],
+        player2Score: json["player2Score"],
+        readyAt: json["readyAt"],
+        roundNumber: json["roundNumber"],
+        scheduledAt: json["scheduledAt"],
+        shootout: json["shootout"] == null ? null : AmbitiousShootout.fromJson(json["shootout"]),
+        status: matchStatusValues.map[json["status"]]!,
+        tournamentId: json["tournamentId"],
+        updatedAt: json["updatedAt"],
+        winnerId: json["winnerId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "completedAt": completedAt,
+        "createdAt": createdAt,
+        "deadlineAt": deadlineAt,
+        "declaredBy": List<dynamic>.from(declaredBy.map((x) => x)),
+        "id": id,
+        "loserNextMatchId": loserNextMatchId,
+        "nextMatchId": nextMatchId,
+        "nextMatchPosition": nextMatchPositionValues.reverse[nextMatchPosition],
+        "number": number,
+        "outcome": outcomeValues.reverse[outcome],
+        "player1Id": player1Id,
+        "player1Score": player1Score,
+        "player2Id": player2Id,
+        "player2Score": player2Score,
+        "readyAt": readyAt,
+        "roundNumber": roundNumber,
+        "scheduledAt": scheduledAt,
+        "shootout": shootout?.toJson(),
+        "status": matchStatusValues.reverse[status],
+        "tournamentId": tournamentId,
+        "updatedAt": updatedAt,
+        "winnerId": winnerId,
+    };
+}
+
+class AmbitiousShootout {
+    final int player1;
+    final int player2;
+
+    AmbitiousShootout({
+        required this.player1,
+        required this.player2,
+    });
+
+    factory AmbitiousShootout.fromJson(Map<String, dynamic> json) => AmbitiousShootout(
+        player1: json["player1"],
+        player2: json["player2"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "player1": player1,
+        "player2": player2,
+    };
+}
+
+class MatchDeclareMessage {
+    final String? idempotencyKey;
+    final String matchId;
+    final int player1Score;
+    final int player2Score;
+    final String? proofUrl;
+    final MatchDeclareMessageShootout? shootout;
+
+    MatchDeclareMessage({
+        this.idempotencyKey,
+        required this.matchId,
+        required this.player1Score,
+        required this.player2Score,
+        this.proofUrl,
+        this.shootout,
+    });
+
+    factory MatchDeclareMessage.fromJson(Map<String, dynamic> json) => MatchDeclareMessage(
+        idempotencyKey: json["idempotencyKey"],
+        matchId: json["matchId"],
+        player1Score: json["player1Score"],
+        player2Score: json["player2Score"],
+        proofUrl: json["proofUrl"],
+        shootout: json["shootout"] == null ? null : MatchDeclareMessageShootout.fromJson(json["shootout"]),
+    );
+
+    Map<String, dynamic> toJson() => {
+        "idempotencyKey": idempotencyKey,
+        "matchId": matchId,
+        "player1Score": player1Score,
+        "player2Score": player2Score,
+        "proofUrl": proofUrl,
+        "shootout": shootout?.toJson(),
+    };
+}
+
+class MatchDeclareMessageShootout {
+    final int player1;
+    final int player2;
+
+    MatchDeclareMessageShootout({
+        required this.player1,
+        required this.player2,
+    });
+
+    factory MatchDeclareMessageShootout.fromJson(Map<String, dynamic> json) => MatchDeclareMessageShootout(
+        player1: json["player1"],
+        player2: json["player2"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "player1": player1,
+        "player2": player2,
+    };
+}
+
+class MatchDeclaredMessage {
+    final String at;
+    final MatchDeclaredMessageData data;
+    final String room;
+    final int seq;
+
+    MatchDeclaredMessage({
+        required this.at,
+        required this.data,
+        required this.room,
+        required this.seq,
+    });
+
+    factory MatchDeclaredMessage.fromJson(Map<String, dynamic> json) => MatchDeclaredMessage(
+        at: json["at"],
+        data: MatchDeclaredMessageData.fromJson(json["data"]),
+        room: json["room"],
+        seq: json["seq"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "at": at,
+        "data": data.toJson(),
+        "room": room,
+        "seq": seq,
+    };
+}
+
+class MatchDeclaredMessageData {
+    final String matchId;
+    final String userId;
+
+    MatchDeclaredMessageData({
+        required this.matchId,
+        required this.userId,
+    });
+
+    factory MatchDeclaredMessageData.fromJson(Map<String, dynamic> json) => MatchDeclaredMessageData(
+        matchId: json["matchId"],
+        userId: json["userId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "matchId": matchId,
+        "userId": userId,
+    };
+}
+
+class MatchDisputedMessage {
+    final String at;
+    final MatchDisputedMessageData data;
+    final String room;
+    final int seq;
+
+    MatchDisputedMessage({
+        required this.at,
+        required this.data,
+        required this.room,
+        required this.seq,
+    });
+
+    factory MatchDisputedMessage.fromJson(Map<String, dynamic> json) => MatchDisputedMessage(
+        at: json["at"],
+        data: MatchDisputedMessageData.fromJson(json["data"]),
+        room: json["room"],
+        seq: json["seq"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "at": at,
+        "data": data.toJson(),
+        "room": room,
+        "seq": seq,
+    };
+}
+
+class MatchDisputedMessageData {
+    final String matchId;
+
+    MatchDisputedMessageData({
+        required this.matchId,
+    });
+
+    factory MatchDisputedMessageData.fromJson(Map<String, dynamic> json) => MatchDisputedMessageData(
+        matchId: json["matchId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "matchId": matchId,
+    };
+}
+
+class MatchForfeitedMessage {
+    final String at;
+    final MatchForfeitedMessageData data;
+    final String room;
+    final int seq;
+
+    MatchForfeitedMessage({
+        required this.at,
+        required this.data,
+        required this.room,
+        required this.seq,
+    });
+
+    factory MatchForfeitedMessage.fromJson(Map<String, dynamic> json) => MatchForfeitedMessage(
+        at: json["at"],
+        data: MatchForfeitedMessageData.fromJson(json["data"]),
+        room: json["room"],
+        seq: json["seq"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "at": at,
+        "data": data.toJson(),
+        "room": room,
+        "seq": seq,
+    };
+}
+
+class MatchForfeitedMessageData {
+    final FluffyMatch match;
+
+    MatchForfeitedMessageData({
+        required this.match,
+    });
+
+    factory MatchForfeitedMessageData.fromJson(Map<String, dynamic> json) => MatchForfeitedMessageData(
+        match: FluffyMatch.fromJson(json["match"]),
+    );
+
+    Map<String, dynamic> toJson() => {
+        "match": match.toJson(),
+    };
+}
+
+class FluffyMatch {
+    final String? completedAt;
+    final String createdAt;
+    final String? deadlineAt;
+    final List<String> declaredBy;
+    final String id;
+    final String? loserNextMatchId;
+    final String? nextMatchId;
+    final NextMatchPosition? nextMatchPosition;
+    final int number;
+    final Outcome? outcome;
+    final String? player1Id;
+    final int? player1Score;
+    final String? player2Id;
+    final int? player2Score;
+    final String? readyAt;
+    final int roundNumber;
+    final String? scheduledAt;
+    final CunningShootout? shootout;
+    final MatchStatus status;
+    final String tournamentId;
+    final String updatedAt;
+    final String? winnerId;
+
+    FluffyMatch({
+        required this.completedAt,
+        required this.createdAt,
+        required this.deadlineAt,
+        required this.declaredBy,
+        required this.id,
+        required this.loserNextMatchId,
+        required this.nextMatchId,
+        required this.nextMatchPosition,
+        required this.number,
+        required this.outcome,
+        required this.player1Id,
+        required this.player1Score,
+        required this.player2Id,
+        required this.player2Score,
+        required this.readyAt,
+        required this.roundNumber,
+        required this.scheduledAt,
+        required this.shootout,
+        required this.status,
+        required this.tournamentId,
+        required this.updatedAt,
+        required this.winnerId,
+    });
+
+    factory FluffyMatch.fromJson(Map<String, dynamic> json) => FluffyMatch(
+        completedAt: json["completedAt"],
+        createdAt: json["createdAt"],
+        deadlineAt: json["deadlineAt"],
+        declaredBy: List<String>.from(json["declaredBy"].map((x) => x)),
+        id: json["id"],
+        loserNextMatchId: json["loserNextMatchId"],
+        nextMatchId: json["nextMatchId"],
+        nextMatchPosition: nextMatchPositionValues.map[json["nextMatchPosition"]],
+        number: json["number"],
+        outcome: outcomeValues.map[json["outcome"]],
+        player1Id: json["player1Id"],
+        player1Score: json["player1Score"],
+        player2Id: json["player2Id"],
+        player2Score: json["player2Score"],
+        readyAt: json["readyAt"],
+        roundNumber: json["roundNumber"],
+        scheduledAt: json["scheduledAt"],
+        shootout: json["shootout"] == null ? null : CunningShootout.fromJson(json["shootout"]),
+        status: matchStatusValues.map[json["status"]]!,
+        tournamentId: json["tournamentId"],
+        updatedAt: json["updatedAt"],
+        winnerId: json["winnerId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "completedAt": completedAt,
+        "createdAt": createdAt,
+        "deadlineAt": deadlineAt,
+        "declaredBy": List<dynamic>.from(declaredBy.map((x) => x)),
+        "id": id,
+        "loserNextMatchId": loserNextMatchId,
+        "nextMatchId": nextMatchId,
+        "nextMatchPosition": nextMatchPositionValues.reverse[nextMatchPosition],
+        "number": number,
+        "outcome": outcomeValues.reverse[outcome],
+        "player1Id": player1Id,
+        "player1Score": player1Score,
+        "player2Id": player2Id,
+        "player2Score": player2Score,
+        "readyAt": readyAt,
+        "roundNumber": roundNumber,
+        "scheduledAt": scheduledAt,
+        "shootout": shootout?.toJson(),
+        "status": matchStatusValues.reverse[status],
+        "tournamentId": tournamentId,
+        "updatedAt": updatedAt,
+        "winnerId": winnerId,
+    };
+}
+
+class CunningShootout {
+    final int player1;
+    final int player2;
+
+    CunningShootout({
+        required this.player1,
+        required this.player2,
+    });
+
+    factory CunningShootout.fromJson(Map<String, dynamic> json) => CunningShootout(
+        player1: json["player1"],
+        player2: json["player2"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "player1": player1,
+        "player2": player2,
+    };
+}
+
+
+///With `data` if `ok`, else with `error`.
+class MatchGetAck {
+    final MatchGetResult? data;
+    final ErrorReply? error;
+    final bool ok;
+
+    MatchGetAck({
+        this.data,
+        this.error,
+        required this.ok,
+    });
+
+    factory MatchGetAck.fromJson(Map<String, dynamic> json) => MatchGetAck(
+        data: json["data"] == null ? null : MatchGetResult.fromJson(json["data"]),
+        error: json["error"] == null ? null : ErrorReply.fromJson(json["error"]),
+        ok: json["ok"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "data": data?.toJson(),
+        "error": error?.toJson(),
+        "ok": ok,
+    };
+}
+
+class MatchGetResult {
+    final MatchGetResultMatch match;
+
+    MatchGetResult({
+        required this.match,
+    });
+
+    factory MatchGetResult.fromJson(Map<String, dynamic> json) => MatchGetResult(
+        match: MatchGetResultMatch.fromJson(json["match"]),
+    );
+
+    Map<String, dynamic> toJson() => {
+        "match": match.toJson(),
+    };
+}
+
+class MatchGetResultMatch {
+    final String? completedAt;
+    final String createdAt;
+    final String? deadlineAt;
+    final List<String> declaredBy;
+    final String id;
+    final String? loserNextMatchId;
+    final String? nextMatchId;
+    final NextMatchPosition? nextMatchPosition;
+    final int number;
+    final Outcome? outcome;
+    final String? player1Id;
+    final int? player1Score;
+    final String? player2Id;
+    final int? player2Score;
+    final String? readyAt;
+    final int roundNumber;
+    final String? scheduledAt;
+    final MagentaShootout? shootout;
+    final MatchStatus status;
+    final String tournamentId;
+    final String updatedAt;
+    final String? winnerId;
+
+    MatchGetResultMatch({
+        required this.completedAt,
+        required this.createdAt,
+        required this.deadlineAt,
+        required this.declaredBy,
+        required this.id,
+        required this.loserNextMatchId,
+        required this.nextMatchId,
+        required this.nextMatchPosition,
+        required this.number,
+        required this.outcome,
+        required this.player1Id,
+        required this.player1Score,
+        required this.player2Id,
+        required this.player2Score,
+        required this.readyAt,
+        required this.roundNumber,
+        required this.scheduledAt,
+        required this.shootout,
+        required this.status,
+        required this.tournamentId,
+        required this.updatedAt,
+        required this.winnerId,
+    });
+
+    factory MatchGetResultMatch.fromJson(Map<String, dynamic> json) => MatchGetResultMatch(
+        completedAt: json["completedAt"],
+        createdAt: json["createdAt"],
+        deadlineAt: json["deadlineAt"],
+        declaredBy: List<String>.from(json["declaredBy"].map((x) => x)),
+        id: json["id"],
+        loserNextMatchId: json["loserNextMatchId"],
+        nextMatchId: json["nextMatchId"],
+        nextMatchPosition: nextMatchPositionValues.map[json["nextMatchPosition"]],
+        number: json["number"],
+        outcome: outcomeValues.map[json["outcome"]],
+        player1Id: json["player1Id"],
+        player1Score: json["player1Score"],
+        player2Id: json["player2Id"],
+        player2Score: json["player2Score"],
+        readyAt: json["readyAt"],
+        roundNumber: json["roundNumber"],
+        scheduledAt: json["scheduledAt"],
+        shootout: json["shootout"] == null ? null : MagentaShootout.fromJson(json["shootout"]),
+        status: matchStatusValues.map[json["status"]]!,
+        tournamentId: json["tournamentId"],
+        updatedAt: json["updatedAt"],
+        winnerId: json["winnerId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "completedAt": completedAt,
+        "createdAt": createdAt,
+        "deadlineAt": deadlineAt,
+        "declaredBy": List<dynamic>.from(declaredBy.map((x) => x)),
+        "id": id,
+        "loserNextMatchId": loserNextMatchId,
+        "nextMatchId": nextMatchId,
+        "nextMatchPosition": nextMatchPositionValues.reverse[nextMatchPosition],
+        "number": number,
+        "outcome": outcomeValues.reverse[outcome],
+        "player1Id": player1Id,
+        "player1Score": player1Score,
+        "player2Id": player2Id,
+        "player2Score": player2Score,
+        "readyAt": readyAt,
+        "roundNumber": roundNumber,
+        "scheduledAt": scheduledAt,
+        "shootout": shootout?.toJson(),
+        "status": matchStatusValues.reverse[status],
+        "tournamentId": tournamentId,
+        "updatedAt": updatedAt,
+        "winnerId": winnerId,
+    };
+}
+
+class MagentaShootout {
+    final int player1;
+    final int player2;
+
+    MagentaShootout({
+        required this.player1,
+        required this.player2,
+    });
+
+    factory MagentaShootout.fromJson(Map<String, dynamic> json) => MagentaShootout(
+        player1: json["player1"],
+        player2: json["player2"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "player1": player1,
+        "player2": player2,
+    };
+}
+
+class MatchGetMessage {
+    final String matchId;
+
+    MatchGetMessage({
+        required this.matchId,
+    });
+
+    factory MatchGetMessage.fromJson(Map<String, dynamic> json) => MatchGetMessage(
+        matchId: json["matchId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "matchId": matchId,
+    };
+}
+
+
+///With `data` if `ok`, else with `error`.
+class MatchListAck {
+    final MatchListResult? data;
+    final ErrorReply? error;
+    final bool ok;
+
+    MatchListAck({
+        this.data,
+        this.error,
+        required this.ok,
+    });
+
+    factory MatchListAck.fromJson(Map<String, dynamic> json) => MatchListAck(
+        data: json["data"] == null ? null : MatchListResult.fromJson(json["data"]),
+        error: json["error"] == null ? null : ErrorReply.fromJson(json["error"]),
+        ok: json["ok"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "data": data?.toJson(),
+        "error": error?.toJson(),
+        "ok": ok,
+    };
+}
+
+class MatchListResult {
+    final List<MatchListResultItem> items;
+    final String? nextCursor;
+
+    MatchListResult({
+        required this.items,
+        required this.nextCursor,
+    });
+
+    factory MatchListResult.fromJson(Map<String, dynamic> json) => MatchListResult(
+        items: List<MatchListResultItem>.from(json["items"].map((x) => MatchListResultItem.fromJson(x))),
+        nextCursor: json["nextCursor"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "items": List<dynamic>.from(items.map((x) => x.toJson())),
+        "nextCursor": nextCursor,
+    };
+}
+
+class MatchListResultItem {
+    final String? completedAt;
+    final String createdAt;
+    final String? deadlineAt;
+    final List<String> declaredBy;
+    final String id;
+    final String? loserNextMatchId;
+    final String? nextMatchId;
+    final NextMatchPosition? nextMatchPosition;
+    final int number;
+    final Outcome? outcome;
+    final String? player1Id;
+    final int? player1Score;
+    final String? player2Id;
+    final int? player2Score;
+    final String? readyAt;
+    final int roundNumber;
+    final String? scheduledAt;
+    final ItemShootout? shootout;
+    final MatchStatus status;
+    final String tournamentId;
+    final String updatedAt;
+    final String? winnerId;
+
+    MatchListResultItem({
+        required this.completedAt,
+        required this.createdAt,
+        required this.deadlineAt,
+        required this.declaredBy,
+        required this.id,
+        required this.loserNextMatchId,
+        required this.nextMatchId,
+        required this.nextMatchPosition,
+        required this.number,
+        required this.outcome,
+        required this.player1Id,
+        required this.player1Score,
+        required this.player2Id,
+        required this.player2Score,
+        required this.readyAt,
+        required this.roundNumber,
+        required this.scheduledAt,
+        required this.shootout,
+        required this.status,
+        required this.tournamentId,
+        required this.updatedAt,
+        required this.winnerId,
+    });
+
+    factory MatchListResultItem.fromJson(Map<String, dynamic> json) => MatchListResultItem(
+        completedAt: json["completedAt"],
+        createdAt: json["createdAt"],
+        deadlineAt: json["deadlineAt"],
+        declaredBy: List<String>.from(json["declaredBy"].map((x) => x)),
+        id: json["id"],
+        loserNextMatchId: json["loserNextMatchId"],
+        nextMatchId: json["nextMatchId"],
+        nextMatchPosition: nextMatchPositionValues.map[json["nextMatchPosition"]],
+        number: json["number"],
+        outcome: outcomeValues.map[json["outcome"]],
+        player1Id: json["player1Id"],
+        player1Score: json["player1Score"],
+        player2Id: json["player2Id"],
+        player2Score: json["player2Score"],
+        readyAt: json["readyAt"],
+        roundNumber: json["roundNumber"],
+        scheduledAt: json["scheduledAt"],
+        shootout: json["shootout"] == null ? null : ItemShootout.fromJson(json["shootout"]),
+        status: matchStatusValues.map[json["status"]]!,
+        tournamentId: json["tournamentId"],
+        updatedAt: json["updatedAt"],
+        winnerId: json["winnerId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "completedAt": completedAt,
+        "createdAt": createdAt,
+        "deadlineAt": deadlineAt,
+        "declaredBy": List<dynamic>.from(declaredBy.map((x) => x)),
+        "id": id,
+        "loserNextMatchId": loserNextMatchId,
+        "nextMatchId": nextMatchId,
+        "nextMatchPosition": nextMatchPositionValues.reverse[nextMatchPosition],
+        "number": number,
+        "outcome": outcomeValues.reverse[outcome],
+        "player1Id": player1Id,
+        "player1Score": player1Score,
+        "player2Id": player2Id,
+        "player2Score": player2Score,
+        "readyAt": readyAt,
+        "roundNumber": roundNumber,
+        "scheduledAt": scheduledAt,
+        "shootout": shootout?.toJson(),
+        "status": matchStatusValues.reverse[status],
+        "tournamentId": tournamentId,
+        "updatedAt": updatedAt,
+        "winnerId": winnerId,
+    };
+}
+
+class ItemShootout {
+    final int player1;
+    final int player2;
+
+    ItemShootout({
+        required this.player1,
+        required this.player2,
+    });
+
+    factory ItemShootout.fromJson(Map<String, dynamic> json) => ItemShootout(
+        player1: json["player1"],
+        player2: json["player2"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "player1": player1,
+        "player2": player2,
+    };
+}
+
+class MatchListMessage {
+    final String? cursor;
+    final int? limit;
+    final MatchStatus? status;
+    final String? tournamentId;
+
+    MatchListMessage({
+        this.cursor,
+        this.limit,
+        this.status,
+        this.tournamentId,
+    });
+
+    factory MatchListMessage.fromJson(Map<String, dynamic> json) => MatchListMessage(
+        cursor: json["cursor"],
+        limit: json["limit"],
+        status: matchStatusValues.map[json["status"]],
+        tournamentId: json["tournamentId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "cursor": cursor,
+        "limit": limit,
+        "status": matchStatusValues.reverse[status],
+        "tournamentId": tournamentId,
+    };
+}
+
+class MatchReadyMessage {
+    final String at;
+    final MatchReadyMessageData data;
+    final String room;
+    final int seq;
+
+    MatchReadyMessage({
+        required this.at,
+        required this.data,
+        required this.room,
+        required this.seq,
+    });
+
+    factory MatchReadyMessage.fromJson(Map<String, dynamic> json) => MatchReadyMessage(
+        at: json["at"],
+        data: MatchReadyMessageData.fromJson(json["data"]),
+        room: json["room"],
+        seq: json["seq"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "at": at,
+        "data": data.toJson(),
+        "room": room,
+        "seq": seq,
+    };
+}
+
+class MatchReadyMessageData {
+    final TentacledMatch match;
+
+    MatchReadyMessageData({
+        required this.match,
+    });
+
+    factory MatchReadyMessageData.fromJson(Map<String, dynamic> json) => MatchReadyMessageData(
+        match: TentacledMatch.fromJson(json["match"]),
+    );
+
+    Map<String, dynamic> toJson() => {
+        "match": match.toJson(),
+    };
+}
+
+class TentacledMatch {
+    final String? completedAt;
+    final String createdAt;
+    final String? deadlineAt;
+    final List<String> declaredBy;
+    final String id;
+    final String? loserNextMatchId;
+    final String? nextMatchId;
+    final NextMatchPosition? nextMatchPosition;
+    final int number;
+    final Outcome? outcome;
+    final String? player1Id;
+    final int? player1Score;
+    final String? player2Id;
+    final int? player2Score;
+    final String? readyAt;
+    final int roundNumber;
+    final String? scheduledAt;
+    final FriskyShootout? shootout;
+    final MatchStatus status;
+    final String tournamentId;
+    final String updatedAt;
+    final String? winnerId;
+
+    TentacledMatch({
+        required this.completedAt,
+        required this.createdAt,
+        required this.deadlineAt,
+        required this.declaredBy,
+        required this.id,
+        required this.loserNextMatchId,
+        required this.nextMatchId,
+        required this.nextMatchPosition,
+        required this.number,
+        required this.outcome,
+        required this.player1Id,
+        required this.player1Score,
+        required this.player2Id,
+        required this.player2Score,
+        required this.readyAt,
+        required this.roundNumber,
+        required this.scheduledAt,
+        required this.shootout,
+        required this.status,
+        required this.tournamentId,
+        required this.updatedAt,
+        required this.winnerId,
+    });
+
+    factory TentacledMatch.fromJson(Map<String, dynamic> json) => TentacledMatch(
+        completedAt: json["completedAt"],
+        createdAt: json["createdAt"],
+        deadlineAt: json["deadlineAt"],
+        declaredBy: List<String>.from(json["declaredBy"].map((x) => x)),
+        id: json["id"],
+        loserNextMatchId: json["loserNextMatchId"],
+        nextMatchId: json["nextMatchId"],
+        nextMatchPosition: nextMatchPositionValues.map[json["nextMatchPosition"]],
+        number: json["number"],
+        outcome: outcomeValues.map[json["outcome"]],
+        player1Id: json["player1Id"],
+        player1Score: json["player1Score"],
+        player2Id: json["player2Id"],
+        player2Score: json["player2Score"],
+        readyAt: json["readyAt"],
+        roundNumber: json["roundNumber"],
+        scheduledAt: json["scheduledAt"],
+        shootout: json["shootout"] == null ? null : FriskyShootout.fromJson(json["shootout"]),
+        status: matchStatusValues.map[json["status"]]!,
+        tournamentId: json["tournamentId"],
+        updatedAt: json["updatedAt"],
+        winnerId: json["winnerId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "completedAt": completedAt,
+        "createdAt": createdAt,
+        "deadlineAt": deadlineAt,
+        "declaredBy": List<dynamic>.from(declaredBy.map((x) => x)),
+        "id": id,
+        "loserNextMatchId": loserNextMatchId,
+        "nextMatchId": nextMatchId,
+        "nextMatchPosition": nextMatchPositionValues.reverse[nextMatchPosition],
+        "number": number,
+        "outcome": outcomeValues.reverse[outcome],
+        "player1Id": player1Id,
+        "player1Score": player1Score,
+        "player2Id": player2Id,
+        "player2Score": player2Score,
+        "readyAt": readyAt,
+        "roundNumber": roundNumber,
+        "scheduledAt": scheduledAt,
+        "shootout": shootout?.toJson(),
+        "status": matchStatusValues.reverse[status],
+        "tournamentId": tournamentId,
+        "updatedAt": updatedAt,
+        "winnerId": winnerId,
+    };
+}
+
+class FriskyShootout {
+    final int player1;
+    final int player2;
+
+    FriskyShootout({
+        required this.player1,
+        required this.player2,
+    });
+
+    factory FriskyShootout.fromJson(Map<String, dynamic> json) => FriskyShootout(
+        player1: json["player1"],
+        player2: json["player2"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "player1": player1,
+        "player2": player2,
+    };
+}
+
+class MatchValidatedMessage {
+    final String at;
+    final MatchValidatedMessageData data;
+    final String room;
+    final int seq;
+
+    MatchValidatedMessage({
+        required this.at,
+        required this.data,
+        required this.room,
+        required this.seq,
+    });
+
+    factory MatchValidatedMessage.fromJson(Map<String, dynamic> json) => MatchValidatedMessage(
+        at: json["at"],
+        data: MatchValidatedMessageData.fromJson(json["data"]),
+        room: json["room"],
+        seq: json["seq"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "at": at,
+        "data": data.toJson(),
+        "room": room,
+        "seq": seq,
+    };
+}
+
+class MatchValidatedMessageData {
+    final StickyMatch match;
+
+    MatchValidatedMessageData({
+        required this.match,
+    });
+
+    factory MatchValidatedMessageData.fromJson(Map<String, dynamic> json) => MatchValidatedMessageData(
+        match: StickyMatch.fromJson(json["match"]),
+    );
+
+    Map<String, dynamic> toJson() => {
+        "match": match.toJson(),
+    };
+}
+
+class StickyMatch {
+    final String? completedAt;
+    final String createdAt;
+    final String? deadlineAt;
+    final List<String> declaredBy;
+    final String id;
+    final String? loserNextMatchId;
+    final String? nextMatchId;
+    final NextMatchPosition? nextMatchPosition;
+    final int number;
+    final Outcome? outcome;
+    final String? player1Id;
+    final int? player1Score;
+    final String? player2Id;
+    final int? player2Score;
+    final String? readyAt;
+    final int roundNumber;
+    final String? scheduledAt;
+    final MischievousShootout? shootout;
+    final MatchStatus status;
+    final String tournamentId;
+    final String updatedAt;
+    final String? winnerId;
+
+    StickyMatch({
+        required this.completedAt,
+        required this.createdAt,
+        required this.deadlineAt,
+        required this.declaredBy,
+        required this.id,
+        required this.loserNextMatchId,
+        required this.nextMatchId,
+        required this.nextMatchPosition,
+        required this.number,
+        required this.outcome,
+        required this.player1Id,
+        required this.player1Score,
+        required this.player2Id,
+        required this.player2Score,
+        required this.readyAt,
+        required this.roundNumber,
+        required this.scheduledAt,
+        required this.shootout,
+        required this.status,
+        required this.tournamentId,
+        required this.updatedAt,
+        required this.winnerId,
+    });
+
+    factory StickyMatch.fromJson(Map<String, dynamic> json) => StickyMatch(
+        completedAt: json["completedAt"],
+        createdAt: json["createdAt"],
+        deadlineAt: json["deadlineAt"],
+        declaredBy: List<String>.from(json["declaredBy"].map((x) => x)),
+        id: json["id"],
+        loserNextMatchId: json["loserNextMatchId"],
+        nextMatchId: json["nextMatchId"],
+        nextMatchPosition: nextMatchPositionValues.map[json["nextMatchPosition"]],
+        number: json["number"],
+        outcome: outcomeValues.map[json["outcome"]],
+        player1Id: json["player1Id"],
+        player1Score: json["player1Score"],
+        player2Id: json["player2Id"],
+        player2Score: json["player2Score"],
+        readyAt: json["readyAt"],
+        roundNumber: json["roundNumber"],
+        scheduledAt: json["scheduledAt"],
+        shootout: json["shootout"] == null ? null : MischievousShootout.fromJson(json["shootout"]),
+        status: matchStatusValues.map[json["status"]]!,
+        tournamentId: json["tournamentId"],
+        updatedAt: json["updatedAt"],
+        winnerId: json["winnerId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "completedAt": completedAt,
+        "createdAt": createdAt,
+        "deadlineAt": deadlineAt,
+        "declaredBy": List<dynamic>.from(declaredBy.map((x) => x)),
+        "id": id,
+        "loserNextMatchId": loserNextMatchId,
+        "nextMatchId": nextMatchId,
+        "nextMatchPosition": nextMatchPositionValues.reverse[nextMatchPosition],
+        "number": number,
+        "outcome": outcomeValues.reverse[outcome],
+        "player1Id": player1Id,
+        "player1Score": player1Score,
+        "player2Id": player2Id,
+        "player2Score": player2Score,
+        "readyAt": readyAt,
+        "roundNumber": roundNumber,
+        "scheduledAt": scheduledAt,
+        "shootout": shootout?.toJson(),
+        "status": matchStatusValues.reverse[status],
+        "tournamentId": tournamentId,
+        "updatedAt": updatedAt,
+        "winnerId": winnerId,
+    };
+}
+
+class MischievousShootout {
+    final int player1;
+    final int player2;
+
+    MischievousShootout({
+        required this.player1,
+        required this.player2,
+    });
+
+    factory MischievousShootout.fromJson(Map<String, dynamic> json) => MischievousShootout(
+        player1: json["player1"],
+        player2: json["player2"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "player1": player1,
+        "player2": player2,
+    };
+}
+
+
+///With `data` if `ok`, else with `error`.
 class MeBetsAck {
     final MeBetsResult? data;
     final ErrorReply? error;
@@ -3921,11 +7064,7 @@ class MeBetsResult {
 }
 
 class MeBetsMessage {
-    
-    ///`nextCursor` of the page before.
     final String? cursor;
-    
-    ///20, if left out.
     final int? limit;
     final MeBetsMessageRole? role;
 
@@ -4099,11 +7238,7 @@ class MeDevicesResultItem {
 }
 
 class MeDevicesMessage {
-    
-    ///`nextCursor` of the page before.
     final String? cursor;
-    
-    ///20, if left out.
     final int? limit;
 
     MeDevicesMessage({
@@ -4231,7 +7366,7 @@ final purposeValues = EnumValues({
 class MeExportResultLimit {
     final int amount;
     final Currency currency;
-    final Kind kind;
+    final LimitKind kind;
     final PurpleNext? next;
     final Period period;
     final String resetsAt;
@@ -4250,7 +7385,7 @@ class MeExportResultLimit {
     factory MeExportResultLimit.fromJson(Map<String, dynamic> json) => MeExportResultLimit(
         amount: json["amount"],
         currency: currencyValues.map[json["currency"]]!,
-        kind: kindValues.map[json["kind"]]!,
+        kind: limitKindValues.map[json["kind"]]!,
         next: json["next"] == null ? null : PurpleNext.fromJson(json["next"]),
         period: periodValues.map[json["period"]]!,
         resetsAt: json["resetsAt"],
@@ -4260,7 +7395,7 @@ class MeExportResultLimit {
     Map<String, dynamic> toJson() => {
         "amount": amount,
         "currency": currencyValues.reverse[currency],
-        "kind": kindValues.reverse[kind],
+        "kind": limitKindValues.reverse[kind],
         "next": next?.toJson(),
         "period": periodValues.reverse[period],
         "resetsAt": resetsAt,
@@ -4268,16 +7403,16 @@ class MeExportResultLimit {
     };
 }
 
-enum Kind {
+enum LimitKind {
     DEPOSIT,
     LOSS,
     STAKE
 }
 
-final kindValues = EnumValues({
-    "deposit": Kind.DEPOSIT,
-    "loss": Kind.LOSS,
-    "stake": Kind.STAKE
+final limitKindValues = EnumValues({
+    "deposit": LimitKind.DEPOSIT,
+    "loss": LimitKind.LOSS,
+    "stake": LimitKind.STAKE
 });
 
 class PurpleNext {
@@ -4919,11 +8054,7 @@ final transactionTypeValues = EnumValues({
 });
 
 class MeExportMessage {
-    
-    ///`nextCursor` of the page before.
     final String? cursor;
-    
-    ///20, if left out.
     final int? limit;
     final Section? section;
 
@@ -5133,11 +8264,7 @@ class TentacledGroup {
 }
 
 class MeGroupsMessage {
-    
-    ///`nextCursor` of the page before.
     final String? cursor;
-    
-    ///20, if left out.
     final int? limit;
 
     MeGroupsMessage({
@@ -5205,7 +8332,7 @@ class MeLimitsResult {
 class MeLimitsResultLimit {
     final int amount;
     final Currency currency;
-    final Kind kind;
+    final LimitKind kind;
     final FluffyNext? next;
     final Period period;
     final String resetsAt;
@@ -5224,7 +8351,7 @@ class MeLimitsResultLimit {
     factory MeLimitsResultLimit.fromJson(Map<String, dynamic> json) => MeLimitsResultLimit(
         amount: json["amount"],
         currency: currencyValues.map[json["currency"]]!,
-        kind: kindValues.map[json["kind"]]!,
+        kind: limitKindValues.map[json["kind"]]!,
         next: json["next"] == null ? null : FluffyNext.fromJson(json["next"]),
         period: periodValues.map[json["period"]]!,
         resetsAt: json["resetsAt"],
@@ -5234,7 +8361,7 @@ class MeLimitsResultLimit {
     Map<String, dynamic> toJson() => {
         "amount": amount,
         "currency": currencyValues.reverse[currency],
-        "kind": kindValues.reverse[kind],
+        "kind": limitKindValues.reverse[kind],
         "next": next?.toJson(),
         "period": periodValues.reverse[period],
         "resetsAt": resetsAt,
@@ -5379,11 +8506,7 @@ class FluffyDevice {
 }
 
 class MeLoginsMessage {
-    
-    ///`nextCursor` of the page before.
     final String? cursor;
-    
-    ///20, if left out.
     final int? limit;
 
     MeLoginsMessage({
@@ -6008,6 +9131,24 @@ enum NotificationType {
     BET_TAKEN_BACK,
     GROUP_JOINED,
     GROUP_LEFT,
+    MATCH_DECLARED,
+    MATCH_DISPUTED,
+    MATCH_DISPUTE_RESOLVED,
+    MATCH_ELIMINATED,
+    MATCH_OVERDUE,
+    MATCH_PROMOTED,
+    MATCH_READY,
+    MATCH_REMINDER,
+    MATCH_VALIDATED,
+    TOURNAMENT_ANNOUNCED,
+    TOURNAMENT_CANCELLED,
+    TOURNAMENT_COMPLETED,
+    TOURNAMENT_FULL,
+    TOURNAMENT_KICKED,
+    TOURNAMENT_NOT_FULL,
+    TOURNAMENT_PRIZE,
+    TOURNAMENT_REFEREE,
+    TOURNAMENT_STARTED,
     WALLET_CREDITED,
     WALLET_DEBITED
 }
@@ -6022,16 +9163,30 @@ final notificationTypeValues = EnumValues({
     "bet.taken_back": NotificationType.BET_TAKEN_BACK,
     "group.joined": NotificationType.GROUP_JOINED,
     "group.left": NotificationType.GROUP_LEFT,
+    "match.declared": NotificationType.MATCH_DECLARED,
+    "match.disputed": NotificationType.MATCH_DISPUTED,
+    "match.dispute_resolved": NotificationType.MATCH_DISPUTE_RESOLVED,
+    "match.eliminated": NotificationType.MATCH_ELIMINATED,
+    "match.overdue": NotificationType.MATCH_OVERDUE,
+    "match.promoted": NotificationType.MATCH_PROMOTED,
+    "match.ready": NotificationType.MATCH_READY,
+    "match.reminder": NotificationType.MATCH_REMINDER,
+    "match.validated": NotificationType.MATCH_VALIDATED,
+    "tournament.announced": NotificationType.TOURNAMENT_ANNOUNCED,
+    "tournament.cancelled": NotificationType.TOURNAMENT_CANCELLED,
+    "tournament.completed": NotificationType.TOURNAMENT_COMPLETED,
+    "tournament.full": NotificationType.TOURNAMENT_FULL,
+    "tournament.kicked": NotificationType.TOURNAMENT_KICKED,
+    "tournament.not_full": NotificationType.TOURNAMENT_NOT_FULL,
+    "tournament.prize": NotificationType.TOURNAMENT_PRIZE,
+    "tournament.referee": NotificationType.TOURNAMENT_REFEREE,
+    "tournament.started": NotificationType.TOURNAMENT_STARTED,
     "wallet.credited": NotificationType.WALLET_CREDITED,
     "wallet.debited": NotificationType.WALLET_DEBITED
 });
 
 class NotificationListMessage {
-    
-    ///`nextCursor` of the page before.
     final String? cursor;
-    
-    ///20, if left out.
     final int? limit;
     final bool? unread;
 
@@ -6157,6 +9312,54 @@ class NotificationReadMessage {
         "all": all,
         "idempotencyKey": idempotencyKey,
         "ids": ids == null ? [] : List<dynamic>.from(ids!.map((x) => x)),
+    };
+}
+
+class PlayerEliminatedMessage {
+    final String at;
+    final PlayerEliminatedMessageData data;
+    final String room;
+    final int seq;
+
+    PlayerEliminatedMessage({
+        required this.at,
+        required this.data,
+        required this.room,
+        required this.seq,
+    });
+
+    factory PlayerEliminatedMessage.fromJson(Map<String, dynamic> json) => PlayerEliminatedMessage(
+        at: json["at"],
+        data: PlayerEliminatedMessageData.fromJson(json["data"]),
+        room: json["room"],
+        seq: json["seq"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "at": at,
+        "data": data.toJson(),
+        "room": room,
+        "seq": seq,
+    };
+}
+
+class PlayerEliminatedMessageData {
+    final String matchId;
+    final String userId;
+
+    PlayerEliminatedMessageData({
+        required this.matchId,
+        required this.userId,
+    });
+
+    factory PlayerEliminatedMessageData.fromJson(Map<String, dynamic> json) => PlayerEliminatedMessageData(
+        matchId: json["matchId"],
+        userId: json["userId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "matchId": matchId,
+        "userId": userId,
     };
 }
 
@@ -6522,6 +9725,50 @@ class RoomPresenceMessageData {
     };
 }
 
+class RoundStartedMessage {
+    final String at;
+    final RoundStartedMessageData data;
+    final String room;
+    final int seq;
+
+    RoundStartedMessage({
+        required this.at,
+        required this.data,
+        required this.room,
+        required this.seq,
+    });
+
+    factory RoundStartedMessage.fromJson(Map<String, dynamic> json) => RoundStartedMessage(
+        at: json["at"],
+        data: RoundStartedMessageData.fromJson(json["data"]),
+        room: json["room"],
+        seq: json["seq"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "at": at,
+        "data": data.toJson(),
+        "room": room,
+        "seq": seq,
+    };
+}
+
+class RoundStartedMessageData {
+    final int roundNumber;
+
+    RoundStartedMessageData({
+        required this.roundNumber,
+    });
+
+    factory RoundStartedMessageData.fromJson(Map<String, dynamic> json) => RoundStartedMessageData(
+        roundNumber: json["roundNumber"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "roundNumber": roundNumber,
+    };
+}
+
 class ServerDrainingMessage {
     final int reconnectInMs;
 
@@ -6629,6 +9876,4284 @@ class SessionRevokedMessage {
 
     Map<String, dynamic> toJson() => {
         "reason": reason,
+    };
+}
+
+class StandingsChangedMessage {
+    final String at;
+    final StandingsChangedMessageData data;
+    final String room;
+    final int version;
+
+    StandingsChangedMessage({
+        required this.at,
+        required this.data,
+        required this.room,
+        required this.version,
+    });
+
+    factory StandingsChangedMessage.fromJson(Map<String, dynamic> json) => StandingsChangedMessage(
+        at: json["at"],
+        data: StandingsChangedMessageData.fromJson(json["data"]),
+        room: json["room"],
+        version: json["version"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "at": at,
+        "data": data.toJson(),
+        "room": room,
+        "version": version,
+    };
+}
+
+class StandingsChangedMessageData {
+    final List<PurpleStanding> standings;
+
+    StandingsChangedMessageData({
+        required this.standings,
+    });
+
+    factory StandingsChangedMessageData.fromJson(Map<String, dynamic> json) => StandingsChangedMessageData(
+        standings: List<PurpleStanding>.from(json["standings"].map((x) => PurpleStanding.fromJson(x))),
+    );
+
+    Map<String, dynamic> toJson() => {
+        "standings": List<dynamic>.from(standings.map((x) => x.toJson())),
+    };
+}
+
+class PurpleStanding {
+    final int draws;
+    final int goalDifference;
+    final int goalsAgainst;
+    final int goalsFor;
+    final int losses;
+    final String name;
+    final int played;
+    final int points;
+    final int rank;
+    final String userId;
+    final int wins;
+
+    PurpleStanding({
+        required this.draws,
+        required this.goalDifference,
+        required this.goalsAgainst,
+        required this.goalsFor,
+        required this.losses,
+        required this.name,
+        required this.played,
+        required this.points,
+        required this.rank,
+        required this.userId,
+        required this.wins,
+    });
+
+    factory PurpleStanding.fromJson(Map<String, dynamic> json) => PurpleStanding(
+        draws: json["draws"],
+        goalDifference: json["goalDifference"],
+        goalsAgainst: json["goalsAgainst"],
+        goalsFor: json["goalsFor"],
+        losses: json["losses"],
+        name: json["name"],
+        played: json["played"],
+        points: json["points"],
+        rank: json["rank"],
+        userId: json["userId"],
+        wins: json["wins"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "draws": draws,
+        "goalDifference": goalDifference,
+        "goalsAgainst": goalsAgainst,
+        "goalsFor": goalsFor,
+        "losses": losses,
+        "name": name,
+        "played": played,
+        "points": points,
+        "rank": rank,
+        "userId": userId,
+        "wins": wins,
+    };
+}
+
+
+///With `data` if `ok`, else with `error`.
+class TeamCreateAck {
+    final TeamCreateResult? data;
+    final ErrorReply? error;
+    final bool ok;
+
+    TeamCreateAck({
+        this.data,
+        this.error,
+        required this.ok,
+    });
+
+    factory TeamCreateAck.fromJson(Map<String, dynamic> json) => TeamCreateAck(
+        data: json["data"] == null ? null : TeamCreateResult.fromJson(json["data"]),
+        error: json["error"] == null ? null : ErrorReply.fromJson(json["error"]),
+        ok: json["ok"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "data": data?.toJson(),
+        "error": error?.toJson(),
+        "ok": ok,
+    };
+}
+
+class TeamCreateResult {
+    final Team team;
+
+    TeamCreateResult({
+        required this.team,
+    });
+
+    factory TeamCreateResult.fromJson(Map<String, dynamic> json) => TeamCreateResult(
+        team: Team.fromJson(json["team"]),
+    );
+
+    Map<String, dynamic> toJson() => {
+        "team": team.toJson(),
+    };
+}
+
+class Team {
+    final String? bannedAt;
+    final String? banReason;
+    final String createdAt;
+    final String gameId;
+    final String id;
+    final bool isBanned;
+    final bool isPrimary;
+    final int matchesMissed;
+    final int matchesPlayed;
+    final String name;
+    final String updatedAt;
+    final String userId;
+
+    Team({
+        required this.bannedAt,
+        required this.banReason,
+        required this.createdAt,
+        required this.gameId,
+        required this.id,
+        required this.isBanned,
+        required this.isPrimary,
+        required this.matchesMissed,
+        required this.matchesPlayed,
+        required this.name,
+        required this.updatedAt,
+        required this.userId,
+    });
+
+    factory Team.fromJson(Map<String, dynamic> json) => Team(
+        bannedAt: json["bannedAt"],
+        banReason: json["banReason"],
+        createdAt: json["createdAt"],
+        gameId: json["gameId"],
+        id: json["id"],
+        isBanned: json["isBanned"],
+        isPrimary: json["isPrimary"],
+        matchesMissed: json["matchesMissed"],
+        matchesPlayed: json["matchesPlayed"],
+        name: json["name"],
+        updatedAt: json["updatedAt"],
+        userId: json["userId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "bannedAt": bannedAt,
+        "banReason": banReason,
+        "createdAt": createdAt,
+        "gameId": gameId,
+        "id": id,
+        "isBanned": isBanned,
+        "isPrimary": isPrimary,
+        "matchesMissed": matchesMissed,
+        "matchesPlayed": matchesPlayed,
+        "name": name,
+        "updatedAt": updatedAt,
+        "userId": userId,
+    };
+}
+
+class TeamCreateMessage {
+    final String gameId;
+    final String? idempotencyKey;
+    final String name;
+
+    TeamCreateMessage({
+        required this.gameId,
+        this.idempotencyKey,
+        required this.name,
+    });
+
+    factory TeamCreateMessage.fromJson(Map<String, dynamic> json) => TeamCreateMessage(
+        gameId: json["gameId"],
+        idempotencyKey: json["idempotencyKey"],
+        name: json["name"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "gameId": gameId,
+        "idempotencyKey": idempotencyKey,
+        "name": name,
+    };
+}
+
+
+///With `data` if `ok`, else with `error`.
+class TeamListAck {
+    final TeamListResult? data;
+    final ErrorReply? error;
+    final bool ok;
+
+    TeamListAck({
+        this.data,
+        this.error,
+        required this.ok,
+    });
+
+    factory TeamListAck.fromJson(Map<String, dynamic> json) => TeamListAck(
+        data: json["data"] == null ? null : TeamListResult.fromJson(json["data"]),
+        error: json["error"] == null ? null : ErrorReply.fromJson(json["error"]),
+        ok: json["ok"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "data": data?.toJson(),
+        "error": error?.toJson(),
+        "ok": ok,
+    };
+}
+
+class TeamListResult {
+    final List<TeamListResultItem> items;
+    final String? nextCursor;
+
+    TeamListResult({
+        required this.items,
+        required this.nextCursor,
+    });
+
+    factory TeamListResult.fromJson(Map<String, dynamic> json) => TeamListResult(
+        items: List<TeamListResultItem>.from(json["items"].map((x) => TeamListResultItem.fromJson(x))),
+        nextCursor: json["nextCursor"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "items": List<dynamic>.from(items.map((x) => x.toJson())),
+        "nextCursor": nextCursor,
+    };
+}
+
+class TeamListResultItem {
+    final String? bannedAt;
+    final String? banReason;
+    final String createdAt;
+    final String gameId;
+    final String id;
+    final bool isBanned;
+    final bool isPrimary;
+    final int matchesMissed;
+    final int matchesPlayed;
+    final String name;
+    final String updatedAt;
+    final String userId;
+
+    TeamListResultItem({
+        required this.bannedAt,
+        required this.banReason,
+        required this.createdAt,
+        required this.gameId,
+        required this.id,
+        required this.isBanned,
+        required this.isPrimary,
+        required this.matchesMissed,
+        required this.matchesPlayed,
+        required this.name,
+        required this.updatedAt,
+        required this.userId,
+    });
+
+    factory TeamListResultItem.fromJson(Map<String, dynamic> json) => TeamListResultItem(
+        bannedAt: json["bannedAt"],
+        banReason: json["banReason"],
+        createdAt: json["createdAt"],
+        gameId: json["gameId"],
+        id: json["id"],
+        isBanned: json["isBanned"],
+        isPrimary: json["isPrimary"],
+        matchesMissed: json["matchesMissed"],
+        matchesPlayed: json["matchesPlayed"],
+        name: json["name"],
+        updatedAt: json["updatedAt"],
+        userId: json["userId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "bannedAt": bannedAt,
+        "banReason": banReason,
+        "createdAt": createdAt,
+        "gameId": gameId,
+        "id": id,
+        "isBanned": isBanned,
+        "isPrimary": isPrimary,
+        "matchesMissed": matchesMissed,
+        "matchesPlayed": matchesPlayed,
+        "name": name,
+        "updatedAt": updatedAt,
+        "userId": userId,
+    };
+}
+
+class TeamListMessage {
+    final String? cursor;
+    final String? gameId;
+    final int? limit;
+
+    TeamListMessage({
+        this.cursor,
+        this.gameId,
+        this.limit,
+    });
+
+    factory TeamListMessage.fromJson(Map<String, dynamic> json) => TeamListMessage(
+        cursor: json["cursor"],
+        gameId: json["gameId"],
+        limit: json["limit"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "cursor": cursor,
+        "gameId": gameId,
+        "limit": limit,
+    };
+}
+
+
+///With `data` if `ok`, else with `error`.
+class TeamUpdateAck {
+    final TeamCreateResult? data;
+    final ErrorReply? error;
+    final bool ok;
+
+    TeamUpdateAck({
+        this.data,
+        this.error,
+        required this.ok,
+    });
+
+    factory TeamUpdateAck.fromJson(Map<String, dynamic> json) => TeamUpdateAck(
+        data: json["data"] == null ? null : TeamCreateResult.fromJson(json["data"]),
+        error: json["error"] == null ? null : ErrorReply.fromJson(json["error"]),
+        ok: json["ok"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "data": data?.toJson(),
+        "error": error?.toJson(),
+        "ok": ok,
+    };
+}
+
+class TeamUpdateMessage {
+    final String? idempotencyKey;
+    final String name;
+    final String teamId;
+
+    TeamUpdateMessage({
+        this.idempotencyKey,
+        required this.name,
+        required this.teamId,
+    });
+
+    factory TeamUpdateMessage.fromJson(Map<String, dynamic> json) => TeamUpdateMessage(
+        idempotencyKey: json["idempotencyKey"],
+        name: json["name"],
+        teamId: json["teamId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "idempotencyKey": idempotencyKey,
+        "name": name,
+        "teamId": teamId,
+    };
+}
+
+
+///With `data` if `ok`, else with `error`.
+class TournamentAnnounceAck {
+    final Nothing? data;
+    final ErrorReply? error;
+    final bool ok;
+
+    TournamentAnnounceAck({
+        this.data,
+        this.error,
+        required this.ok,
+    });
+
+    factory TournamentAnnounceAck.fromJson(Map<String, dynamic> json) => TournamentAnnounceAck(
+        data: json["data"] == null ? null : Nothing.fromJson(json["data"]),
+        error: json["error"] == null ? null : ErrorReply.fromJson(json["error"]),
+        ok: json["ok"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "data": data?.toJson(),
+        "error": error?.toJson(),
+        "ok": ok,
+    };
+}
+
+class TournamentAnnounceMessage {
+    final String? idempotencyKey;
+    final String text;
+    final String tournamentId;
+
+    TournamentAnnounceMessage({
+        this.idempotencyKey,
+        required this.text,
+        required this.tournamentId,
+    });
+
+    factory TournamentAnnounceMessage.fromJson(Map<String, dynamic> json) => TournamentAnnounceMessage(
+        idempotencyKey: json["idempotencyKey"],
+        text: json["text"],
+        tournamentId: json["tournamentId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "idempotencyKey": idempotencyKey,
+        "text": text,
+        "tournamentId": tournamentId,
+    };
+}
+
+class TournamentAnnouncedMessage {
+    final String at;
+    final TournamentAnnouncedMessageData data;
+    final String room;
+    final int seq;
+
+    TournamentAnnouncedMessage({
+        required this.at,
+        required this.data,
+        required this.room,
+        required this.seq,
+    });
+
+    factory TournamentAnnouncedMessage.fromJson(Map<String, dynamic> json) => TournamentAnnouncedMessage(
+        at: json["at"],
+        data: TournamentAnnouncedMessageData.fromJson(json["data"]),
+        room: json["room"],
+        seq: json["seq"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "at": at,
+        "data": data.toJson(),
+        "room": room,
+        "seq": seq,
+    };
+}
+
+class TournamentAnnouncedMessageData {
+    final String by;
+    final String text;
+
+    TournamentAnnouncedMessageData({
+        required this.by,
+        required this.text,
+    });
+
+    factory TournamentAnnouncedMessageData.fromJson(Map<String, dynamic> json) => TournamentAnnouncedMessageData(
+        by: json["by"],
+        text: json["text"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "by": by,
+        "text": text,
+    };
+}
+
+
+///With `data` if `ok`, else with `error`.
+class TournamentBracketAck {
+    final TournamentBracketResult? data;
+    final ErrorReply? error;
+    final bool ok;
+
+    TournamentBracketAck({
+        this.data,
+        this.error,
+        required this.ok,
+    });
+
+    factory TournamentBracketAck.fromJson(Map<String, dynamic> json) => TournamentBracketAck(
+        data: json["data"] == null ? null : TournamentBracketResult.fromJson(json["data"]),
+        error: json["error"] == null ? null : ErrorReply.fromJson(json["error"]),
+        ok: json["ok"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "data": data?.toJson(),
+        "error": error?.toJson(),
+        "ok": ok,
+    };
+}
+
+class TournamentBracketResult {
+    final List<MatchElement> matches;
+    final List<Round> rounds;
+
+    TournamentBracketResult({
+        required this.matches,
+        required this.rounds,
+    });
+
+    factory TournamentBracketResult.fromJson(Map<String, dynamic> json) => TournamentBracketResult(
+        matches: List<MatchElement>.from(json["matches"].map((x) => MatchElement.fromJson(x))),
+        rounds: List<Round>.from(json["rounds"].map((x) => Round.fromJson(x))),
+    );
+
+    Map<String, dynamic> toJson() => {
+        "matches": List<dynamic>.from(matches.map((x) => x.toJson())),
+        "rounds": List<dynamic>.from(rounds.map((x) => x.toJson())),
+    };
+}
+
+class MatchElement {
+    final String? completedAt;
+    final String createdAt;
+    final String? deadlineAt;
+    final List<String> declaredBy;
+    final String id;
+    final String? loserNextMatchId;
+    final String? nextMatchId;
+    final NextMatchPosition? nextMatchPosition;
+    final int number;
+    final Outcome? outcome;
+    final String? player1Id;
+    final int? player1Score;
+    final String? player2Id;
+    final int? player2Score;
+    final String? readyAt;
+    final int roundNumber;
+    final String? scheduledAt;
+    final BraggadociousShootout? shootout;
+    final MatchStatus status;
+    final String tournamentId;
+    final String updatedAt;
+    final String? winnerId;
+
+    MatchElement({
+        required this.completedAt,
+        required this.createdAt,
+        required this.deadlineAt,
+        required this.declaredBy,
+        required this.id,
+        required this.loserNextMatchId,
+        required this.nextMatchId,
+        required this.nextMatchPosition,
+        required this.number,
+        required this.outcome,
+        required this.player1Id,
+        required this.player1Score,
+        required this.player2Id,
+        required this.player2Score,
+        required this.readyAt,
+        required this.roundNumber,
+        required this.scheduledAt,
+        required this.shootout,
+        required this.status,
+        required this.tournamentId,
+        required this.updatedAt,
+        required this.winnerId,
+    });
+
+    factory MatchElement.fromJson(Map<String, dynamic> json) => MatchElement(
+        completedAt: json["completedAt"],
+        createdAt: json["createdAt"],
+        deadlineAt: json["deadlineAt"],
+        declaredBy: List<String>.from(json["declaredBy"].map((x) => x)),
+        id: json["id"],
+        loserNextMatchId: json["loserNextMatchId"],
+        nextMatchId: json["nextMatchId"],
+        nextMatchPosition: nextMatchPositionValues.map[json["nextMatchPosition"]],
+        number: json["number"],
+        outcome: outcomeValues.map[json["outcome"]],
+        player1Id: json["player1Id"],
+        player1Score: json["player1Score"],
+        player2Id: json["player2Id"],
+        player2Score: json["player2Score"],
+        readyAt: json["readyAt"],
+        roundNumber: json["roundNumber"],
+        scheduledAt: json["scheduledAt"],
+        shootout: json["shootout"] == null ? null : BraggadociousShootout.fromJson(json["shootout"]),
+        status: matchStatusValues.map[json["status"]]!,
+        tournamentId: json["tournamentId"],
+        updatedAt: json["updatedAt"],
+        winnerId: json["winnerId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "completedAt": completedAt,
+        "createdAt": createdAt,
+        "deadlineAt": deadlineAt,
+        "declaredBy": List<dynamic>.from(declaredBy.map((x) => x)),
+        "id": id,
+        "loserNextMatchId": loserNextMatchId,
+        "nextMatchId": nextMatchId,
+        "nextMatchPosition": nextMatchPositionValues.reverse[nextMatchPosition],
+        "number": number,
+        "outcome": outcomeValues.reverse[outcome],
+        "player1Id": player1Id,
+        "player1Score": player1Score,
+        "player2Id": player2Id,
+        "player2Score": player2Score,
+        "readyAt": readyAt,
+        "roundNumber": roundNumber,
+        "scheduledAt": scheduledAt,
+        "shootout": shootout?.toJson(),
+        "status": matchStatusValues.reverse[status],
+        "tournamentId": tournamentId,
+        "updatedAt": updatedAt,
+        "winnerId": winnerId,
+    };
+}
+
+class BraggadociousShootout {
+    final int player1;
+    final int player2;
+
+    BraggadociousShootout({
+        required this.player1,
+        required this.player2,
+    });
+
+    factory BraggadociousShootout.fromJson(Map<String, dynamic> json) => BraggadociousShootout(
+        player1: json["player1"],
+        player2: json["player2"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "player1": player1,
+        "player2": player2,
+    };
+}
+
+class Round {
+    final String? deadline;
+    final String name;
+    final int number;
+    final RoundStatus status;
+
+    Round({
+        required this.deadline,
+        required this.name,
+        required this.number,
+        required this.status,
+    });
+
+    factory Round.fromJson(Map<String, dynamic> json) => Round(
+        deadline: json["deadline"],
+        name: json["name"],
+        number: json["number"],
+        status: roundStatusValues.map[json["status"]]!,
+    );
+
+    Map<String, dynamic> toJson() => {
+        "deadline": deadline,
+        "name": name,
+        "number": number,
+        "status": roundStatusValues.reverse[status],
+    };
+}
+
+enum RoundStatus {
+    COMPLETED,
+    ONGOING,
+    PENDING
+}
+
+final roundStatusValues = EnumValues({
+    "completed": RoundStatus.COMPLETED,
+    "ongoing": RoundStatus.ONGOING,
+    "pending": RoundStatus.PENDING
+});
+
+class TournamentBracketMessage {
+    final int? roundNumber;
+    final String tournamentId;
+
+    TournamentBracketMessage({
+        this.roundNumber,
+        required this.tournamentId,
+    });
+
+    factory TournamentBracketMessage.fromJson(Map<String, dynamic> json) => TournamentBracketMessage(
+        roundNumber: json["roundNumber"],
+        tournamentId: json["tournamentId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "roundNumber": roundNumber,
+        "tournamentId": tournamentId,
+    };
+}
+
+
+///With `data` if `ok`, else with `error`.
+class TournamentCancelAck {
+    final TournamentCancelResult? data;
+    final ErrorReply? error;
+    final bool ok;
+
+    TournamentCancelAck({
+        this.data,
+        this.error,
+        required this.ok,
+    });
+
+    factory TournamentCancelAck.fromJson(Map<String, dynamic> json) => TournamentCancelAck(
+        data: json["data"] == null ? null : TournamentCancelResult.fromJson(json["data"]),
+        error: json["error"] == null ? null : ErrorReply.fromJson(json["error"]),
+        ok: json["ok"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "data": data?.toJson(),
+        "error": error?.toJson(),
+        "ok": ok,
+    };
+}
+
+class TournamentCancelResult {
+    final TournamentCancelResultTournament tournament;
+
+    TournamentCancelResult({
+        required this.tournament,
+    });
+
+    factory TournamentCancelResult.fromJson(Map<String, dynamic> json) => TournamentCancelResult(
+        tournament: TournamentCancelResultTournament.fromJson(json["tournament"]),
+    );
+
+    Map<String, dynamic> toJson() => {
+        "tournament": tournament.toJson(),
+    };
+}
+
+class TournamentCancelResultTournament {
+    final bool byes;
+    final bool checkIn;
+    final String? completedAt;
+    final String createdAt;
+    final String? description;
+    final String? divisionId;
+    final int entryFee;
+    final String gameId;
+    final String id;
+    final String? invitationCode;
+    final bool isDivisionTournament;
+    final bool isPaid;
+    final bool isPublic;
+    final int legs;
+    final int matchDeadlineHours;
+    final int maxPlayers;
+    final String name;
+    final double organizerFeePercent;
+    final String organizerId;
+    final String organizerName;
+    final double platformFeePercent;
+    final int playersCount;
+    final String? prizeDescription;
+    final Map<String, double>? prizeDistribution;
+    final int prizePool;
+    final List<String> refereeIds;
+    final String? registrationDeadline;
+    final Map<String, dynamic> rules;
+    final String? seed;
+    final String seedHash;
+    final Seeding seeding;
+    final String? startedAt;
+    final TournamentStatus status;
+    final bool thirdPlace;
+    final TournamentType type;
+    final String updatedAt;
+
+    TournamentCancelResultTournament({
+        required this.byes,
+        required this.checkIn,
+        required this.completedAt,
+        required this.createdAt,
+        required this.description,
+        required this.divisionId,
+        required this.entryFee,
+        required this.gameId,
+        required this.id,
+        required this.invitationCode,
+        required this.isDivisionTournament,
+        required this.isPaid,
+        required this.isPublic,
+        required this.legs,
+        required this.matchDeadlineHours,
+        required this.maxPlayers,
+        required this.name,
+        required this.organizerFeePercent,
+        required this.organizerId,
+        required this.organizerName,
+        required this.platformFeePercent,
+        required this.playersCount,
+        required this.prizeDescription,
+        required this.prizeDistribution,
+        required this.prizePool,
+        required this.refereeIds,
+        required this.registrationDeadline,
+        required this.rules,
+        required this.seed,
+        required this.seedHash,
+        required this.seeding,
+        required this.startedAt,
+        required this.status,
+        required this.thirdPlace,
+        required this.type,
+        required this.updatedAt,
+    });
+
+    factory TournamentCancelResultTournament.fromJson(Map<String, dynamic> json) => TournamentCancelResultTournament(
+        byes: json["byes"],
+        checkIn: json["checkIn"],
+        completedAt: json["completedAt"],
+        createdAt: json["createdAt"],
+        description: json["description"],
+        divisionId: json["divisionId"],
+        entryFee: json["entryFee"],
+        gameId: json["gameId"],
+        id: json["id"],
+        invitationCode: json["invitationCode"],
+        isDivisionTournament: json["isDivisionTournament"],
+        isPaid: json["isPaid"],
+        isPublic: json["isPublic"],
+        legs: json["legs"],
+        matchDeadlineHours: json["matchDeadlineHours"],
+        maxPlayers: json["maxPlayers"],
+        name: json["name"],
+        organizerFeePercent: json["organizerFeePercent"]?.toDouble(),
+        organizerId: json["organizerId"],
+        organizerName: json["organizerName"],
+        platformFeePercent: json["platformFeePercent"]?.toDouble(),
+        playersCount: json["playersCount"],
+        prizeDescription: json["prizeDescription"],
+        prizeDistribution: Map.from(json["prizeDistribution"]!).map((k, v) => MapEntry<String, double>(k, v?.toDouble())),
+        prizePool: json["prizePool"],
+        refereeIds: List<String>.from(json["refereeIds"].map((x) => x)),
+        registrationDeadline: json["registrationDeadline"],
+        rules: Map.from(json["rules"]).map((k, v) => MapEntry<String, dynamic>(k, v)),
+        seed: json["seed"],
+        seedHash: json["seedHash"],
+        seeding: seedingValues.map[json["seeding"]]!,
+        startedAt: json["startedAt"],
+        status: tournamentStatusValues.map[json["status"]]!,
+        thirdPlace: json["thirdPlace"],
+        type: tournamentTypeValues.map[json["type"]]!,
+        updatedAt: json["updatedAt"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "byes": byes,
+        "checkIn": checkIn,
+        "completedAt": completedAt,
+        "createdAt": createdAt,
+        "description": description,
+        "divisionId": divisionId,
+        "entryFee": entryFee,
+        "gameId": gameId,
+        "id": id,
+        "invitationCode": invitationCode,
+        "isDivisionTournament": isDivisionTournament,
+        "isPaid": isPaid,
+        "isPublic": isPublic,
+        "legs": legs,
+        "matchDeadlineHours": matchDeadlineHours,
+        "maxPlayers": maxPlayers,
+        "name": name,
+        "organizerFeePercent": organizerFeePercent,
+        "organizerId": organizerId,
+        "organizerName": organizerName,
+        "platformFeePercent": platformFeePercent,
+        "playersCount": playersCount,
+        "prizeDescription": prizeDescription,
+        "prizeDistribution": Map.from(prizeDistribution!).map((k, v) => MapEntry<String, dynamic>(k, v)),
+        "prizePool": prizePool,
+        "refereeIds": List<dynamic>.from(refereeIds.map((x) => x)),
+        "registrationDeadline": registrationDeadline,
+        "rules": Map.from(rules).map((k, v) => MapEntry<String, dynamic>(k, v)),
+        "seed": seed,
+        "seedHash": seedHash,
+        "seeding": seedingValues.reverse[seeding],
+        "startedAt": startedAt,
+        "status": tournamentStatusValues.reverse[status],
+        "thirdPlace": thirdPlace,
+        "type": tournamentTypeValues.reverse[type],
+        "updatedAt": updatedAt,
+    };
+}
+
+enum Seeding {
+    MANUAL,
+    RANDOM,
+    RATING
+}
+
+final seedingValues = EnumValues({
+    "manual": Seeding.MANUAL,
+    "random": Seeding.RANDOM,
+    "rating": Seeding.RATING
+});
+
+enum TournamentStatus {
+    CANCELLED,
+    COMPLETED,
+    ONGOING,
+    READY,
+    REGISTRATION
+}
+
+final tournamentStatusValues = EnumValues({
+    "cancelled": TournamentStatus.CANCELLED,
+    "completed": TournamentStatus.COMPLETED,
+    "ongoing": TournamentStatus.ONGOING,
+    "ready": TournamentStatus.READY,
+    "registration": TournamentStatus.REGISTRATION
+});
+
+enum TournamentType {
+    KNOCKOUT,
+    LEAGUE
+}
+
+final tournamentTypeValues = EnumValues({
+    "knockout": TournamentType.KNOCKOUT,
+    "league": TournamentType.LEAGUE
+});
+
+class TournamentCancelMessage {
+    final String? idempotencyKey;
+    final String? reason;
+    final String tournamentId;
+
+    TournamentCancelMessage({
+        this.idempotencyKey,
+        this.reason,
+        required this.tournamentId,
+    });
+
+    factory TournamentCancelMessage.fromJson(Map<String, dynamic> json) => TournamentCancelMessage(
+        idempotencyKey: json["idempotencyKey"],
+        reason: json["reason"],
+        tournamentId: json["tournamentId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "idempotencyKey": idempotencyKey,
+        "reason": reason,
+        "tournamentId": tournamentId,
+    };
+}
+
+class TournamentCancelledMessage {
+    final String at;
+    final TournamentCancelledMessageData data;
+    final String room;
+    final int seq;
+
+    TournamentCancelledMessage({
+        required this.at,
+        required this.data,
+        required this.room,
+        required this.seq,
+    });
+
+    factory TournamentCancelledMessage.fromJson(Map<String, dynamic> json) => TournamentCancelledMessage(
+        at: json["at"],
+        data: TournamentCancelledMessageData.fromJson(json["data"]),
+        room: json["room"],
+        seq: json["seq"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "at": at,
+        "data": data.toJson(),
+        "room": room,
+        "seq": seq,
+    };
+}
+
+class TournamentCancelledMessageData {
+    final String? reason;
+
+    TournamentCancelledMessageData({
+        required this.reason,
+    });
+
+    factory TournamentCancelledMessageData.fromJson(Map<String, dynamic> json) => TournamentCancelledMessageData(
+        reason: json["reason"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "reason": reason,
+    };
+}
+
+
+///With `data` if `ok`, else with `error`.
+class TournamentCheckInAck {
+    final TournamentCheckInResult? data;
+    final ErrorReply? error;
+    final bool ok;
+
+    TournamentCheckInAck({
+        this.data,
+        this.error,
+        required this.ok,
+    });
+
+    factory TournamentCheckInAck.fromJson(Map<String, dynamic> json) => TournamentCheckInAck(
+        data: json["data"] == null ? null : TournamentCheckInResult.fromJson(json["data"]),
+        error: json["error"] == null ? null : ErrorReply.fromJson(json["error"]),
+        ok: json["ok"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "data": data?.toJson(),
+        "error": error?.toJson(),
+        "ok": ok,
+    };
+}
+
+class TournamentCheckInResult {
+    final TournamentCheckInResultParticipant participant;
+
+    TournamentCheckInResult({
+        required this.participant,
+    });
+
+    factory TournamentCheckInResult.fromJson(Map<String, dynamic> json) => TournamentCheckInResult(
+        participant: TournamentCheckInResultParticipant.fromJson(json["participant"]),
+    );
+
+    Map<String, dynamic> toJson() => {
+        "participant": participant.toJson(),
+    };
+}
+
+class TournamentCheckInResultParticipant {
+    final String createdAt;
+    final String? eliminatedAt;
+    final int? eloAfter;
+    final int eloBefore;
+    final int? eloChange;
+    final int? finalPosition;
+    final String id;
+    final String joinedAt;
+    final String name;
+    final int? prize;
+    final int? seed;
+    final ParticipantStatus status;
+    final String? teamId;
+    final String? teamName;
+    final String tournamentId;
+    final String updatedAt;
+    final String userId;
+
+    TournamentCheckInResultParticipant({
+        required this.createdAt,
+        required this.eliminatedAt,
+        required this.eloAfter,
+        required this.eloBefore,
+        required this.eloChange,
+        required this.finalPosition,
+        required this.id,
+        required this.joinedAt,
+        required this.name,
+        required this.prize,
+        required this.seed,
+        required this.status,
+        required this.teamId,
+        required this.teamName,
+        required this.tournamentId,
+        required this.updatedAt,
+        required this.userId,
+    });
+
+    factory TournamentCheckInResultParticipant.fromJson(Map<String, dynamic> json) => TournamentCheckInResultParticipant(
+        createdAt: json["createdAt"],
+        eliminatedAt: json["eliminatedAt"],
+        eloAfter: json["eloAfter"],
+        eloBefore: json["eloBefore"],
+        eloChange: json["eloChange"],
+        finalPosition: json["finalPosition"],
+        id: json["id"],
+        joinedAt: json["joinedAt"],
+        name: json["name"],
+        prize: json["prize"],
+        seed: json["seed"],
+        status: participantStatusValues.map[json["status"]]!,
+        teamId: json["teamId"],
+        teamName: json["teamName"],
+        tournamentId: json["tournamentId"],
+        updatedAt: json["updatedAt"],
+        userId: json["userId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "createdAt": createdAt,
+        "eliminatedAt": eliminatedAt,
+        "eloAfter": eloAfter,
+        "eloBefore": eloBefore,
+        "eloChange": eloChange,
+        "finalPosition": finalPosition,
+        "id": id,
+        "joinedAt": joinedAt,
+        "name": name,
+        "prize": prize,
+        "seed": seed,
+        "status": participantStatusValues.reverse[status],
+        "teamId": teamId,
+        "teamName": teamName,
+        "tournamentId": tournamentId,
+        "updatedAt": updatedAt,
+        "userId": userId,
+    };
+}
+
+enum ParticipantStatus {
+    CHECKED_IN,
+    ELIMINATED,
+    REGISTERED,
+    WINNER,
+    WITHDRAWN
+}
+
+final participantStatusValues = EnumValues({
+    "checked_in": ParticipantStatus.CHECKED_IN,
+    "eliminated": ParticipantStatus.ELIMINATED,
+    "registered": ParticipantStatus.REGISTERED,
+    "winner": ParticipantStatus.WINNER,
+    "withdrawn": ParticipantStatus.WITHDRAWN
+});
+
+class TournamentCheckInMessage {
+    final String? idempotencyKey;
+    final String tournamentId;
+
+    TournamentCheckInMessage({
+        this.idempotencyKey,
+        required this.tournamentId,
+    });
+
+    factory TournamentCheckInMessage.fromJson(Map<String, dynamic> json) => TournamentCheckInMessage(
+        idempotencyKey: json["idempotencyKey"],
+        tournamentId: json["tournamentId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "idempotencyKey": idempotencyKey,
+        "tournamentId": tournamentId,
+    };
+}
+
+
+///With `data` if `ok`, else with `error`.
+class TournamentCloseRegistrationAck {
+    final TournamentCancelResult? data;
+    final ErrorReply? error;
+    final bool ok;
+
+    TournamentCloseRegistrationAck({
+        this.data,
+        this.error,
+        required this.ok,
+    });
+
+    factory TournamentCloseRegistrationAck.fromJson(Map<String, dynamic> json) => TournamentCloseRegistrationAck(
+        data: json["data"] == null ? null : TournamentCancelResult.fromJson(json["data"]),
+        error: json["error"] == null ? null : ErrorReply.fromJson(json["error"]),
+        ok: json["ok"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "data": data?.toJson(),
+        "error": error?.toJson(),
+        "ok": ok,
+    };
+}
+
+class TournamentCloseRegistrationMessage {
+    final String? idempotencyKey;
+    final String tournamentId;
+
+    TournamentCloseRegistrationMessage({
+        this.idempotencyKey,
+        required this.tournamentId,
+    });
+
+    factory TournamentCloseRegistrationMessage.fromJson(Map<String, dynamic> json) => TournamentCloseRegistrationMessage(
+        idempotencyKey: json["idempotencyKey"],
+        tournamentId: json["tournamentId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "idempotencyKey": idempotencyKey,
+        "tournamentId": tournamentId,
+    };
+}
+
+class TournamentCompletedMessage {
+    final String at;
+    final TournamentCompletedMessageData data;
+    final String room;
+    final int seq;
+
+    TournamentCompletedMessage({
+        required this.at,
+        required this.data,
+        required this.room,
+        required this.seq,
+    });
+
+    factory TournamentCompletedMessage.fromJson(Map<String, dynamic> json) => TournamentCompletedMessage(
+        at: json["at"],
+        data: TournamentCompletedMessageData.fromJson(json["data"]),
+        room: json["room"],
+        seq: json["seq"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "at": at,
+        "data": data.toJson(),
+        "room": room,
+        "seq": seq,
+    };
+}
+
+class TournamentCompletedMessageData {
+    final List<PurpleParticipant> participants;
+    final PurpleTournament tournament;
+
+    TournamentCompletedMessageData({
+        required this.participants,
+        required this.tournament,
+    });
+
+    factory TournamentCompletedMessageData.fromJson(Map<String, dynamic> json) => TournamentCompletedMessageData(
+        participants: List<PurpleParticipant>.from(json["participants"].map((x) => PurpleParticipant.fromJson(x))),
+        tournament: PurpleTournament.fromJson(json["tournament"]),
+    );
+
+    Map<String, dynamic> toJson() => {
+        "participants": List<dynamic>.from(participants.map((x) => x.toJson())),
+        "tournament": tournament.toJson(),
+    };
+}
+
+class PurpleParticipant {
+    final String createdAt;
+    final String? eliminatedAt;
+    final int? eloAfter;
+    final int eloBefore;
+    final int? eloChange;
+    final int? finalPosition;
+    final String id;
+    final String joinedAt;
+    final String name;
+    final int? prize;
+    final int? seed;
+    final ParticipantStatus status;
+    final String? teamId;
+    final String? teamName;
+    final String tournamentId;
+    final String updatedAt;
+    final String userId;
+
+    PurpleParticipant({
+        required this.createdAt,
+        required this.eliminatedAt,
+        required this.eloAfter,
+        required this.eloBefore,
+        required this.eloChange,
+        required this.finalPosition,
+        required this.id,
+        required this.joinedAt,
+        required this.name,
+        required this.prize,
+        required this.seed,
+        required this.status,
+        required this.teamId,
+        required this.teamName,
+        required this.tournamentId,
+        required this.updatedAt,
+        required this.userId,
+    });
+
+    factory PurpleParticipant.fromJson(Map<String, dynamic> json) => PurpleParticipant(
+        createdAt: json["createdAt"],
+        eliminatedAt: json["eliminatedAt"],
+        eloAfter: json["eloAfter"],
+        eloBefore: json["eloBefore"],
+        eloChange: json["eloChange"],
+        finalPosition: json["finalPosition"],
+        id: json["id"],
+        joinedAt: json["joinedAt"],
+        name: json["name"],
+        prize: json["prize"],
+        seed: json["seed"],
+        status: participantStatusValues.map[json["status"]]!,
+        teamId: json["teamId"],
+        teamName: json["teamName"],
+        tournamentId: json["tournamentId"],
+        updatedAt: json["updatedAt"],
+        userId: json["userId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "createdAt": createdAt,
+        "eliminatedAt": eliminatedAt,
+        "eloAfter": eloAfter,
+        "eloBefore": eloBefore,
+        "eloChange": eloChange,
+        "finalPosition": finalPosition,
+        "id": id,
+        "joinedAt": joinedAt,
+        "name": name,
+        "prize": prize,
+        "seed": seed,
+        "status": participantStatusValues.reverse[status],
+        "teamId": teamId,
+        "teamName": teamName,
+        "tournamentId": tournamentId,
+        "updatedAt": updatedAt,
+        "userId": userId,
+    };
+}
+
+class PurpleTournament {
+    final bool byes;
+    final bool checkIn;
+    final String? completedAt;
+    final String createdAt;
+    final String? description;
+    final String? divisionId;
+    final int entryFee;
+    final String gameId;
+    final String id;
+    final String? invitationCode;
+    final bool isDivisionTournament;
+    final bool isPaid;
+    final bool isPublic;
+    final int legs;
+    final int matchDeadlineHours;
+    final int maxPlayers;
+    final String name;
+    final double organizerFeePercent;
+    final String organizerId;
+    final String organizerName;
+    final double platformFeePercent;
+    final int playersCount;
+    final String? prizeDescription;
+    final Map<String, double>? prizeDistribution;
+    final int prizePool;
+    final List<String> refereeIds;
+    final String? registrationDeadline;
+    final Map<String, dynamic> rules;
+    final String? seed;
+    final String seedHash;
+    final Seeding seeding;
+    final String? startedAt;
+    final TournamentStatus status;
+    final bool thirdPlace;
+    final TournamentType type;
+    final String updatedAt;
+
+    PurpleTournament({
+        required this.byes,
+        required this.checkIn,
+        required this.completedAt,
+        required this.createdAt,
+        required this.description,
+        required this.divisionId,
+        required this.entryFee,
+        required this.gameId,
+        required this.id,
+        required this.invitationCode,
+        required this.isDivisionTournament,
+        required this.isPaid,
+        required this.isPublic,
+        required this.legs,
+        required this.matchDeadlineHours,
+        required this.maxPlayers,
+        required this.name,
+        required this.organizerFeePercent,
+        required this.organizerId,
+        required this.organizerName,
+        required this.platformFeePercent,
+        required this.playersCount,
+        required this.prizeDescription,
+        required this.prizeDistribution,
+        required this.prizePool,
+        required this.refereeIds,
+        required this.registrationDeadline,
+        required this.rules,
+        required this.seed,
+        required this.seedHash,
+        required this.seeding,
+        required this.startedAt,
+        required this.status,
+        required this.thirdPlace,
+        required this.type,
+        required this.updatedAt,
+    });
+
+    factory PurpleTournament.fromJson(Map<String, dynamic> json) => PurpleTournament(
+        byes: json["byes"],
+        checkIn: json["checkIn"],
+        completedAt: json["completedAt"],
+        createdAt: json["createdAt"],
+        description: json["description"],
+        divisionId: json["divisionId"],
+        entryFee: json["entryFee"],
+        gameId: json["gameId"],
+        id: json["id"],
+        invitationCode: json["invitationCode"],
+        isDivisionTournament: json["isDivisionTournament"],
+        isPaid: json["isPaid"],
+        isPublic: json["isPublic"],
+        legs: json["legs"],
+        matchDeadlineHours: json["matchDeadlineHours"],
+        maxPlayers: json["maxPlayers"],
+        name: json["name"],
+        organizerFeePercent: json["organizerFeePercent"]?.toDouble(),
+        organizerId: json["organizerId"],
+        organizerName: json["organizerName"],
+        platformFeePercent: json["platformFeePercent"]?.toDouble(),
+        playersCount: json["playersCount"],
+        prizeDescription: json["prizeDescription"],
+        prizeDistribution: Map.from(json["prizeDistribution"]!).map((k, v) => MapEntry<String, double>(k, v?.toDouble())),
+        prizePool: json["prizePool"],
+        refereeIds: List<String>.from(json["refereeIds"].map((x) => x)),
+        registrationDeadline: json["registrationDeadline"],
+        rules: Map.from(json["rules"]).map((k, v) => MapEntry<String, dynamic>(k, v)),
+        seed: json["seed"],
+        seedHash: json["seedHash"],
+        seeding: seedingValues.map[json["seeding"]]!,
+        startedAt: json["startedAt"],
+        status: tournamentStatusValues.map[json["status"]]!,
+        thirdPlace: json["thirdPlace"],
+        type: tournamentTypeValues.map[json["type"]]!,
+        updatedAt: json["updatedAt"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "byes": byes,
+        "checkIn": checkIn,
+        "completedAt": completedAt,
+        "createdAt": createdAt,
+        "description": description,
+        "divisionId": divisionId,
+        "entryFee": entryFee,
+        "gameId": gameId,
+        "id": id,
+        "invitationCode": invitationCode,
+        "isDivisionTournament": isDivisionTournament,
+        "isPaid": isPaid,
+        "isPublic": isPublic,
+        "legs": legs,
+        "matchDeadlineHours": matchDeadlineHours,
+        "maxPlayers": maxPlayers,
+        "name": name,
+        "organizerFeePercent": organizerFeePercent,
+        "organizerId": organizerId,
+        "organizerName": organizerName,
+        "platformFeePercent": platformFeePercent,
+        "playersCount": playersCount,
+        "prizeDescription": prizeDescription,
+        "prizeDistribution": Map.from(prizeDistribution!).map((k, v) => MapEntry<String, dynamic>(k, v)),
+        "prizePool": prizePool,
+        "refereeIds": List<dynamic>.from(refereeIds.map((x) => x)),
+        "registrationDeadline": registrationDeadline,
+        "rules": Map.from(rules).map((k, v) => MapEntry<String, dynamic>(k, v)),
+        "seed": seed,
+        "seedHash": seedHash,
+        "seeding": seedingValues.reverse[seeding],
+        "startedAt": startedAt,
+        "status": tournamentStatusValues.reverse[status],
+        "thirdPlace": thirdPlace,
+        "type": tournamentTypeValues.reverse[type],
+        "updatedAt": updatedAt,
+    };
+}
+
+
+///With `data` if `ok`, else with `error`.
+class TournamentCreateAck {
+    final TournamentCancelResult? data;
+    final ErrorReply? error;
+    final bool ok;
+
+    TournamentCreateAck({
+        this.data,
+        this.error,
+        required this.ok,
+    });
+
+    factory TournamentCreateAck.fromJson(Map<String, dynamic> json) => TournamentCreateAck(
+        data: json["data"] == null ? null : TournamentCancelResult.fromJson(json["data"]),
+        error: json["error"] == null ? null : ErrorReply.fromJson(json["error"]),
+        ok: json["ok"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "data": data?.toJson(),
+        "error": error?.toJson(),
+        "ok": ok,
+    };
+}
+
+class TournamentCreateMessage {
+    final bool? byes;
+    final bool? checkIn;
+    final String? description;
+    final int? entryFee;
+    final String gameId;
+    final String? idempotencyKey;
+    final bool? isPublic;
+    final double? legs;
+    final int? matchDeadlineHours;
+    final int maxPlayers;
+    final String name;
+    final double? organizerFeePercent;
+    final String? prizeDescription;
+    final Map<String, double>? prizeDistribution;
+    final String? registrationDeadline;
+    final Map<String, dynamic>? rules;
+    final Seeding? seeding;
+    final bool? thirdPlace;
+    final TournamentType type;
+
+    TournamentCreateMessage({
+        this.byes,
+        this.checkIn,
+        this.description,
+        this.entryFee,
+        required this.gameId,
+        this.idempotencyKey,
+        this.isPublic,
+        this.legs,
+        this.matchDeadlineHours,
+        required this.maxPlayers,
+        required this.name,
+        this.organizerFeePercent,
+        this.prizeDescription,
+        this.prizeDistribution,
+        this.registrationDeadline,
+        this.rules,
+        this.seeding,
+        this.thirdPlace,
+        required this.type,
+    });
+
+    factory TournamentCreateMessage.fromJson(Map<String, dynamic> json) => TournamentCreateMessage(
+        byes: json["byes"],
+        checkIn: json["checkIn"],
+        description: json["description"],
+        entryFee: json["entryFee"],
+        gameId: json["gameId"],
+        idempotencyKey: json["idempotencyKey"],
+        isPublic: json["isPublic"],
+        legs: json["legs"]?.toDouble(),
+        matchDeadlineHours: json["matchDeadlineHours"],
+        maxPlayers: json["maxPlayers"],
+        name: json["name"],
+        organizerFeePercent: json["organizerFeePercent"]?.toDouble(),
+        prizeDescription: json["prizeDescription"],
+        prizeDistribution: Map.from(json["prizeDistribution"]!).map((k, v) => MapEntry<String, double>(k, v?.toDouble())),
+        registrationDeadline: json["registrationDeadline"],
+        rules: Map.from(json["rules"]!).map((k, v) => MapEntry<String, dynamic>(k, v)),
+        seeding: seedingValues.map[json["seeding"]],
+        thirdPlace: json["thirdPlace"],
+        type: tournamentTypeValues.map[json["type"]]!,
+    );
+
+    Map<String, dynamic> toJson() => {
+        "byes": byes,
+        "checkIn": checkIn,
+        "description": description,
+        "entryFee": entryFee,
+        "gameId": gameId,
+        "idempotencyKey": idempotencyKey,
+        "isPublic": isPublic,
+        "legs": legs,
+        "matchDeadlineHours": matchDeadlineHours,
+        "maxPlayers": maxPlayers,
+        "name": name,
+        "organizerFeePercent": organizerFeePercent,
+        "prizeDescription": prizeDescription,
+        "prizeDistribution": Map.from(prizeDistribution!).map((k, v) => MapEntry<String, dynamic>(k, v)),
+        "registrationDeadline": registrationDeadline,
+        "rules": Map.from(rules!).map((k, v) => MapEntry<String, dynamic>(k, v)),
+        "seeding": seedingValues.reverse[seeding],
+        "thirdPlace": thirdPlace,
+        "type": tournamentTypeValues.reverse[type],
+    };
+}
+
+
+///With `data` if `ok`, else with `error`.
+class TournamentDeleteAck {
+    final Nothing? data;
+    final ErrorReply? error;
+    final bool ok;
+
+    TournamentDeleteAck({
+        this.data,
+        this.error,
+        required this.ok,
+    });
+
+    factory TournamentDeleteAck.fromJson(Map<String, dynamic> json) => TournamentDeleteAck(
+        data: json["data"] == null ? null : Nothing.fromJson(json["data"]),
+        error: json["error"] == null ? null : ErrorReply.fromJson(json["error"]),
+        ok: json["ok"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "data": data?.toJson(),
+        "error": error?.toJson(),
+        "ok": ok,
+    };
+}
+
+class TournamentDeleteMessage {
+    final String? idempotencyKey;
+    final String tournamentId;
+
+    TournamentDeleteMessage({
+        this.idempotencyKey,
+        required this.tournamentId,
+    });
+
+    factory TournamentDeleteMessage.fromJson(Map<String, dynamic> json) => TournamentDeleteMessage(
+        idempotencyKey: json["idempotencyKey"],
+        tournamentId: json["tournamentId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "idempotencyKey": idempotencyKey,
+        "tournamentId": tournamentId,
+    };
+}
+
+
+///With `data` if `ok`, else with `error`.
+class TournamentGetAck {
+    final TournamentGetResult? data;
+    final ErrorReply? error;
+    final bool ok;
+
+    TournamentGetAck({
+        this.data,
+        this.error,
+        required this.ok,
+    });
+
+    factory TournamentGetAck.fromJson(Map<String, dynamic> json) => TournamentGetAck(
+        data: json["data"] == null ? null : TournamentGetResult.fromJson(json["data"]),
+        error: json["error"] == null ? null : ErrorReply.fromJson(json["error"]),
+        ok: json["ok"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "data": data?.toJson(),
+        "error": error?.toJson(),
+        "ok": ok,
+    };
+}
+
+class TournamentGetResult {
+    final TournamentGetResultParticipant? participant;
+    final TournamentGetResultTournament tournament;
+
+    TournamentGetResult({
+        required this.participant,
+        required this.tournament,
+    });
+
+    factory TournamentGetResult.fromJson(Map<String, dynamic> json) => TournamentGetResult(
+        participant: json["participant"] == null ? null : TournamentGetResultParticipant.fromJson(json["participant"]),
+        tournament: TournamentGetResultTournament.fromJson(json["tournament"]),
+    );
+
+    Map<String, dynamic> toJson() => {
+        "participant": participant?.toJson(),
+        "tournament": tournament.toJson(),
+    };
+}
+
+class TournamentGetResultParticipant {
+    final String createdAt;
+    final String? eliminatedAt;
+    final int? eloAfter;
+    final int eloBefore;
+    final int? eloChange;
+    final int? finalPosition;
+    final String id;
+    final String joinedAt;
+    final String name;
+    final int? prize;
+    final int? seed;
+    final ParticipantStatus status;
+    final String? teamId;
+    final String? teamName;
+    final String tournamentId;
+    final String updatedAt;
+    final String userId;
+
+    TournamentGetResultParticipant({
+        required this.createdAt,
+        required this.eliminatedAt,
+        required this.eloAfter,
+        required this.eloBefore,
+        required this.eloChange,
+        required this.finalPosition,
+        required this.id,
+        required this.joinedAt,
+        required this.name,
+        required this.prize,
+        required this.seed,
+        required this.status,
+        required this.teamId,
+        required this.teamName,
+        required this.tournamentId,
+        required this.updatedAt,
+        required this.userId,
+    });
+
+    factory TournamentGetResultParticipant.fromJson(Map<String, dynamic> json) => TournamentGetResultParticipant(
+        createdAt: json["createdAt"],
+        eliminatedAt: json["eliminatedAt"],
+        eloAfter: json["eloAfter"],
+        eloBefore: json["eloBefore"],
+        eloChange: json["eloChange"],
+        finalPosition: json["finalPosition"],
+        id: json["id"],
+        joinedAt: json["joinedAt"],
+        name: json["name"],
+        prize: json["prize"],
+        seed: json["seed"],
+        status: participantStatusValues.map[json["status"]]!,
+        teamId: json["teamId"],
+        teamName: json["teamName"],
+        tournamentId: json["tournamentId"],
+        updatedAt: json["updatedAt"],
+        userId: json["userId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "createdAt": createdAt,
+        "eliminatedAt": eliminatedAt,
+        "eloAfter": eloAfter,
+        "eloBefore": eloBefore,
+        "eloChange": eloChange,
+        "finalPosition": finalPosition,
+        "id": id,
+        "joinedAt": joinedAt,
+        "name": name,
+        "prize": prize,
+        "seed": seed,
+        "status": participantStatusValues.reverse[status],
+        "teamId": teamId,
+        "teamName": teamName,
+        "tournamentId": tournamentId,
+        "updatedAt": updatedAt,
+        "userId": userId,
+    };
+}
+
+class TournamentGetResultTournament {
+    final bool byes;
+    final bool checkIn;
+    final String? completedAt;
+    final String createdAt;
+    final String? description;
+    final String? divisionId;
+    final int entryFee;
+    final String gameId;
+    final String id;
+    final String? invitationCode;
+    final bool isDivisionTournament;
+    final bool isPaid;
+    final bool isPublic;
+    final int legs;
+    final int matchDeadlineHours;
+    final int maxPlayers;
+    final String name;
+    final double organizerFeePercent;
+    final String organizerId;
+    final String organizerName;
+    final double platformFeePercent;
+    final int playersCount;
+    final String? prizeDescription;
+    final Map<String, double>? prizeDistribution;
+    final int prizePool;
+    final List<String> refereeIds;
+    final String? registrationDeadline;
+    final Map<String, dynamic> rules;
+    final String? seed;
+    final String seedHash;
+    final Seeding seeding;
+    final String? startedAt;
+    final TournamentStatus status;
+    final bool thirdPlace;
+    final TournamentType type;
+    final String updatedAt;
+
+    TournamentGetResultTournament({
+        required this.byes,
+        required this.checkIn,
+        required this.completedAt,
+        required this.createdAt,
+        required this.description,
+        required this.divisionId,
+        required this.entryFee,
+        required this.gameId,
+        required this.id,
+        required this.invitationCode,
+        required this.isDivisionTournament,
+        required this.isPaid,
+        required this.isPublic,
+        required this.legs,
+        required this.matchDeadlineHours,
+        required this.maxPlayers,
+        required this.name,
+        required this.organizerFeePercent,
+        required this.organizerId,
+        required this.organizerName,
+        required this.platformFeePercent,
+        required this.playersCount,
+        required this.prizeDescription,
+        required this.prizeDistribution,
+        required this.prizePool,
+        required this.refereeIds,
+        required this.registrationDeadline,
+        required this.rules,
+        required this.seed,
+        required this.seedHash,
+        required this.seeding,
+        required this.startedAt,
+        required this.status,
+        required this.thirdPlace,
+        required this.type,
+        required this.updatedAt,
+    });
+
+    factory TournamentGetResultTournament.fromJson(Map<String, dynamic> json) => TournamentGetResultTournament(
+        byes: json["byes"],
+        checkIn: json["checkIn"],
+        completedAt: json["completedAt"],
+        createdAt: json["createdAt"],
+        description: json["description"],
+        divisionId: json["divisionId"],
+        entryFee: json["entryFee"],
+        gameId: json["gameId"],
+        id: json["id"],
+        invitationCode: json["invitationCode"],
+        isDivisionTournament: json["isDivisionTournament"],
+        isPaid: json["isPaid"],
+        isPublic: json["isPublic"],
+        legs: json["legs"],
+        matchDeadlineHours: json["matchDeadlineHours"],
+        maxPlayers: json["maxPlayers"],
+        name: json["name"],
+        organizerFeePercent: json["organizerFeePercent"]?.toDouble(),
+        organizerId: json["organizerId"],
+        organizerName: json["organizerName"],
+        platformFeePercent: json["platformFeePercent"]?.toDouble(),
+        playersCount: json["playersCount"],
+        prizeDescription: json["prizeDescription"],
+        prizeDistribution: Map.from(json["prizeDistribution"]!).map((k, v) => MapEntry<String, double>(k, v?.toDouble())),
+        prizePool: json["prizePool"],
+        refereeIds: List<String>.from(json["refereeIds"].map((x) => x)),
+        registrationDeadline: json["registrationDeadline"],
+        rules: Map.from(json["rules"]).map((k, v) => MapEntry<String, dynamic>(k, v)),
+        seed: json["seed"],
+        seedHash: json["seedHash"],
+        seeding: seedingValues.map[json["seeding"]]!,
+        startedAt: json["startedAt"],
+        status: tournamentStatusValues.map[json["status"]]!,
+        thirdPlace: json["thirdPlace"],
+        type: tournamentTypeValues.map[json["type"]]!,
+        updatedAt: json["updatedAt"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "byes": byes,
+        "checkIn": checkIn,
+        "completedAt": completedAt,
+        "createdAt": createdAt,
+        "description": description,
+        "divisionId": divisionId,
+        "entryFee": entryFee,
+        "gameId": gameId,
+        "id": id,
+        "invitationCode": invitationCode,
+        "isDivisionTournament": isDivisionTournament,
+        "isPaid": isPaid,
+        "isPublic": isPublic,
+        "legs": legs,
+        "matchDeadlineHours": matchDeadlineHours,
+        "maxPlayers": maxPlayers,
+        "name": name,
+        "organizerFeePercent": organizerFeePercent,
+        "organizerId": organizerId,
+        "organizerName": organizerName,
+        "platformFeePercent": platformFeePercent,
+        "playersCount": playersCount,
+        "prizeDescription": prizeDescription,
+        "prizeDistribution": Map.from(prizeDistribution!).map((k, v) => MapEntry<String, dynamic>(k, v)),
+        "prizePool": prizePool,
+        "refereeIds": List<dynamic>.from(refereeIds.map((x) => x)),
+        "registrationDeadline": registrationDeadline,
+        "rules": Map.from(rules).map((k, v) => MapEntry<String, dynamic>(k, v)),
+        "seed": seed,
+        "seedHash": seedHash,
+        "seeding": seedingValues.reverse[seeding],
+        "startedAt": startedAt,
+        "status": tournamentStatusValues.reverse[status],
+        "thirdPlace": thirdPlace,
+        "type": tournamentTypeValues.reverse[type],
+        "updatedAt": updatedAt,
+    };
+}
+
+class TournamentGetMessage {
+    final String? invitationCode;
+    final String tournamentId;
+
+    TournamentGetMessage({
+        this.invitationCode,
+        required this.tournamentId,
+    });
+
+    factory TournamentGetMessage.fromJson(Map<String, dynamic> json) => TournamentGetMessage(
+        invitationCode: json["invitationCode"],
+        tournamentId: json["tournamentId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "invitationCode": invitationCode,
+        "tournamentId": tournamentId,
+    };
+}
+
+
+///With `data` if `ok`, else with `error`.
+class TournamentJoinAck {
+    final TournamentJoinResult? data;
+    final ErrorReply? error;
+    final bool ok;
+
+    TournamentJoinAck({
+        this.data,
+        this.error,
+        required this.ok,
+    });
+
+    factory TournamentJoinAck.fromJson(Map<String, dynamic> json) => TournamentJoinAck(
+        data: json["data"] == null ? null : TournamentJoinResult.fromJson(json["data"]),
+        error: json["error"] == null ? null : ErrorReply.fromJson(json["error"]),
+        ok: json["ok"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "data": data?.toJson(),
+        "error": error?.toJson(),
+        "ok": ok,
+    };
+}
+
+class TournamentJoinResult {
+    final TournamentJoinResultParticipant participant;
+    final TournamentJoinResultTournament tournament;
+
+    TournamentJoinResult({
+        required this.participant,
+        required this.tournament,
+    });
+
+    factory TournamentJoinResult.fromJson(Map<String, dynamic> json) => TournamentJoinResult(
+        participant: TournamentJoinResultParticipant.fromJson(json["participant"]),
+        tournament: TournamentJoinResultTournament.fromJson(json["tournament"]),
+    );
+
+    Map<String, dynamic> toJson() => {
+        "participant": participant.toJson(),
+        "tournament": tournament.toJson(),
+    };
+}
+
+class TournamentJoinResultParticipant {
+    final String createdAt;
+    final String? eliminatedAt;
+    final int? eloAfter;
+    final int eloBefore;
+    final int? eloChange;
+    final int? finalPosition;
+    final String id;
+    final String joinedAt;
+    final String name;
+    final int? prize;
+    final int? seed;
+    final ParticipantStatus status;
+    final String? teamId;
+    final String? teamName;
+    final String tournamentId;
+    final String updatedAt;
+    final String userId;
+
+    TournamentJoinResultParticipant({
+        required this.createdAt,
+        required this.eliminatedAt,
+        required this.eloAfter,
+        required this.eloBefore,
+        required this.eloChange,
+        required this.finalPosition,
+        required this.id,
+        required this.joinedAt,
+        required this.name,
+        required this.prize,
+        required this.seed,
+        required this.status,
+        required this.teamId,
+        required this.teamName,
+        required this.tournamentId,
+        required this.updatedAt,
+        required this.userId,
+    });
+
+    factory TournamentJoinResultParticipant.fromJson(Map<String, dynamic> json) => TournamentJoinResultParticipant(
+        createdAt: json["createdAt"],
+        eliminatedAt: json["eliminatedAt"],
+        eloAfter: json["eloAfter"],
+        eloBefore: json["eloBefore"],
+        eloChange: json["eloChange"],
+        finalPosition: json["finalPosition"],
+        id: json["id"],
+        joinedAt: json["joinedAt"],
+        name: json["name"],
+        prize: json["prize"],
+        seed: json["seed"],
+        status: participantStatusValues.map[json["status"]]!,
+        teamId: json["teamId"],
+        teamName: json["teamName"],
+        tournamentId: json["tournamentId"],
+        updatedAt: json["updatedAt"],
+        userId: json["userId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "createdAt": createdAt,
+        "eliminatedAt": eliminatedAt,
+        "eloAfter": eloAfter,
+        "eloBefore": eloBefore,
+        "eloChange": eloChange,
+        "finalPosition": finalPosition,
+        "id": id,
+        "joinedAt": joinedAt,
+        "name": name,
+        "prize": prize,
+        "seed": seed,
+        "status": participantStatusValues.reverse[status],
+        "teamId": teamId,
+        "teamName": teamName,
+        "tournamentId": tournamentId,
+        "updatedAt": updatedAt,
+        "userId": userId,
+    };
+}
+
+class TournamentJoinResultTournament {
+    final bool byes;
+    final bool checkIn;
+    final String? completedAt;
+    final String createdAt;
+    final String? description;
+    final String? divisionId;
+    final int entryFee;
+    final String gameId;
+    final String id;
+    final String? invitationCode;
+    final bool isDivisionTournament;
+    final bool isPaid;
+    final bool isPublic;
+    final int legs;
+    final int matchDeadlineHours;
+    final int maxPlayers;
+    final String name;
+    final double organizerFeePercent;
+    final String organizerId;
+    final String organizerName;
+    final double platformFeePercent;
+    final int playersCount;
+    final String? prizeDescription;
+    final Map<String, double>? prizeDistribution;
+    final int prizePool;
+    final List<String> refereeIds;
+    final String? registrationDeadline;
+    final Map<String, dynamic> rules;
+    final String? seed;
+    final String seedHash;
+    final Seeding seeding;
+    final String? startedAt;
+    final TournamentStatus status;
+    final bool thirdPlace;
+    final TournamentType type;
+    final String updatedAt;
+
+    TournamentJoinResultTournament({
+        required this.byes,
+        required this.checkIn,
+        required this.completedAt,
+        required this.createdAt,
+        required this.description,
+        required this.divisionId,
+        required this.entryFee,
+        required this.gameId,
+        required this.id,
+        required this.invitationCode,
+        required this.isDivisionTournament,
+        required this.isPaid,
+        required this.isPublic,
+        required this.legs,
+        required this.matchDeadlineHours,
+        required this.maxPlayers,
+        required this.name,
+        required this.organizerFeePercent,
+        required this.organizerId,
+        required this.organizerName,
+        required this.platformFeePercent,
+        required this.playersCount,
+        required this.prizeDescription,
+        required this.prizeDistribution,
+        required this.prizePool,
+        required this.refereeIds,
+        required this.registrationDeadline,
+        required this.rules,
+        required this.seed,
+        required this.seedHash,
+        required this.seeding,
+        required this.startedAt,
+        required this.status,
+        required this.thirdPlace,
+        required this.type,
+        required this.updatedAt,
+    });
+
+    factory TournamentJoinResultTournament.fromJson(Map<String, dynamic> json) => TournamentJoinResultTournament(
+        byes: json["byes"],
+        checkIn: json["checkIn"],
+        completedAt: json["completedAt"],
+        createdAt: json["createdAt"],
+        description: json["description"],
+        divisionId: json["divisionId"],
+        entryFee: json["entryFee"],
+        gameId: json["gameId"],
+        id: json["id"],
+        invitationCode: json["invitationCode"],
+        isDivisionTournament: json["isDivisionTournament"],
+        isPaid: json["isPaid"],
+        isPublic: json["isPublic"],
+        legs: json["legs"],
+        matchDeadlineHours: json["matchDeadlineHours"],
+        maxPlayers: json["maxPlayers"],
+        name: json["name"],
+        organizerFeePercent: json["organizerFeePercent"]?.toDouble(),
+        organizerId: json["organizerId"],
+        organizerName: json["organizerName"],
+        platformFeePercent: json["platformFeePercent"]?.toDouble(),
+        playersCount: json["playersCount"],
+        prizeDescription: json["prizeDescription"],
+        prizeDistribution: Map.from(json["prizeDistribution"]!).map((k, v) => MapEntry<String, double>(k, v?.toDouble())),
+        prizePool: json["prizePool"],
+        refereeIds: List<String>.from(json["refereeIds"].map((x) => x)),
+        registrationDeadline: json["registrationDeadline"],
+        rules: Map.from(json["rules"]).map((k, v) => MapEntry<String, dynamic>(k, v)),
+        seed: json["seed"],
+        seedHash: json["seedHash"],
+        seeding: seedingValues.map[json["seeding"]]!,
+        startedAt: json["startedAt"],
+        status: tournamentStatusValues.map[json["status"]]!,
+        thirdPlace: json["thirdPlace"],
+        type: tournamentTypeValues.map[json["type"]]!,
+        updatedAt: json["updatedAt"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "byes": byes,
+        "checkIn": checkIn,
+        "completedAt": completedAt,
+        "createdAt": createdAt,
+        "description": description,
+        "divisionId": divisionId,
+        "entryFee": entryFee,
+        "gameId": gameId,
+        "id": id,
+        "invitationCode": invitationCode,
+        "isDivisionTournament": isDivisionTournament,
+        "isPaid": isPaid,
+        "isPublic": isPublic,
+        "legs": legs,
+        "matchDeadlineHours": matchDeadlineHours,
+        "maxPlayers": maxPlayers,
+        "name": name,
+        "organizerFeePercent": organizerFeePercent,
+        "organizerId": organizerId,
+        "organizerName": organizerName,
+        "platformFeePercent": platformFeePercent,
+        "playersCount": playersCount,
+        "prizeDescription": prizeDescription,
+        "prizeDistribution": Map.from(prizeDistribution!).map((k, v) => MapEntry<String, dynamic>(k, v)),
+        "prizePool": prizePool,
+        "refereeIds": List<dynamic>.from(refereeIds.map((x) => x)),
+        "registrationDeadline": registrationDeadline,
+        "rules": Map.from(rules).map((k, v) => MapEntry<String, dynamic>(k, v)),
+        "seed": seed,
+        "seedHash": seedHash,
+        "seeding": seedingValues.reverse[seeding],
+        "startedAt": startedAt,
+        "status": tournamentStatusValues.reverse[status],
+        "thirdPlace": thirdPlace,
+        "type": tournamentTypeValues.reverse[type],
+        "updatedAt": updatedAt,
+    };
+}
+
+class TournamentJoinMessage {
+    final String idempotencyKey;
+    final String? invitationCode;
+    final String? teamId;
+    final String tournamentId;
+
+    TournamentJoinMessage({
+        required this.idempotencyKey,
+        this.invitationCode,
+        this.teamId,
+        required this.tournamentId,
+    });
+
+    factory TournamentJoinMessage.fromJson(Map<String, dynamic> json) => TournamentJoinMessage(
+        idempotencyKey: json["idempotencyKey"],
+        invitationCode: json["invitationCode"],
+        teamId: json["teamId"],
+        tournamentId: json["tournamentId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "idempotencyKey": idempotencyKey,
+        "invitationCode": invitationCode,
+        "teamId": teamId,
+        "tournamentId": tournamentId,
+    };
+}
+
+class TournamentJoinedMessage {
+    final String at;
+    final TournamentJoinedMessageData data;
+    final String room;
+    final int seq;
+
+    TournamentJoinedMessage({
+        required this.at,
+        required this.data,
+        required this.room,
+        required this.seq,
+    });
+
+    factory TournamentJoinedMessage.fromJson(Map<String, dynamic> json) => TournamentJoinedMessage(
+        at: json["at"],
+        data: TournamentJoinedMessageData.fromJson(json["data"]),
+        room: json["room"],
+        seq: json["seq"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "at": at,
+        "data": data.toJson(),
+        "room": room,
+        "seq": seq,
+    };
+}
+
+class TournamentJoinedMessageData {
+    final FluffyParticipant participant;
+    final int playersCount;
+    final int prizePool;
+
+    TournamentJoinedMessageData({
+        required this.participant,
+        required this.playersCount,
+        required this.prizePool,
+    });
+
+    factory TournamentJoinedMessageData.fromJson(Map<String, dynamic> json) => TournamentJoinedMessageData(
+        participant: FluffyParticipant.fromJson(json["participant"]),
+        playersCount: json["playersCount"],
+        prizePool: json["prizePool"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "participant": participant.toJson(),
+        "playersCount": playersCount,
+        "prizePool": prizePool,
+    };
+}
+
+class FluffyParticipant {
+    final String createdAt;
+    final String? eliminatedAt;
+    final int? eloAfter;
+    final int eloBefore;
+    final int? eloChange;
+    final int? finalPosition;
+    final String id;
+    final String joinedAt;
+    final String name;
+    final int? prize;
+    final int? seed;
+    final ParticipantStatus status;
+    final String? teamId;
+    final String? teamName;
+    final String tournamentId;
+    final String updatedAt;
+    final String userId;
+
+    FluffyParticipant({
+        required this.createdAt,
+        required this.eliminatedAt,
+        required this.eloAfter,
+        required this.eloBefore,
+        required this.eloChange,
+        required this.finalPosition,
+        required this.id,
+        required this.joinedAt,
+        required this.name,
+        required this.prize,
+        required this.seed,
+        required this.status,
+        required this.teamId,
+        required this.teamName,
+        required this.tournamentId,
+        required this.updatedAt,
+        required this.userId,
+    });
+
+    factory FluffyParticipant.fromJson(Map<String, dynamic> json) => FluffyParticipant(
+        createdAt: json["createdAt"],
+        eliminatedAt: json["eliminatedAt"],
+        eloAfter: json["eloAfter"],
+        eloBefore: json["eloBefore"],
+        eloChange: json["eloChange"],
+        finalPosition: json["finalPosition"],
+        id: json["id"],
+        joinedAt: json["joinedAt"],
+        name: json["name"],
+        prize: json["prize"],
+        seed: json["seed"],
+        status: participantStatusValues.map[json["status"]]!,
+        teamId: json["teamId"],
+        teamName: json["teamName"],
+        tournamentId: json["tournamentId"],
+        updatedAt: json["updatedAt"],
+        userId: json["userId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "createdAt": createdAt,
+        "eliminatedAt": eliminatedAt,
+        "eloAfter": eloAfter,
+        "eloBefore": eloBefore,
+        "eloChange": eloChange,
+        "finalPosition": finalPosition,
+        "id": id,
+        "joinedAt": joinedAt,
+        "name": name,
+        "prize": prize,
+        "seed": seed,
+        "status": participantStatusValues.reverse[status],
+        "teamId": teamId,
+        "teamName": teamName,
+        "tournamentId": tournamentId,
+        "updatedAt": updatedAt,
+        "userId": userId,
+    };
+}
+
+
+///With `data` if `ok`, else with `error`.
+class TournamentKickAck {
+    final TournamentCancelResult? data;
+    final ErrorReply? error;
+    final bool ok;
+
+    TournamentKickAck({
+        this.data,
+        this.error,
+        required this.ok,
+    });
+
+    factory TournamentKickAck.fromJson(Map<String, dynamic> json) => TournamentKickAck(
+        data: json["data"] == null ? null : TournamentCancelResult.fromJson(json["data"]),
+        error: json["error"] == null ? null : ErrorReply.fromJson(json["error"]),
+        ok: json["ok"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "data": data?.toJson(),
+        "error": error?.toJson(),
+        "ok": ok,
+    };
+}
+
+class TournamentKickMessage {
+    final String? idempotencyKey;
+    final String? reason;
+    final String tournamentId;
+    final String userId;
+
+    TournamentKickMessage({
+        this.idempotencyKey,
+        this.reason,
+        required this.tournamentId,
+        required this.userId,
+    });
+
+    factory TournamentKickMessage.fromJson(Map<String, dynamic> json) => TournamentKickMessage(
+        idempotencyKey: json["idempotencyKey"],
+        reason: json["reason"],
+        tournamentId: json["tournamentId"],
+        userId: json["userId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "idempotencyKey": idempotencyKey,
+        "reason": reason,
+        "tournamentId": tournamentId,
+        "userId": userId,
+    };
+}
+
+
+///With `data` if `ok`, else with `error`.
+class TournamentLeaveAck {
+    final TournamentCancelResult? data;
+    final ErrorReply? error;
+    final bool ok;
+
+    TournamentLeaveAck({
+        this.data,
+        this.error,
+        required this.ok,
+    });
+
+    factory TournamentLeaveAck.fromJson(Map<String, dynamic> json) => TournamentLeaveAck(
+        data: json["data"] == null ? null : TournamentCancelResult.fromJson(json["data"]),
+        error: json["error"] == null ? null : ErrorReply.fromJson(json["error"]),
+        ok: json["ok"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "data": data?.toJson(),
+        "error": error?.toJson(),
+        "ok": ok,
+    };
+}
+
+class TournamentLeaveMessage {
+    final String? idempotencyKey;
+    final String tournamentId;
+
+    TournamentLeaveMessage({
+        this.idempotencyKey,
+        required this.tournamentId,
+    });
+
+    factory TournamentLeaveMessage.fromJson(Map<String, dynamic> json) => TournamentLeaveMessage(
+        idempotencyKey: json["idempotencyKey"],
+        tournamentId: json["tournamentId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "idempotencyKey": idempotencyKey,
+        "tournamentId": tournamentId,
+    };
+}
+
+class TournamentLeftMessage {
+    final String at;
+    final TournamentLeftMessageData data;
+    final String room;
+    final int seq;
+
+    TournamentLeftMessage({
+        required this.at,
+        required this.data,
+        required this.room,
+        required this.seq,
+    });
+
+    factory TournamentLeftMessage.fromJson(Map<String, dynamic> json) => TournamentLeftMessage(
+        at: json["at"],
+        data: TournamentLeftMessageData.fromJson(json["data"]),
+        room: json["room"],
+        seq: json["seq"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "at": at,
+        "data": data.toJson(),
+        "room": room,
+        "seq": seq,
+    };
+}
+
+class TournamentLeftMessageData {
+    final int playersCount;
+    final int prizePool;
+    final Reason reason;
+    final String userId;
+
+    TournamentLeftMessageData({
+        required this.playersCount,
+        required this.prizePool,
+        required this.reason,
+        required this.userId,
+    });
+
+    factory TournamentLeftMessageData.fromJson(Map<String, dynamic> json) => TournamentLeftMessageData(
+        playersCount: json["playersCount"],
+        prizePool: json["prizePool"],
+        reason: reasonValues.map[json["reason"]]!,
+        userId: json["userId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "playersCount": playersCount,
+        "prizePool": prizePool,
+        "reason": reasonValues.reverse[reason],
+        "userId": userId,
+    };
+}
+
+enum Reason {
+    ABSENT,
+    BANNED,
+    KICKED,
+    LEFT
+}
+
+final reasonValues = EnumValues({
+    "absent": Reason.ABSENT,
+    "banned": Reason.BANNED,
+    "kicked": Reason.KICKED,
+    "left": Reason.LEFT
+});
+
+
+///With `data` if `ok`, else with `error`.
+class TournamentListAck {
+    final TournamentListResult? data;
+    final ErrorReply? error;
+    final bool ok;
+
+    TournamentListAck({
+        this.data,
+        this.error,
+        required this.ok,
+    });
+
+    factory TournamentListAck.fromJson(Map<String, dynamic> json) => TournamentListAck(
+        data: json["data"] == null ? null : TournamentListResult.fromJson(json["data"]),
+        error: json["error"] == null ? null : ErrorReply.fromJson(json["error"]),
+        ok: json["ok"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "data": data?.toJson(),
+        "error": error?.toJson(),
+        "ok": ok,
+    };
+}
+
+class TournamentListResult {
+    final List<TournamentListResultItem> items;
+    final String? nextCursor;
+
+    TournamentListResult({
+        required this.items,
+        required this.nextCursor,
+    });
+
+    factory TournamentListResult.fromJson(Map<String, dynamic> json) => TournamentListResult(
+        items: List<TournamentListResultItem>.from(json["items"].map((x) => TournamentListResultItem.fromJson(x))),
+        nextCursor: json["nextCursor"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "items": List<dynamic>.from(items.map((x) => x.toJson())),
+        "nextCursor": nextCursor,
+    };
+}
+
+class TournamentListResultItem {
+    final bool byes;
+    final bool checkIn;
+    final String? completedAt;
+    final String createdAt;
+    final String? description;
+    final String? divisionId;
+    final int entryFee;
+    final String gameId;
+    final String id;
+    final String? invitationCode;
+    final bool isDivisionTournament;
+    final bool isPaid;
+    final bool isPublic;
+    final int legs;
+    final int matchDeadlineHours;
+    final int maxPlayers;
+    final String name;
+    final double organizerFeePercent;
+    final String organizerId;
+    final String organizerName;
+    final double platformFeePercent;
+    final int playersCount;
+    final String? prizeDescription;
+    final Map<String, double>? prizeDistribution;
+    final int prizePool;
+    final List<String> refereeIds;
+    final String? registrationDeadline;
+    final Map<String, dynamic> rules;
+    final String? seed;
+    final String seedHash;
+    final Seeding seeding;
+    final String? startedAt;
+    final TournamentStatus status;
+    final bool thirdPlace;
+    final TournamentType type;
+    final String updatedAt;
+
+    TournamentListResultItem({
+        required this.byes,
+        required this.checkIn,
+        required this.completedAt,
+        required this.createdAt,
+        required this.description,
+        required this.divisionId,
+        required this.entryFee,
+        required this.gameId,
+        required this.id,
+        required this.invitationCode,
+        required this.isDivisionTournament,
+        required this.isPaid,
+        required this.isPublic,
+        required this.legs,
+        required this.matchDeadlineHours,
+        required this.maxPlayers,
+        required this.name,
+        required this.organizerFeePercent,
+        required this.organizerId,
+        required this.organizerName,
+        required this.platformFeePercent,
+        required this.playersCount,
+        required this.prizeDescription,
+        required this.prizeDistribution,
+        required this.prizePool,
+        required this.refereeIds,
+        required this.registrationDeadline,
+        required this.rules,
+        required this.seed,
+        required this.seedHash,
+        required this.seeding,
+        required this.startedAt,
+        required this.status,
+        required this.thirdPlace,
+        required this.type,
+        required this.updatedAt,
+    });
+
+    factory TournamentListResultItem.fromJson(Map<String, dynamic> json) => TournamentListResultItem(
+        byes: json["byes"],
+        checkIn: json["checkIn"],
+        completedAt: json["completedAt"],
+        createdAt: json["createdAt"],
+        description: json["description"],
+        divisionId: json["divisionId"],
+        entryFee: json["entryFee"],
+        gameId: json["gameId"],
+        id: json["id"],
+        invitationCode: json["invitationCode"],
+        isDivisionTournament: json["isDivisionTournament"],
+        isPaid: json["isPaid"],
+        isPublic: json["isPublic"],
+        legs: json["legs"],
+        matchDeadlineHours: json["matchDeadlineHours"],
+        maxPlayers: json["maxPlayers"],
+        name: json["name"],
+        organizerFeePercent: json["organizerFeePercent"]?.toDouble(),
+        organizerId: json["organizerId"],
+        organizerName: json["organizerName"],
+        platformFeePercent: json["platformFeePercent"]?.toDouble(),
+        playersCount: json["playersCount"],
+        prizeDescription: json["prizeDescription"],
+        prizeDistribution: Map.from(json["prizeDistribution"]!).map((k, v) => MapEntry<String, double>(k, v?.toDouble())),
+        prizePool: json["prizePool"],
+        refereeIds: List<String>.from(json["refereeIds"].map((x) => x)),
+        registrationDeadline: json["registrationDeadline"],
+        rules: Map.from(json["rules"]).map((k, v) => MapEntry<String, dynamic>(k, v)),
+        seed: json["seed"],
+        seedHash: json["seedHash"],
+        seeding: seedingValues.map[json["seeding"]]!,
+        startedAt: json["startedAt"],
+        status: tournamentStatusValues.map[json["status"]]!,
+        thirdPlace: json["thirdPlace"],
+        type: tournamentTypeValues.map[json["type"]]!,
+        updatedAt: json["updatedAt"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "byes": byes,
+        "checkIn": checkIn,
+        "completedAt": completedAt,
+        "createdAt": createdAt,
+        "description": description,
+        "divisionId": divisionId,
+        "entryFee": entryFee,
+        "gameId": gameId,
+        "id": id,
+        "invitationCode": invitationCode,
+        "isDivisionTournament": isDivisionTournament,
+        "isPaid": isPaid,
+        "isPublic": isPublic,
+        "legs": legs,
+        "matchDeadlineHours": matchDeadlineHours,
+        "maxPlayers": maxPlayers,
+        "name": name,
+        "organizerFeePercent": organizerFeePercent,
+        "organizerId": organizerId,
+        "organizerName": organizerName,
+        "platformFeePercent": platformFeePercent,
+        "playersCount": playersCount,
+        "prizeDescription": prizeDescription,
+        "prizeDistribution": Map.from(prizeDistribution!).map((k, v) => MapEntry<String, dynamic>(k, v)),
+        "prizePool": prizePool,
+        "refereeIds": List<dynamic>.from(refereeIds.map((x) => x)),
+        "registrationDeadline": registrationDeadline,
+        "rules": Map.from(rules).map((k, v) => MapEntry<String, dynamic>(k, v)),
+        "seed": seed,
+        "seedHash": seedHash,
+        "seeding": seedingValues.reverse[seeding],
+        "startedAt": startedAt,
+        "status": tournamentStatusValues.reverse[status],
+        "thirdPlace": thirdPlace,
+        "type": tournamentTypeValues.reverse[type],
+        "updatedAt": updatedAt,
+    };
+}
+
+class TournamentListMessage {
+    final String? cursor;
+    final String? gameId;
+    final int? limit;
+    final bool? mine;
+    final String? search;
+    final TournamentStatus? status;
+    final TournamentType? type;
+
+    TournamentListMessage({
+        this.cursor,
+        this.gameId,
+        this.limit,
+        this.mine,
+        this.search,
+        this.status,
+        this.type,
+    });
+
+    factory TournamentListMessage.fromJson(Map<String, dynamic> json) => TournamentListMessage(
+        cursor: json["cursor"],
+        gameId: json["gameId"],
+        limit: json["limit"],
+        mine: json["mine"],
+        search: json["search"],
+        status: tournamentStatusValues.map[json["status"]],
+        type: tournamentTypeValues.map[json["type"]],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "cursor": cursor,
+        "gameId": gameId,
+        "limit": limit,
+        "mine": mine,
+        "search": search,
+        "status": tournamentStatusValues.reverse[status],
+        "type": tournamentTypeValues.reverse[type],
+    };
+}
+
+class TournamentOpenedMessage {
+    final String at;
+    final TournamentOpenedMessageData data;
+    final String room;
+    final int seq;
+
+    TournamentOpenedMessage({
+        required this.at,
+        required this.data,
+        required this.room,
+        required this.seq,
+    });
+
+    factory TournamentOpenedMessage.fromJson(Map<String, dynamic> json) => TournamentOpenedMessage(
+        at: json["at"],
+        data: TournamentOpenedMessageData.fromJson(json["data"]),
+        room: json["room"],
+        seq: json["seq"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "at": at,
+        "data": data.toJson(),
+        "room": room,
+        "seq": seq,
+    };
+}
+
+class TournamentOpenedMessageData {
+    final FluffyTournament tournament;
+
+    TournamentOpenedMessageData({
+        required this.tournament,
+    });
+
+    factory TournamentOpenedMessageData.fromJson(Map<String, dynamic> json) => TournamentOpenedMessageData(
+        tournament: FluffyTournament.fromJson(json["tournament"]),
+    );
+
+    Map<String, dynamic> toJson() => {
+        "tournament": tournament.toJson(),
+    };
+}
+
+class FluffyTournament {
+    final bool byes;
+    final bool checkIn;
+    final String? completedAt;
+    final String createdAt;
+    final String? description;
+    final String? divisionId;
+    final int entryFee;
+    final String gameId;
+    final String id;
+    final String? invitationCode;
+    final bool isDivisionTournament;
+    final bool isPaid;
+    final bool isPublic;
+    final int legs;
+    final int matchDeadlineHours;
+    final int maxPlayers;
+    final String name;
+    final double organizerFeePercent;
+    final String organizerId;
+    final String organizerName;
+    final double platformFeePercent;
+    final int playersCount;
+    final String? prizeDescription;
+    final Map<String, double>? prizeDistribution;
+    final int prizePool;
+    final List<String> refereeIds;
+    final String? registrationDeadline;
+    final Map<String, dynamic> rules;
+    final String? seed;
+    final String seedHash;
+    final Seeding seeding;
+    final String? startedAt;
+    final TournamentStatus status;
+    final bool thirdPlace;
+    final TournamentType type;
+    final String updatedAt;
+
+    FluffyTournament({
+        required this.byes,
+        required this.checkIn,
+        required this.completedAt,
+        required this.createdAt,
+        required this.description,
+        required this.divisionId,
+        required this.entryFee,
+        required this.gameId,
+        required this.id,
+        required this.invitationCode,
+        required this.isDivisionTournament,
+        required this.isPaid,
+        required this.isPublic,
+        required this.legs,
+        required this.matchDeadlineHours,
+        required this.maxPlayers,
+        required this.name,
+        required this.organizerFeePercent,
+        required this.organizerId,
+        required this.organizerName,
+        required this.platformFeePercent,
+        required this.playersCount,
+        required this.prizeDescription,
+        required this.prizeDistribution,
+        required this.prizePool,
+        required this.refereeIds,
+        required this.registrationDeadline,
+        required this.rules,
+        required this.seed,
+        required this.seedHash,
+        required this.seeding,
+        required this.startedAt,
+        required this.status,
+        required this.thirdPlace,
+        required this.type,
+        required this.updatedAt,
+    });
+
+    factory FluffyTournament.fromJson(Map<String, dynamic> json) => FluffyTournament(
+        byes: json["byes"],
+        checkIn: json["checkIn"],
+        completedAt: json["completedAt"],
+        createdAt: json["createdAt"],
+        description: json["description"],
+        divisionId: json["divisionId"],
+        entryFee: json["entryFee"],
+        gameId: json["gameId"],
+        id: json["id"],
+        invitationCode: json["invitationCode"],
+        isDivisionTournament: json["isDivisionTournament"],
+        isPaid: json["isPaid"],
+        isPublic: json["isPublic"],
+        legs: json["legs"],
+        matchDeadlineHours: json["matchDeadlineHours"],
+        maxPlayers: json["maxPlayers"],
+        name: json["name"],
+        organizerFeePercent: json["organizerFeePercent"]?.toDouble(),
+        organizerId: json["organizerId"],
+        organizerName: json["organizerName"],
+        platformFeePercent: json["platformFeePercent"]?.toDouble(),
+        playersCount: json["playersCount"],
+        prizeDescription: json["prizeDescription"],
+        prizeDistribution: Map.from(json["prizeDistribution"]!).map((k, v) => MapEntry<String, double>(k, v?.toDouble())),
+        prizePool: json["prizePool"],
+        refereeIds: List<String>.from(json["refereeIds"].map((x) => x)),
+        registrationDeadline: json["registrationDeadline"],
+        rules: Map.from(json["rules"]).map((k, v) => MapEntry<String, dynamic>(k, v)),
+        seed: json["seed"],
+        seedHash: json["seedHash"],
+        seeding: seedingValues.map[json["seeding"]]!,
+        startedAt: json["startedAt"],
+        status: tournamentStatusValues.map[json["status"]]!,
+        thirdPlace: json["thirdPlace"],
+        type: tournamentTypeValues.map[json["type"]]!,
+        updatedAt: json["updatedAt"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "byes": byes,
+        "checkIn": checkIn,
+        "completedAt": completedAt,
+        "createdAt": createdAt,
+        "description": description,
+        "divisionId": divisionId,
+        "entryFee": entryFee,
+        "gameId": gameId,
+        "id": id,
+        "invitationCode": invitationCode,
+        "isDivisionTournament": isDivisionTournament,
+        "isPaid": isPaid,
+        "isPublic": isPublic,
+        "legs": legs,
+        "matchDeadlineHours": matchDeadlineHours,
+        "maxPlayers": maxPlayers,
+        "name": name,
+        "organizerFeePercent": organizerFeePercent,
+        "organizerId": organizerId,
+        "organizerName": organizerName,
+        "platformFeePercent": platformFeePercent,
+        "playersCount": playersCount,
+        "prizeDescription": prizeDescription,
+        "prizeDistribution": Map.from(prizeDistribution!).map((k, v) => MapEntry<String, dynamic>(k, v)),
+        "prizePool": prizePool,
+        "refereeIds": List<dynamic>.from(refereeIds.map((x) => x)),
+        "registrationDeadline": registrationDeadline,
+        "rules": Map.from(rules).map((k, v) => MapEntry<String, dynamic>(k, v)),
+        "seed": seed,
+        "seedHash": seedHash,
+        "seeding": seedingValues.reverse[seeding],
+        "startedAt": startedAt,
+        "status": tournamentStatusValues.reverse[status],
+        "thirdPlace": thirdPlace,
+        "type": tournamentTypeValues.reverse[type],
+        "updatedAt": updatedAt,
+    };
+}
+
+
+///With `data` if `ok`, else with `error`.
+class TournamentParticipantsAck {
+    final TournamentParticipantsResult? data;
+    final ErrorReply? error;
+    final bool ok;
+
+    TournamentParticipantsAck({
+        this.data,
+        this.error,
+        required this.ok,
+    });
+
+    factory TournamentParticipantsAck.fromJson(Map<String, dynamic> json) => TournamentParticipantsAck(
+        data: json["data"] == null ? null : TournamentParticipantsResult.fromJson(json["data"]),
+        error: json["error"] == null ? null : ErrorReply.fromJson(json["error"]),
+        ok: json["ok"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "data": data?.toJson(),
+        "error": error?.toJson(),
+        "ok": ok,
+    };
+}
+
+class TournamentParticipantsResult {
+    final List<TournamentParticipantsResultItem> items;
+    final String? nextCursor;
+
+    TournamentParticipantsResult({
+        required this.items,
+        required this.nextCursor,
+    });
+
+    factory TournamentParticipantsResult.fromJson(Map<String, dynamic> json) => TournamentParticipantsResult(
+        items: List<TournamentParticipantsResultItem>.from(json["items"].map((x) => TournamentParticipantsResultItem.fromJson(x))),
+        nextCursor: json["nextCursor"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "items": List<dynamic>.from(items.map((x) => x.toJson())),
+        "nextCursor": nextCursor,
+    };
+}
+
+class TournamentParticipantsResultItem {
+    final String createdAt;
+    final String? eliminatedAt;
+    final int? eloAfter;
+    final int eloBefore;
+    final int? eloChange;
+    final int? finalPosition;
+    final String id;
+    final String joinedAt;
+    final String name;
+    final int? prize;
+    final int? seed;
+    final ParticipantStatus status;
+    final String? teamId;
+    final String? teamName;
+    final String tournamentId;
+    final String updatedAt;
+    final String userId;
+
+    TournamentParticipantsResultItem({
+        required this.createdAt,
+        required this.eliminatedAt,
+        required this.eloAfter,
+        required this.eloBefore,
+        required this.eloChange,
+        required this.finalPosition,
+        required this.id,
+        required this.joinedAt,
+        required this.name,
+        required this.prize,
+        required this.seed,
+        required this.status,
+        required this.teamId,
+        required this.teamName,
+        required this.tournamentId,
+        required this.updatedAt,
+        required this.userId,
+    });
+
+    factory TournamentParticipantsResultItem.fromJson(Map<String, dynamic> json) => TournamentParticipantsResultItem(
+        createdAt: json["createdAt"],
+        eliminatedAt: json["eliminatedAt"],
+        eloAfter: json["eloAfter"],
+        eloBefore: json["eloBefore"],
+        eloChange: json["eloChange"],
+        finalPosition: json["finalPosition"],
+        id: json["id"],
+        joinedAt: json["joinedAt"],
+        name: json["name"],
+        prize: json["prize"],
+        seed: json["seed"],
+        status: participantStatusValues.map[json["status"]]!,
+        teamId: json["teamId"],
+        teamName: json["teamName"],
+        tournamentId: json["tournamentId"],
+        updatedAt: json["updatedAt"],
+        userId: json["userId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "createdAt": createdAt,
+        "eliminatedAt": eliminatedAt,
+        "eloAfter": eloAfter,
+        "eloBefore": eloBefore,
+        "eloChange": eloChange,
+        "finalPosition": finalPosition,
+        "id": id,
+        "joinedAt": joinedAt,
+        "name": name,
+        "prize": prize,
+        "seed": seed,
+        "status": participantStatusValues.reverse[status],
+        "teamId": teamId,
+        "teamName": teamName,
+        "tournamentId": tournamentId,
+        "updatedAt": updatedAt,
+        "userId": userId,
+    };
+}
+
+class TournamentParticipantsMessage {
+    final String? cursor;
+    final int? limit;
+    final String tournamentId;
+
+    TournamentParticipantsMessage({
+        this.cursor,
+        this.limit,
+        required this.tournamentId,
+    });
+
+    factory TournamentParticipantsMessage.fromJson(Map<String, dynamic> json) => TournamentParticipantsMessage(
+        cursor: json["cursor"],
+        limit: json["limit"],
+        tournamentId: json["tournamentId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "cursor": cursor,
+        "limit": limit,
+        "tournamentId": tournamentId,
+    };
+}
+
+class TournamentReadyMessage {
+    final String at;
+    final TournamentReadyMessageData data;
+    final String room;
+    final int seq;
+
+    TournamentReadyMessage({
+        required this.at,
+        required this.data,
+        required this.room,
+        required this.seq,
+    });
+
+    factory TournamentReadyMessage.fromJson(Map<String, dynamic> json) => TournamentReadyMessage(
+        at: json["at"],
+        data: TournamentReadyMessageData.fromJson(json["data"]),
+        room: json["room"],
+        seq: json["seq"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "at": at,
+        "data": data.toJson(),
+        "room": room,
+        "seq": seq,
+    };
+}
+
+class TournamentReadyMessageData {
+    final int playersCount;
+
+    TournamentReadyMessageData({
+        required this.playersCount,
+    });
+
+    factory TournamentReadyMessageData.fromJson(Map<String, dynamic> json) => TournamentReadyMessageData(
+        playersCount: json["playersCount"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "playersCount": playersCount,
+    };
+}
+
+class TournamentReopenedMessage {
+    final String at;
+    final TournamentReopenedMessageData data;
+    final String room;
+    final int seq;
+
+    TournamentReopenedMessage({
+        required this.at,
+        required this.data,
+        required this.room,
+        required this.seq,
+    });
+
+    factory TournamentReopenedMessage.fromJson(Map<String, dynamic> json) => TournamentReopenedMessage(
+        at: json["at"],
+        data: TournamentReopenedMessageData.fromJson(json["data"]),
+        room: json["room"],
+        seq: json["seq"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "at": at,
+        "data": data.toJson(),
+        "room": room,
+        "seq": seq,
+    };
+}
+
+class TournamentReopenedMessageData {
+    final int playersCount;
+
+    TournamentReopenedMessageData({
+        required this.playersCount,
+    });
+
+    factory TournamentReopenedMessageData.fromJson(Map<String, dynamic> json) => TournamentReopenedMessageData(
+        playersCount: json["playersCount"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "playersCount": playersCount,
+    };
+}
+
+
+///With `data` if `ok`, else with `error`.
+class TournamentSeedAck {
+    final TournamentCancelResult? data;
+    final ErrorReply? error;
+    final bool ok;
+
+    TournamentSeedAck({
+        this.data,
+        this.error,
+        required this.ok,
+    });
+
+    factory TournamentSeedAck.fromJson(Map<String, dynamic> json) => TournamentSeedAck(
+        data: json["data"] == null ? null : TournamentCancelResult.fromJson(json["data"]),
+        error: json["error"] == null ? null : ErrorReply.fromJson(json["error"]),
+        ok: json["ok"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "data": data?.toJson(),
+        "error": error?.toJson(),
+        "ok": ok,
+    };
+}
+
+class TournamentSeedMessage {
+    final String? idempotencyKey;
+    final List<String> order;
+    final String tournamentId;
+
+    TournamentSeedMessage({
+        this.idempotencyKey,
+        required this.order,
+        required this.tournamentId,
+    });
+
+    factory TournamentSeedMessage.fromJson(Map<String, dynamic> json) => TournamentSeedMessage(
+        idempotencyKey: json["idempotencyKey"],
+        order: List<String>.from(json["order"].map((x) => x)),
+        tournamentId: json["tournamentId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "idempotencyKey": idempotencyKey,
+        "order": List<dynamic>.from(order.map((x) => x)),
+        "tournamentId": tournamentId,
+    };
+}
+
+
+///With `data` if `ok`, else with `error`.
+class TournamentSetRefereeAck {
+    final TournamentCancelResult? data;
+    final ErrorReply? error;
+    final bool ok;
+
+    TournamentSetRefereeAck({
+        this.data,
+        this.error,
+        required this.ok,
+    });
+
+    factory TournamentSetRefereeAck.fromJson(Map<String, dynamic> json) => TournamentSetRefereeAck(
+        data: json["data"] == null ? null : TournamentCancelResult.fromJson(json["data"]),
+        error: json["error"] == null ? null : ErrorReply.fromJson(json["error"]),
+        ok: json["ok"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "data": data?.toJson(),
+        "error": error?.toJson(),
+        "ok": ok,
+    };
+}
+
+class TournamentSetRefereeMessage {
+    final String? idempotencyKey;
+    final bool? remove;
+    final String tournamentId;
+    final String userId;
+
+    TournamentSetRefereeMessage({
+        this.idempotencyKey,
+        this.remove,
+        required this.tournamentId,
+        required this.userId,
+    });
+
+    factory TournamentSetRefereeMessage.fromJson(Map<String, dynamic> json) => TournamentSetRefereeMessage(
+        idempotencyKey: json["idempotencyKey"],
+        remove: json["remove"],
+        tournamentId: json["tournamentId"],
+        userId: json["userId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "idempotencyKey": idempotencyKey,
+        "remove": remove,
+        "tournamentId": tournamentId,
+        "userId": userId,
+    };
+}
+
+
+///With `data` if `ok`, else with `error`.
+class TournamentStandingsAck {
+    final TournamentStandingsResult? data;
+    final ErrorReply? error;
+    final bool ok;
+
+    TournamentStandingsAck({
+        this.data,
+        this.error,
+        required this.ok,
+    });
+
+    factory TournamentStandingsAck.fromJson(Map<String, dynamic> json) => TournamentStandingsAck(
+        data: json["data"] == null ? null : TournamentStandingsResult.fromJson(json["data"]),
+        error: json["error"] == null ? null : ErrorReply.fromJson(json["error"]),
+        ok: json["ok"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "data": data?.toJson(),
+        "error": error?.toJson(),
+        "ok": ok,
+    };
+}
+
+class TournamentStandingsResult {
+    final List<TournamentStandingsResultStanding> standings;
+
+    TournamentStandingsResult({
+        required this.standings,
+    });
+
+    factory TournamentStandingsResult.fromJson(Map<String, dynamic> json) => TournamentStandingsResult(
+        standings: List<TournamentStandingsResultStanding>.from(json["standings"].map((x) => TournamentStandingsResultStanding.fromJson(x))),
+    );
+
+    Map<String, dynamic> toJson() => {
+        "standings": List<dynamic>.from(standings.map((x) => x.toJson())),
+    };
+}
+
+class TournamentStandingsResultStanding {
+    final int draws;
+    final int goalDifference;
+    final int goalsAgainst;
+    final int goalsFor;
+    final int losses;
+    final String name;
+    final int played;
+    final int points;
+    final int rank;
+    final String userId;
+    final int wins;
+
+    TournamentStandingsResultStanding({
+        required this.draws,
+        required this.goalDifference,
+        required this.goalsAgainst,
+        required this.goalsFor,
+        required this.losses,
+        required this.name,
+        required this.played,
+        required this.points,
+        required this.rank,
+        required this.userId,
+        required this.wins,
+    });
+
+    factory TournamentStandingsResultStanding.fromJson(Map<String, dynamic> json) => TournamentStandingsResultStanding(
+        draws: json["draws"],
+        goalDifference: json["goalDifference"],
+        goalsAgainst: json["goalsAgainst"],
+        goalsFor: json["goalsFor"],
+        losses: json["losses"],
+        name: json["name"],
+        played: json["played"],
+        points: json["points"],
+        rank: json["rank"],
+        userId: json["userId"],
+        wins: json["wins"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "draws": draws,
+        "goalDifference": goalDifference,
+        "goalsAgainst": goalsAgainst,
+        "goalsFor": goalsFor,
+        "losses": losses,
+        "name": name,
+        "played": played,
+        "points": points,
+        "rank": rank,
+        "userId": userId,
+        "wins": wins,
+    };
+}
+
+class TournamentStandingsMessage {
+    final String tournamentId;
+
+    TournamentStandingsMessage({
+        required this.tournamentId,
+    });
+
+    factory TournamentStandingsMessage.fromJson(Map<String, dynamic> json) => TournamentStandingsMessage(
+        tournamentId: json["tournamentId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "tournamentId": tournamentId,
+    };
+}
+
+
+///With `data` if `ok`, else with `error`.
+class TournamentStartAck {
+    final TournamentStartResult? data;
+    final ErrorReply? error;
+    final bool ok;
+
+    TournamentStartAck({
+        this.data,
+        this.error,
+        required this.ok,
+    });
+
+    factory TournamentStartAck.fromJson(Map<String, dynamic> json) => TournamentStartAck(
+        data: json["data"] == null ? null : TournamentStartResult.fromJson(json["data"]),
+        error: json["error"] == null ? null : ErrorReply.fromJson(json["error"]),
+        ok: json["ok"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "data": data?.toJson(),
+        "error": error?.toJson(),
+        "ok": ok,
+    };
+}
+
+class TournamentStartResult {
+    final TournamentStartResultTournament tournament;
+
+    TournamentStartResult({
+        required this.tournament,
+    });
+
+    factory TournamentStartResult.fromJson(Map<String, dynamic> json) => TournamentStartResult(
+        tournament: TournamentStartResultTournament.fromJson(json["tournament"]),
+    );
+
+    Map<String, dynamic> toJson() => {
+        "tournament": tournament.toJson(),
+    };
+}
+
+class TournamentStartResultTournament {
+    final bool byes;
+    final bool checkIn;
+    final String? completedAt;
+    final String createdAt;
+    final String? description;
+    final String? divisionId;
+    final int entryFee;
+    final String gameId;
+    final String id;
+    final String? invitationCode;
+    final bool isDivisionTournament;
+    final bool isPaid;
+    final bool isPublic;
+    final int legs;
+    final int matchDeadlineHours;
+    final int maxPlayers;
+    final String name;
+    final double organizerFeePercent;
+    final String organizerId;
+    final String organizerName;
+    final double platformFeePercent;
+    final int playersCount;
+    final String? prizeDescription;
+    final Map<String, double>? prizeDistribution;
+    final int prizePool;
+    final List<String> refereeIds;
+    final String? registrationDeadline;
+    final Map<String, dynamic> rules;
+    final String? seed;
+    final String seedHash;
+    final Seeding seeding;
+    final String? startedAt;
+    final TournamentStatus status;
+    final bool thirdPlace;
+    final TournamentType type;
+    final String updatedAt;
+
+    TournamentStartResultTournament({
+        required this.byes,
+        required this.checkIn,
+        required this.completedAt,
+        required this.createdAt,
+        required this.description,
+        required this.divisionId,
+        required this.entryFee,
+        required this.gameId,
+        required this.id,
+        required this.invitationCode,
+        required this.isDivisionTournament,
+        required this.isPaid,
+        required this.isPublic,
+        required this.legs,
+        required this.matchDeadlineHours,
+        required this.maxPlayers,
+        required this.name,
+        required this.organizerFeePercent,
+        required this.organizerId,
+        required this.organizerName,
+        required this.platformFeePercent,
+        required this.playersCount,
+        required this.prizeDescription,
+        required this.prizeDistribution,
+        required this.prizePool,
+        required this.refereeIds,
+        required this.registrationDeadline,
+        required this.rules,
+        required this.seed,
+        required this.seedHash,
+        required this.seeding,
+        required this.startedAt,
+        required this.status,
+        required this.thirdPlace,
+        required this.type,
+        required this.updatedAt,
+    });
+
+    factory TournamentStartResultTournament.fromJson(Map<String, dynamic> json) => TournamentStartResultTournament(
+        byes: json["byes"],
+        checkIn: json["checkIn"],
+        completedAt: json["completedAt"],
+        createdAt: json["createdAt"],
+        description: json["description"],
+        divisionId: json["divisionId"],
+        entryFee: json["entryFee"],
+        gameId: json["gameId"],
+        id: json["id"],
+        invitationCode: json["invitationCode"],
+        isDivisionTournament: json["isDivisionTournament"],
+        isPaid: json["isPaid"],
+        isPublic: json["isPublic"],
+        legs: json["legs"],
+        matchDeadlineHours: json["matchDeadlineHours"],
+        maxPlayers: json["maxPlayers"],
+        name: json["name"],
+        organizerFeePercent: json["organizerFeePercent"]?.toDouble(),
+        organizerId: json["organizerId"],
+        organizerName: json["organizerName"],
+        platformFeePercent: json["platformFeePercent"]?.toDouble(),
+        playersCount: json["playersCount"],
+        prizeDescription: json["prizeDescription"],
+        prizeDistribution: Map.from(json["prizeDistribution"]!).map((k, v) => MapEntry<String, double>(k, v?.toDouble())),
+        prizePool: json["prizePool"],
+        refereeIds: List<String>.from(json["refereeIds"].map((x) => x)),
+        registrationDeadline: json["registrationDeadline"],
+        rules: Map.from(json["rules"]).map((k, v) => MapEntry<String, dynamic>(k, v)),
+        seed: json["seed"],
+        seedHash: json["seedHash"],
+        seeding: seedingValues.map[json["seeding"]]!,
+        startedAt: json["startedAt"],
+        status: tournamentStatusValues.map[json["status"]]!,
+        thirdPlace: json["thirdPlace"],
+        type: tournamentTypeValues.map[json["type"]]!,
+        updatedAt: json["updatedAt"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "byes": byes,
+        "checkIn": checkIn,
+        "completedAt": completedAt,
+        "createdAt": createdAt,
+        "description": description,
+        "divisionId": divisionId,
+        "entryFee": entryFee,
+        "gameId": gameId,
+        "id": id,
+        "invitationCode": invitationCode,
+        "isDivisionTournament": isDivisionTournament,
+        "isPaid": isPaid,
+        "isPublic": isPublic,
+        "legs": legs,
+        "matchDeadlineHours": matchDeadlineHours,
+        "maxPlayers": maxPlayers,
+        "name": name,
+        "organizerFeePercent": organizerFeePercent,
+        "organizerId": organizerId,
+        "organizerName": organizerName,
+        "platformFeePercent": platformFeePercent,
+        "playersCount": playersCount,
+        "prizeDescription": prizeDescription,
+        "prizeDistribution": Map.from(prizeDistribution!).map((k, v) => MapEntry<String, dynamic>(k, v)),
+        "prizePool": prizePool,
+        "refereeIds": List<dynamic>.from(refereeIds.map((x) => x)),
+        "registrationDeadline": registrationDeadline,
+        "rules": Map.from(rules).map((k, v) => MapEntry<String, dynamic>(k, v)),
+        "seed": seed,
+        "seedHash": seedHash,
+        "seeding": seedingValues.reverse[seeding],
+        "startedAt": startedAt,
+        "status": tournamentStatusValues.reverse[status],
+        "thirdPlace": thirdPlace,
+        "type": tournamentTypeValues.reverse[type],
+        "updatedAt": updatedAt,
+    };
+}
+
+class TournamentStartMessage {
+    final String? idempotencyKey;
+    final String tournamentId;
+
+    TournamentStartMessage({
+        this.idempotencyKey,
+        required this.tournamentId,
+    });
+
+    factory TournamentStartMessage.fromJson(Map<String, dynamic> json) => TournamentStartMessage(
+        idempotencyKey: json["idempotencyKey"],
+        tournamentId: json["tournamentId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "idempotencyKey": idempotencyKey,
+        "tournamentId": tournamentId,
+    };
+}
+
+class TournamentStartedMessage {
+    final String at;
+    final TournamentStartedMessageData data;
+    final String room;
+    final int seq;
+
+    TournamentStartedMessage({
+        required this.at,
+        required this.data,
+        required this.room,
+        required this.seq,
+    });
+
+    factory TournamentStartedMessage.fromJson(Map<String, dynamic> json) => TournamentStartedMessage(
+        at: json["at"],
+        data: TournamentStartedMessageData.fromJson(json["data"]),
+        room: json["room"],
+        seq: json["seq"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "at": at,
+        "data": data.toJson(),
+        "room": room,
+        "seq": seq,
+    };
+}
+
+class TournamentStartedMessageData {
+    final List<TentacledParticipant> participants;
+    final TentacledTournament tournament;
+
+    TournamentStartedMessageData({
+        required this.participants,
+        required this.tournament,
+    });
+
+    factory TournamentStartedMessageData.fromJson(Map<String, dynamic> json) => TournamentStartedMessageData(
+        participants: List<TentacledParticipant>.from(json["participants"].map((x) => TentacledParticipant.fromJson(x))),
+        tournament: TentacledTournament.fromJson(json["tournament"]),
+    );
+
+    Map<String, dynamic> toJson() => {
+        "participants": List<dynamic>.from(participants.map((x) => x.toJson())),
+        "tournament": tournament.toJson(),
+    };
+}
+
+class TentacledParticipant {
+    final String createdAt;
+    final String? eliminatedAt;
+    final int? eloAfter;
+    final int eloBefore;
+    final int? eloChange;
+    final int? finalPosition;
+    final String id;
+    final String joinedAt;
+    final String name;
+    final int? prize;
+    final int? seed;
+    final ParticipantStatus status;
+    final String? teamId;
+    final String? teamName;
+    final String tournamentId;
+    final String updatedAt;
+    final String userId;
+
+    TentacledParticipant({
+        required this.createdAt,
+        required this.eliminatedAt,
+        required this.eloAfter,
+        required this.eloBefore,
+        required this.eloChange,
+        required this.finalPosition,
+        required this.id,
+        required this.joinedAt,
+        required this.name,
+        required this.prize,
+        required this.seed,
+        required this.status,
+        required this.teamId,
+        required this.teamName,
+        required this.tournamentId,
+        required this.updatedAt,
+        required this.userId,
+    });
+
+    factory TentacledParticipant.fromJson(Map<String, dynamic> json) => TentacledParticipant(
+        createdAt: json["createdAt"],
+        eliminatedAt: json["eliminatedAt"],
+        eloAfter: json["eloAfter"],
+        eloBefore: json["eloBefore"],
+        eloChange: json["eloChange"],
+        finalPosition: json["finalPosition"],
+        id: json["id"],
+        joinedAt: json["joinedAt"],
+        name: json["name"],
+        prize: json["prize"],
+        seed: json["seed"],
+        status: participantStatusValues.map[json["status"]]!,
+        teamId: json["teamId"],
+        teamName: json["teamName"],
+        tournamentId: json["tournamentId"],
+        updatedAt: json["updatedAt"],
+        userId: json["userId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "createdAt": createdAt,
+        "eliminatedAt": eliminatedAt,
+        "eloAfter": eloAfter,
+        "eloBefore": eloBefore,
+        "eloChange": eloChange,
+        "finalPosition": finalPosition,
+        "id": id,
+        "joinedAt": joinedAt,
+        "name": name,
+        "prize": prize,
+        "seed": seed,
+        "status": participantStatusValues.reverse[status],
+        "teamId": teamId,
+        "teamName": teamName,
+        "tournamentId": tournamentId,
+        "updatedAt": updatedAt,
+        "userId": userId,
+    };
+}
+
+class TentacledTournament {
+    final bool byes;
+    final bool checkIn;
+    final String? completedAt;
+    final String createdAt;
+    final String? description;
+    final String? divisionId;
+    final int entryFee;
+    final String gameId;
+    final String id;
+    final String? invitationCode;
+    final bool isDivisionTournament;
+    final bool isPaid;
+    final bool isPublic;
+    final int legs;
+    final int matchDeadlineHours;
+    final int maxPlayers;
+    final String name;
+    final double organizerFeePercent;
+    final String organizerId;
+    final String organizerName;
+    final double platformFeePercent;
+    final int playersCount;
+    final String? prizeDescription;
+    final Map<String, double>? prizeDistribution;
+    final int prizePool;
+    final List<String> refereeIds;
+    final String? registrationDeadline;
+    final Map<String, dynamic> rules;
+    final String? seed;
+    final String seedHash;
+    final Seeding seeding;
+    final String? startedAt;
+    final TournamentStatus status;
+    final bool thirdPlace;
+    final TournamentType type;
+    final String updatedAt;
+
+    TentacledTournament({
+        required this.byes,
+        required this.checkIn,
+        required this.completedAt,
+        required this.createdAt,
+        required this.description,
+        required this.divisionId,
+        required this.entryFee,
+        required this.gameId,
+        required this.id,
+        required this.invitationCode,
+        required this.isDivisionTournament,
+        required this.isPaid,
+        required this.isPublic,
+        required this.legs,
+        required this.matchDeadlineHours,
+        required this.maxPlayers,
+        required this.name,
+        required this.organizerFeePercent,
+        required this.organizerId,
+        required this.organizerName,
+        required this.platformFeePercent,
+        required this.playersCount,
+        required this.prizeDescription,
+        required this.prizeDistribution,
+        required this.prizePool,
+        required this.refereeIds,
+        required this.registrationDeadline,
+        required this.rules,
+        required this.seed,
+        required this.seedHash,
+        required this.seeding,
+        required this.startedAt,
+        required this.status,
+        required this.thirdPlace,
+        required this.type,
+        required this.updatedAt,
+    });
+
+    factory TentacledTournament.fromJson(Map<String, dynamic> json) => TentacledTournament(
+        byes: json["byes"],
+        checkIn: json["checkIn"],
+        completedAt: json["completedAt"],
+        createdAt: json["createdAt"],
+        description: json["description"],
+        divisionId: json["divisionId"],
+        entryFee: json["entryFee"],
+        gameId: json["gameId"],
+        id: json["id"],
+        invitationCode: json["invitationCode"],
+        isDivisionTournament: json["isDivisionTournament"],
+        isPaid: json["isPaid"],
+        isPublic: json["isPublic"],
+        legs: json["legs"],
+        matchDeadlineHours: json["matchDeadlineHours"],
+        maxPlayers: json["maxPlayers"],
+        name: json["name"],
+        organizerFeePercent: json["organizerFeePercent"]?.toDouble(),
+        organizerId: json["organizerId"],
+        organizerName: json["organizerName"],
+        platformFeePercent: json["platformFeePercent"]?.toDouble(),
+        playersCount: json["playersCount"],
+        prizeDescription: json["prizeDescription"],
+        prizeDistribution: Map.from(json["prizeDistribution"]!).map((k, v) => MapEntry<String, double>(k, v?.toDouble())),
+        prizePool: json["prizePool"],
+        refereeIds: List<String>.from(json["refereeIds"].map((x) => x)),
+        registrationDeadline: json["registrationDeadline"],
+        rules: Map.from(json["rules"]).map((k, v) => MapEntry<String, dynamic>(k, v)),
+        seed: json["seed"],
+        seedHash: json["seedHash"],
+        seeding: seedingValues.map[json["seeding"]]!,
+        startedAt: json["startedAt"],
+        status: tournamentStatusValues.map[json["status"]]!,
+        thirdPlace: json["thirdPlace"],
+        type: tournamentTypeValues.map[json["type"]]!,
+        updatedAt: json["updatedAt"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "byes": byes,
+        "checkIn": checkIn,
+        "completedAt": completedAt,
+        "createdAt": createdAt,
+        "description": description,
+        "divisionId": divisionId,
+        "entryFee": entryFee,
+        "gameId": gameId,
+        "id": id,
+        "invitationCode": invitationCode,
+        "isDivisionTournament": isDivisionTournament,
+        "isPaid": isPaid,
+        "isPublic": isPublic,
+        "legs": legs,
+        "matchDeadlineHours": matchDeadlineHours,
+        "maxPlayers": maxPlayers,
+        "name": name,
+        "organizerFeePercent": organizerFeePercent,
+        "organizerId": organizerId,
+        "organizerName": organizerName,
+        "platformFeePercent": platformFeePercent,
+        "playersCount": playersCount,
+        "prizeDescription": prizeDescription,
+        "prizeDistribution": Map.from(prizeDistribution!).map((k, v) => MapEntry<String, dynamic>(k, v)),
+        "prizePool": prizePool,
+        "refereeIds": List<dynamic>.from(refereeIds.map((x) => x)),
+        "registrationDeadline": registrationDeadline,
+        "rules": Map.from(rules).map((k, v) => MapEntry<String, dynamic>(k, v)),
+        "seed": seed,
+        "seedHash": seedHash,
+        "seeding": seedingValues.reverse[seeding],
+        "startedAt": startedAt,
+        "status": tournamentStatusValues.reverse[status],
+        "thirdPlace": thirdPlace,
+        "type": tournamentTypeValues.reverse[type],
+        "updatedAt": updatedAt,
+    };
+}
+
+
+///With `data` if `ok`, else with `error`.
+class TournamentUpdateAck {
+    final TournamentCancelResult? data;
+    final ErrorReply? error;
+    final bool ok;
+
+    TournamentUpdateAck({
+        this.data,
+        this.error,
+        required this.ok,
+    });
+
+    factory TournamentUpdateAck.fromJson(Map<String, dynamic> json) => TournamentUpdateAck(
+        data: json["data"] == null ? null : TournamentCancelResult.fromJson(json["data"]),
+        error: json["error"] == null ? null : ErrorReply.fromJson(json["error"]),
+        ok: json["ok"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "data": data?.toJson(),
+        "error": error?.toJson(),
+        "ok": ok,
+    };
+}
+
+class TournamentUpdateMessage {
+    final String? description;
+    final int? entryFee;
+    final String? idempotencyKey;
+    final int? matchDeadlineHours;
+    final String? name;
+    final double? organizerFeePercent;
+    final String? prizeDescription;
+    final Map<String, double>? prizeDistribution;
+    final String? registrationDeadline;
+    final Map<String, dynamic>? rules;
+    final String tournamentId;
+
+    TournamentUpdateMessage({
+        this.description,
+        this.entryFee,
+        this.idempotencyKey,
+        this.matchDeadlineHours,
+        this.name,
+        this.organizerFeePercent,
+        this.prizeDescription,
+        this.prizeDistribution,
+        this.registrationDeadline,
+        this.rules,
+        required this.tournamentId,
+    });
+
+    factory TournamentUpdateMessage.fromJson(Map<String, dynamic> json) => TournamentUpdateMessage(
+        description: json["description"],
+        entryFee: json["entryFee"],
+        idempotencyKey: json["idempotencyKey"],
+        matchDeadlineHours: json["matchDeadlineHours"],
+        name: json["name"],
+        organizerFeePercent: json["organizerFeePercent"]?.toDouble(),
+        prizeDescription: json["prizeDescription"],
+        prizeDistribution: Map.from(json["prizeDistribution"]!).map((k, v) => MapEntry<String, double>(k, v?.toDouble())),
+        registrationDeadline: json["registrationDeadline"],
+        rules: Map.from(json["rules"]!).map((k, v) => MapEntry<String, dynamic>(k, v)),
+        tournamentId: json["tournamentId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "description": description,
+        "entryFee": entryFee,
+        "idempotencyKey": idempotencyKey,
+        "matchDeadlineHours": matchDeadlineHours,
+        "name": name,
+        "organizerFeePercent": organizerFeePercent,
+        "prizeDescription": prizeDescription,
+        "prizeDistribution": Map.from(prizeDistribution!).map((k, v) => MapEntry<String, dynamic>(k, v)),
+        "registrationDeadline": registrationDeadline,
+        "rules": Map.from(rules!).map((k, v) => MapEntry<String, dynamic>(k, v)),
+        "tournamentId": tournamentId,
+    };
+}
+
+class TournamentUpdatedMessage {
+    final String at;
+    final TournamentUpdatedMessageData data;
+    final String room;
+    final int seq;
+
+    TournamentUpdatedMessage({
+        required this.at,
+        required this.data,
+        required this.room,
+        required this.seq,
+    });
+
+    factory TournamentUpdatedMessage.fromJson(Map<String, dynamic> json) => TournamentUpdatedMessage(
+        at: json["at"],
+        data: TournamentUpdatedMessageData.fromJson(json["data"]),
+        room: json["room"],
+        seq: json["seq"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "at": at,
+        "data": data.toJson(),
+        "room": room,
+        "seq": seq,
+    };
+}
+
+class TournamentUpdatedMessageData {
+    final StickyTournament tournament;
+
+    TournamentUpdatedMessageData({
+        required this.tournament,
+    });
+
+    factory TournamentUpdatedMessageData.fromJson(Map<String, dynamic> json) => TournamentUpdatedMessageData(
+        tournament: StickyTournament.fromJson(json["tournament"]),
+    );
+
+    Map<String, dynamic> toJson() => {
+        "tournament": tournament.toJson(),
+    };
+}
+
+class StickyTournament {
+    final bool byes;
+    final bool checkIn;
+    final String? completedAt;
+    final String createdAt;
+    final String? description;
+    final String? divisionId;
+    final int entryFee;
+    final String gameId;
+    final String id;
+    final String? invitationCode;
+    final bool isDivisionTournament;
+    final bool isPaid;
+    final bool isPublic;
+    final int legs;
+    final int matchDeadlineHours;
+    final int maxPlayers;
+    final String name;
+    final double organizerFeePercent;
+    final String organizerId;
+    final String organizerName;
+    final double platformFeePercent;
+    final int playersCount;
+    final String? prizeDescription;
+    final Map<String, double>? prizeDistribution;
+    final int prizePool;
+    final List<String> refereeIds;
+    final String? registrationDeadline;
+    final Map<String, dynamic> rules;
+    final String? seed;
+    final String seedHash;
+    final Seeding seeding;
+    final String? startedAt;
+    final TournamentStatus status;
+    final bool thirdPlace;
+    final TournamentType type;
+    final String updatedAt;
+
+    StickyTournament({
+        required this.byes,
+        required this.checkIn,
+        required this.completedAt,
+        required this.createdAt,
+        required this.description,
+        required this.divisionId,
+        required this.entryFee,
+        required this.gameId,
+        required this.id,
+        required this.invitationCode,
+        required this.isDivisionTournament,
+        required this.isPaid,
+        required this.isPublic,
+        required this.legs,
+        required this.matchDeadlineHours,
+        required this.maxPlayers,
+        required this.name,
+        required this.organizerFeePercent,
+        required this.organizerId,
+        required this.organizerName,
+        required this.platformFeePercent,
+        required this.playersCount,
+        required this.prizeDescription,
+        required this.prizeDistribution,
+        required this.prizePool,
+        required this.refereeIds,
+        required this.registrationDeadline,
+        required this.rules,
+        required this.seed,
+        required this.seedHash,
+        required this.seeding,
+        required this.startedAt,
+        required this.status,
+        required this.thirdPlace,
+        required this.type,
+        required this.updatedAt,
+    });
+
+    factory StickyTournament.fromJson(Map<String, dynamic> json) => StickyTournament(
+        byes: json["byes"],
+        checkIn: json["checkIn"],
+        completedAt: json["completedAt"],
+        createdAt: json["createdAt"],
+        description: json["description"],
+        divisionId: json["divisionId"],
+        entryFee: json["entryFee"],
+        gameId: json["gameId"],
+        id: json["id"],
+        invitationCode: json["invitationCode"],
+        isDivisionTournament: json["isDivisionTournament"],
+        isPaid: json["isPaid"],
+        isPublic: json["isPublic"],
+        legs: json["legs"],
+        matchDeadlineHours: json["matchDeadlineHours"],
+        maxPlayers: json["maxPlayers"],
+        name: json["name"],
+        organizerFeePercent: json["organizerFeePercent"]?.toDouble(),
+        organizerId: json["organizerId"],
+        organizerName: json["organizerName"],
+        platformFeePercent: json["platformFeePercent"]?.toDouble(),
+        playersCount: json["playersCount"],
+        prizeDescription: json["prizeDescription"],
+        prizeDistribution: Map.from(json["prizeDistribution"]!).map((k, v) => MapEntry<String, double>(k, v?.toDouble())),
+        prizePool: json["prizePool"],
+        refereeIds: List<String>.from(json["refereeIds"].map((x) => x)),
+        registrationDeadline: json["registrationDeadline"],
+        rules: Map.from(json["rules"]).map((k, v) => MapEntry<String, dynamic>(k, v)),
+        seed: json["seed"],
+        seedHash: json["seedHash"],
+        seeding: seedingValues.map[json["seeding"]]!,
+        startedAt: json["startedAt"],
+        status: tournamentStatusValues.map[json["status"]]!,
+        thirdPlace: json["thirdPlace"],
+        type: tournamentTypeValues.map[json["type"]]!,
+        updatedAt: json["updatedAt"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "byes": byes,
+        "checkIn": checkIn,
+        "completedAt": completedAt,
+        "createdAt": createdAt,
+        "description": description,
+        "divisionId": divisionId,
+        "entryFee": entryFee,
+        "gameId": gameId,
+        "id": id,
+        "invitationCode": invitationCode,
+        "isDivisionTournament": isDivisionTournament,
+        "isPaid": isPaid,
+        "isPublic": isPublic,
+        "legs": legs,
+        "matchDeadlineHours": matchDeadlineHours,
+        "maxPlayers": maxPlayers,
+        "name": name,
+        "organizerFeePercent": organizerFeePercent,
+        "organizerId": organizerId,
+        "organizerName": organizerName,
+        "platformFeePercent": platformFeePercent,
+        "playersCount": playersCount,
+        "prizeDescription": prizeDescription,
+        "prizeDistribution": Map.from(prizeDistribution!).map((k, v) => MapEntry<String, dynamic>(k, v)),
+        "prizePool": prizePool,
+        "refereeIds": List<dynamic>.from(refereeIds.map((x) => x)),
+        "registrationDeadline": registrationDeadline,
+        "rules": Map.from(rules).map((k, v) => MapEntry<String, dynamic>(k, v)),
+        "seed": seed,
+        "seedHash": seedHash,
+        "seeding": seedingValues.reverse[seeding],
+        "startedAt": startedAt,
+        "status": tournamentStatusValues.reverse[status],
+        "thirdPlace": thirdPlace,
+        "type": tournamentTypeValues.reverse[type],
+        "updatedAt": updatedAt,
     };
 }
 
@@ -6912,11 +14437,7 @@ class WalletTransactionsResult {
 
 class WalletTransactionsMessage {
     final Currency? currency;
-    
-    ///`nextCursor` of the page before.
     final String? cursor;
-    
-    ///20, if left out.
     final int? limit;
     final String? sessionId;
     final TransactionStatus? status;

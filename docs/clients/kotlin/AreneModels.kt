@@ -55,7 +55,7 @@ data class ErrorReply (
     val code: String,
 
     /**
-     * By code; on VALIDATION_FAILED `[{ field, message }]`, in English, for developers.
+     * On VALIDATION_FAILED: `[{ field, message }]`.
      */
     val details: JsonElement? = null,
 
@@ -593,31 +593,15 @@ data class BetListResult (
 
 @Serializable
 data class BetListMessage (
-    /**
-     * Only bets that take stakes now; `false`: only others.
-     */
     val active: Boolean? = null,
-
-    /**
-     * `nextCursor` of the page before.
-     */
     val cursor: String? = null,
 
     @SerialName("groupId")
     val groupID: String? = null,
 
-    /**
-     * 20, if left out.
-     */
     val limit: Long? = null,
-
     val order: Order? = null,
-
-    /**
-     * Text that stands in the title or the description.
-     */
     val search: String? = null,
-
     val sort: Sort? = null
 )
 
@@ -690,16 +674,8 @@ data class BetPositionsMessage (
     @SerialName("betId")
     val betID: String,
 
-    /**
-     * `nextCursor` of the page before.
-     */
     val cursor: String? = null,
-
-    /**
-     * 20, if left out.
-     */
     val limit: Long? = null,
-
     val status: PositionStatus? = null
 )
 
@@ -997,6 +973,527 @@ data class ChatSendMessage (
  * With `data` if `ok`, else with `error`.
  */
 @Serializable
+data class DisputeGetACK (
+    val data: DisputeGetResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class DisputeGetResult (
+    val dispute: DisputeGetResultDispute,
+    val match: DisputeGetResultMatch
+)
+
+@Serializable
+data class DisputeGetResultDispute (
+    val createdAt: String,
+    val declarations: List<PurpleDeclaration>,
+    val finalPlayer1Score: Long? = null,
+    val finalPlayer2Score: Long? = null,
+    val id: String,
+
+    @SerialName("matchId")
+    val matchID: String,
+
+    val resolutionNotes: String? = null,
+    val resolvedAt: String? = null,
+    val resolvedBy: String? = null,
+    val status: DisputeStatus,
+
+    @SerialName("tournamentId")
+    val tournamentID: String,
+
+    val updatedAt: String
+)
+
+@Serializable
+data class PurpleDeclaration (
+    val declaredAt: String,
+    val flags: List<String>,
+
+    @SerialName("matchId")
+    val matchID: String,
+
+    val player1Score: Long,
+    val player2Score: Long,
+
+    @SerialName("proofUrl")
+    val proofURL: String,
+
+    val shootout: PurpleShootout? = null,
+
+    @SerialName("userId")
+    val userID: String
+)
+
+@Serializable
+data class PurpleShootout (
+    val player1: Long,
+    val player2: Long
+)
+
+@Serializable
+enum class DisputeStatus(val value: String) {
+    @SerialName("cancelled") Cancelled("cancelled"),
+    @SerialName("pending") Pending("pending"),
+    @SerialName("resolved") Resolved("resolved");
+}
+
+@Serializable
+data class DisputeGetResultMatch (
+    val completedAt: String? = null,
+    val createdAt: String,
+    val deadlineAt: String? = null,
+    val declaredBy: List<String>,
+    val id: String,
+
+    @SerialName("loserNextMatchId")
+    val loserNextMatchID: String? = null,
+
+    @SerialName("nextMatchId")
+    val nextMatchID: String? = null,
+
+    val nextMatchPosition: NextMatchPosition? = null,
+    val number: Long,
+    val outcome: Outcome? = null,
+
+    @SerialName("player1Id")
+    val player1ID: String? = null,
+
+    val player1Score: Long? = null,
+
+    @SerialName("player2Id")
+    val player2ID: String? = null,
+
+    val player2Score: Long? = null,
+    val readyAt: String? = null,
+    val roundNumber: Long,
+    val scheduledAt: String? = null,
+    val shootout: FluffyShootout? = null,
+    val status: MatchStatus,
+
+    @SerialName("tournamentId")
+    val tournamentID: String,
+
+    val updatedAt: String,
+
+    @SerialName("winnerId")
+    val winnerID: String? = null
+)
+
+@Serializable
+enum class NextMatchPosition(val value: String) {
+    @SerialName("player1") Player1("player1"),
+    @SerialName("player2") Player2("player2");
+}
+
+@Serializable
+enum class Outcome(val value: String) {
+    @SerialName("designated") Designated("designated"),
+    @SerialName("double_forfeit") DoubleForfeit("double_forfeit"),
+    @SerialName("forfeit") Forfeit("forfeit"),
+    @SerialName("played") Played("played"),
+    @SerialName("walkover") Walkover("walkover");
+}
+
+@Serializable
+data class FluffyShootout (
+    val player1: Long,
+    val player2: Long
+)
+
+@Serializable
+enum class MatchStatus(val value: String) {
+    @SerialName("awaiting_results") AwaitingResults("awaiting_results"),
+    @SerialName("cancelled") Cancelled("cancelled"),
+    @SerialName("completed") Completed("completed"),
+    @SerialName("disputed") Disputed("disputed"),
+    @SerialName("pending") Pending("pending"),
+    @SerialName("ready") Ready("ready");
+}
+
+@Serializable
+data class DisputeGetMessage (
+    @SerialName("disputeId")
+    val disputeID: String
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class DisputeListACK (
+    val data: DisputeListResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class DisputeListResult (
+    val items: List<DisputeListResultItem>,
+    val nextCursor: String? = null
+)
+
+@Serializable
+data class DisputeListResultItem (
+    val createdAt: String,
+    val declarations: List<ItemDeclaration>,
+    val finalPlayer1Score: Long? = null,
+    val finalPlayer2Score: Long? = null,
+    val id: String,
+
+    @SerialName("matchId")
+    val matchID: String,
+
+    val resolutionNotes: String? = null,
+    val resolvedAt: String? = null,
+    val resolvedBy: String? = null,
+    val status: DisputeStatus,
+
+    @SerialName("tournamentId")
+    val tournamentID: String,
+
+    val updatedAt: String
+)
+
+@Serializable
+data class ItemDeclaration (
+    val declaredAt: String,
+    val flags: List<String>,
+
+    @SerialName("matchId")
+    val matchID: String,
+
+    val player1Score: Long,
+    val player2Score: Long,
+
+    @SerialName("proofUrl")
+    val proofURL: String,
+
+    val shootout: TentacledShootout? = null,
+
+    @SerialName("userId")
+    val userID: String
+)
+
+@Serializable
+data class TentacledShootout (
+    val player1: Long,
+    val player2: Long
+)
+
+@Serializable
+data class DisputeListMessage (
+    val cursor: String? = null,
+    val limit: Long? = null,
+    val status: DisputeStatus? = null,
+
+    @SerialName("tournamentId")
+    val tournamentID: String? = null
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class DisputeResolveACK (
+    val data: DisputeResolveResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class DisputeResolveResult (
+    val dispute: DisputeResolveResultDispute,
+    val match: DisputeResolveResultMatch
+)
+
+@Serializable
+data class DisputeResolveResultDispute (
+    val createdAt: String,
+    val declarations: List<FluffyDeclaration>,
+    val finalPlayer1Score: Long? = null,
+    val finalPlayer2Score: Long? = null,
+    val id: String,
+
+    @SerialName("matchId")
+    val matchID: String,
+
+    val resolutionNotes: String? = null,
+    val resolvedAt: String? = null,
+    val resolvedBy: String? = null,
+    val status: DisputeStatus,
+
+    @SerialName("tournamentId")
+    val tournamentID: String,
+
+    val updatedAt: String
+)
+
+@Serializable
+data class FluffyDeclaration (
+    val declaredAt: String,
+    val flags: List<String>,
+
+    @SerialName("matchId")
+    val matchID: String,
+
+    val player1Score: Long,
+    val player2Score: Long,
+
+    @SerialName("proofUrl")
+    val proofURL: String,
+
+    val shootout: StickyShootout? = null,
+
+    @SerialName("userId")
+    val userID: String
+)
+
+@Serializable
+data class StickyShootout (
+    val player1: Long,
+    val player2: Long
+)
+
+@Serializable
+data class DisputeResolveResultMatch (
+    val completedAt: String? = null,
+    val createdAt: String,
+    val deadlineAt: String? = null,
+    val declaredBy: List<String>,
+    val id: String,
+
+    @SerialName("loserNextMatchId")
+    val loserNextMatchID: String? = null,
+
+    @SerialName("nextMatchId")
+    val nextMatchID: String? = null,
+
+    val nextMatchPosition: NextMatchPosition? = null,
+    val number: Long,
+    val outcome: Outcome? = null,
+
+    @SerialName("player1Id")
+    val player1ID: String? = null,
+
+    val player1Score: Long? = null,
+
+    @SerialName("player2Id")
+    val player2ID: String? = null,
+
+    val player2Score: Long? = null,
+    val readyAt: String? = null,
+    val roundNumber: Long,
+    val scheduledAt: String? = null,
+    val shootout: IndigoShootout? = null,
+    val status: MatchStatus,
+
+    @SerialName("tournamentId")
+    val tournamentID: String,
+
+    val updatedAt: String,
+
+    @SerialName("winnerId")
+    val winnerID: String? = null
+)
+
+@Serializable
+data class IndigoShootout (
+    val player1: Long,
+    val player2: Long
+)
+
+@Serializable
+data class DisputeResolveMessage (
+    val cancelMatch: Boolean? = null,
+
+    @SerialName("disputeId")
+    val disputeID: String,
+
+    val idempotencyKey: String? = null,
+    val notes: String,
+    val player1Score: Long? = null,
+    val player2Score: Long? = null,
+    val shootout: DisputeResolveMessageShootout? = null
+)
+
+@Serializable
+data class DisputeResolveMessageShootout (
+    val player1: Long,
+    val player2: Long
+)
+
+@Serializable
+data class DisputeResolvedMessage (
+    val at: String,
+    val data: DisputeResolvedMessageData,
+    val room: String,
+    val seq: Long
+)
+
+@Serializable
+data class DisputeResolvedMessageData (
+    @SerialName("disputeId")
+    val disputeID: String,
+
+    val match: PurpleMatch
+)
+
+@Serializable
+data class PurpleMatch (
+    val completedAt: String? = null,
+    val createdAt: String,
+    val deadlineAt: String? = null,
+    val declaredBy: List<String>,
+    val id: String,
+
+    @SerialName("loserNextMatchId")
+    val loserNextMatchID: String? = null,
+
+    @SerialName("nextMatchId")
+    val nextMatchID: String? = null,
+
+    val nextMatchPosition: NextMatchPosition? = null,
+    val number: Long,
+    val outcome: Outcome? = null,
+
+    @SerialName("player1Id")
+    val player1ID: String? = null,
+
+    val player1Score: Long? = null,
+
+    @SerialName("player2Id")
+    val player2ID: String? = null,
+
+    val player2Score: Long? = null,
+    val readyAt: String? = null,
+    val roundNumber: Long,
+    val scheduledAt: String? = null,
+    val shootout: IndecentShootout? = null,
+    val status: MatchStatus,
+
+    @SerialName("tournamentId")
+    val tournamentID: String,
+
+    val updatedAt: String,
+
+    @SerialName("winnerId")
+    val winnerID: String? = null
+)
+
+@Serializable
+data class IndecentShootout (
+    val player1: Long,
+    val player2: Long
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class GameGetACK (
+    val data: GameGetResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class GameGetResult (
+    val game: Game
+)
+
+@Serializable
+data class Game (
+    val createdAt: String,
+    val currency: Currency,
+    val description: String,
+
+    @SerialName("iconUrl")
+    val iconURL: String? = null,
+
+    val id: String,
+    val kind: GameKind,
+    val maxBet: Long,
+    val minBet: Long,
+    val name: String,
+    val returnToPlayer: Double? = null,
+    val rules: JsonObject,
+    val slug: String,
+    val status: GameStatus,
+    val updatedAt: String
+)
+
+@Serializable
+enum class GameKind(val value: String) {
+    @SerialName("football") Football("football"),
+    @SerialName("liars_poker") LiarsPoker("liars_poker"),
+    @SerialName("lottery") Lottery("lottery"),
+    @SerialName("slot") Slot("slot");
+}
+
+@Serializable
+enum class GameStatus(val value: String) {
+    @SerialName("closed") Closed("closed"),
+    @SerialName("maintenance") Maintenance("maintenance"),
+    @SerialName("open") Open("open");
+}
+
+@Serializable
+data class GameGetMessage (
+    @SerialName("gameId")
+    val gameID: String
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class GameListACK (
+    val data: GameListResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class GameListResult (
+    val items: List<GameListResultItem>,
+    val nextCursor: String? = null
+)
+
+@Serializable
+data class GameListResultItem (
+    val createdAt: String,
+    val currency: Currency,
+    val description: String,
+
+    @SerialName("iconUrl")
+    val iconURL: String? = null,
+
+    val id: String,
+    val kind: GameKind,
+    val maxBet: Long,
+    val minBet: Long,
+    val name: String,
+    val returnToPlayer: Double? = null,
+    val rules: JsonObject,
+    val slug: String,
+    val status: GameStatus,
+    val updatedAt: String
+)
+
+@Serializable
+data class GameListMessage (
+    val cursor: String? = null,
+    val kind: GameKind? = null,
+    val limit: Long? = null
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
 data class GroupGetACK (
     val data: GroupGetResult? = null,
     val error: ErrorReply? = null,
@@ -1035,17 +1532,11 @@ enum class ItemRole(val value: String) {
 
 @Serializable
 data class GroupGetMessage (
-    /**
-     * `nextCursor` of the page before.
-     */
     val cursor: String? = null,
 
     @SerialName("groupId")
     val groupID: String? = null,
 
-    /**
-     * 20, if left out.
-     */
     val limit: Long? = null
 )
 
@@ -1108,6 +1599,495 @@ data class LobbyChangedMessageData (
  * With `data` if `ok`, else with `error`.
  */
 @Serializable
+data class MatchDeclarationsACK (
+    val data: MatchDeclarationsResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class MatchDeclarationsResult (
+    val declarations: List<MatchDeclarationsResultDeclaration>
+)
+
+@Serializable
+data class MatchDeclarationsResultDeclaration (
+    val declaredAt: String,
+    val flags: List<String>,
+
+    @SerialName("matchId")
+    val matchID: String,
+
+    val player1Score: Long,
+    val player2Score: Long,
+
+    @SerialName("proofUrl")
+    val proofURL: String,
+
+    val shootout: HilariousShootout? = null,
+
+    @SerialName("userId")
+    val userID: String
+)
+
+@Serializable
+data class HilariousShootout (
+    val player1: Long,
+    val player2: Long
+)
+
+@Serializable
+data class MatchDeclarationsMessage (
+    @SerialName("matchId")
+    val matchID: String
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class MatchDeclareACK (
+    val data: MatchDeclareResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class MatchDeclareResult (
+    val match: MatchDeclareResultMatch
+)
+
+@Serializable
+data class MatchDeclareResultMatch (
+    val completedAt: String? = null,
+    val createdAt: String,
+    val deadlineAt: String? = null,
+    val declaredBy: List<String>,
+    val id: String,
+
+    @SerialName("loserNextMatchId")
+    val loserNextMatchID: String? = null,
+
+    @SerialName("nextMatchId")
+    val nextMatchID: String? = null,
+
+    val nextMatchPosition: NextMatchPosition? = null,
+    val number: Long,
+    val outcome: Outcome? = null,
+
+    @SerialName("player1Id")
+    val player1ID: String? = null,
+
+    val player1Score: Long? = null,
+
+    @SerialName("player2Id")
+    val player2ID: String? = null,
+
+    val player2Score: Long? = null,
+    val readyAt: String? = null,
+    val roundNumber: Long,
+    val scheduledAt: String? = null,
+    val shootout: AmbitiousShootout? = null,
+    val status: MatchStatus,
+
+    @SerialName("tournamentId")
+    val tournamentID: String,
+
+    val updatedAt: String,
+
+    @SerialName("winnerId")
+    val winnerID: String? = null
+)
+
+@Serializable
+data class AmbitiousShootout (
+    val player1: Long,
+    val player2: Long
+)
+
+@Serializable
+data class MatchDeclareMessage (
+    val idempotencyKey: String? = null,
+
+    @SerialName("matchId")
+    val matchID: String,
+
+    val player1Score: Long,
+    val player2Score: Long,
+
+    @SerialName("proofUrl")
+    val proofURL: String? = null,
+
+    val shootout: MatchDeclareMessageShootout? = null
+)
+
+@Serializable
+data class MatchDeclareMessageShootout (
+    val player1: Long,
+    val player2: Long
+)
+
+@Serializable
+data class MatchDeclaredMessage (
+    val at: String,
+    val data: MatchDeclaredMessageData,
+    val room: String,
+    val seq: Long
+)
+
+@Serializable
+data class MatchDeclaredMessageData (
+    @SerialName("matchId")
+    val matchID: String,
+
+    @SerialName("userId")
+    val userID: String
+)
+
+@Serializable
+data class MatchDisputedMessage (
+    val at: String,
+    val data: MatchDisputedMessageData,
+    val room: String,
+    val seq: Long
+)
+
+@Serializable
+data class MatchDisputedMessageData (
+    @SerialName("matchId")
+    val matchID: String
+)
+
+@Serializable
+data class MatchForfeitedMessage (
+    val at: String,
+    val data: MatchForfeitedMessageData,
+    val room: String,
+    val seq: Long
+)
+
+@Serializable
+data class MatchForfeitedMessageData (
+    val match: FluffyMatch
+)
+
+@Serializable
+data class FluffyMatch (
+    val completedAt: String? = null,
+    val createdAt: String,
+    val deadlineAt: String? = null,
+    val declaredBy: List<String>,
+    val id: String,
+
+    @SerialName("loserNextMatchId")
+    val loserNextMatchID: String? = null,
+
+    @SerialName("nextMatchId")
+    val nextMatchID: String? = null,
+
+    val nextMatchPosition: NextMatchPosition? = null,
+    val number: Long,
+    val outcome: Outcome? = null,
+
+    @SerialName("player1Id")
+    val player1ID: String? = null,
+
+    val player1Score: Long? = null,
+
+    @SerialName("player2Id")
+    val player2ID: String? = null,
+
+    val player2Score: Long? = null,
+    val readyAt: String? = null,
+    val roundNumber: Long,
+    val scheduledAt: String? = null,
+    val shootout: CunningShootout? = null,
+    val status: MatchStatus,
+
+    @SerialName("tournamentId")
+    val tournamentID: String,
+
+    val updatedAt: String,
+
+    @SerialName("winnerId")
+    val winnerID: String? = null
+)
+
+@Serializable
+data class CunningShootout (
+    val player1: Long,
+    val player2: Long
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class MatchGetACK (
+    val data: MatchGetResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class MatchGetResult (
+    val match: MatchGetResultMatch
+)
+
+@Serializable
+data class MatchGetResultMatch (
+    val completedAt: String? = null,
+    val createdAt: String,
+    val deadlineAt: String? = null,
+    val declaredBy: List<String>,
+    val id: String,
+
+    @SerialName("loserNextMatchId")
+    val loserNextMatchID: String? = null,
+
+    @SerialName("nextMatchId")
+    val nextMatchID: String? = null,
+
+    val nextMatchPosition: NextMatchPosition? = null,
+    val number: Long,
+    val outcome: Outcome? = null,
+
+    @SerialName("player1Id")
+    val player1ID: String? = null,
+
+    val player1Score: Long? = null,
+
+    @SerialName("player2Id")
+    val player2ID: String? = null,
+
+    val player2Score: Long? = null,
+    val readyAt: String? = null,
+    val roundNumber: Long,
+    val scheduledAt: String? = null,
+    val shootout: MagentaShootout? = null,
+    val status: MatchStatus,
+
+    @SerialName("tournamentId")
+    val tournamentID: String,
+
+    val updatedAt: String,
+
+    @SerialName("winnerId")
+    val winnerID: String? = null
+)
+
+@Serializable
+data class MagentaShootout (
+    val player1: Long,
+    val player2: Long
+)
+
+@Serializable
+data class MatchGetMessage (
+    @SerialName("matchId")
+    val matchID: String
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class MatchListACK (
+    val data: MatchListResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class MatchListResult (
+    val items: List<MatchListResultItem>,
+    val nextCursor: String? = null
+)
+
+@Serializable
+data class MatchListResultItem (
+    val completedAt: String? = null,
+    val createdAt: String,
+    val deadlineAt: String? = null,
+    val declaredBy: List<String>,
+    val id: String,
+
+    @SerialName("loserNextMatchId")
+    val loserNextMatchID: String? = null,
+
+    @SerialName("nextMatchId")
+    val nextMatchID: String? = null,
+
+    val nextMatchPosition: NextMatchPosition? = null,
+    val number: Long,
+    val outcome: Outcome? = null,
+
+    @SerialName("player1Id")
+    val player1ID: String? = null,
+
+    val player1Score: Long? = null,
+
+    @SerialName("player2Id")
+    val player2ID: String? = null,
+
+    val player2Score: Long? = null,
+    val readyAt: String? = null,
+    val roundNumber: Long,
+    val scheduledAt: String? = null,
+    val shootout: ItemShootout? = null,
+    val status: MatchStatus,
+
+    @SerialName("tournamentId")
+    val tournamentID: String,
+
+    val updatedAt: String,
+
+    @SerialName("winnerId")
+    val winnerID: String? = null
+)
+
+@Serializable
+data class ItemShootout (
+    val player1: Long,
+    val player2: Long
+)
+
+@Serializable
+data class MatchListMessage (
+    val cursor: String? = null,
+    val limit: Long? = null,
+    val status: MatchStatus? = null,
+
+    @SerialName("tournamentId")
+    val tournamentID: String? = null
+)
+
+@Serializable
+data class MatchReadyMessage (
+    val at: String,
+    val data: MatchReadyMessageData,
+    val room: String,
+    val seq: Long
+)
+
+@Serializable
+data class MatchReadyMessageData (
+    val match: TentacledMatch
+)
+
+@Serializable
+data class TentacledMatch (
+    val completedAt: String? = null,
+    val createdAt: String,
+    val deadlineAt: String? = null,
+    val declaredBy: List<String>,
+    val id: String,
+
+    @SerialName("loserNextMatchId")
+    val loserNextMatchID: String? = null,
+
+    @SerialName("nextMatchId")
+    val nextMatchID: String? = null,
+
+    val nextMatchPosition: NextMatchPosition? = null,
+    val number: Long,
+    val outcome: Outcome? = null,
+
+    @SerialName("player1Id")
+    val player1ID: String? = null,
+
+    val player1Score: Long? = null,
+
+    @SerialName("player2Id")
+    val player2ID: String? = null,
+
+    val player2Score: Long? = null,
+    val readyAt: String? = null,
+    val roundNumber: Long,
+    val scheduledAt: String? = null,
+    val shootout: FriskyShootout? = null,
+    val status: MatchStatus,
+
+    @SerialName("tournamentId")
+    val tournamentID: String,
+
+    val updatedAt: String,
+
+    @SerialName("winnerId")
+    val winnerID: String? = null
+)
+
+@Serializable
+data class FriskyShootout (
+    val player1: Long,
+    val player2: Long
+)
+
+@Serializable
+data class MatchValidatedMessage (
+    val at: String,
+    val data: MatchValidatedMessageData,
+    val room: String,
+    val seq: Long
+)
+
+@Serializable
+data class MatchValidatedMessageData (
+    val match: StickyMatch
+)
+
+@Serializable
+data class StickyMatch (
+    val completedAt: String? = null,
+    val createdAt: String,
+    val deadlineAt: String? = null,
+    val declaredBy: List<String>,
+    val id: String,
+
+    @SerialName("loserNextMatchId")
+    val loserNextMatchID: String? = null,
+
+    @SerialName("nextMatchId")
+    val nextMatchID: String? = null,
+
+    val nextMatchPosition: NextMatchPosition? = null,
+    val number: Long,
+    val outcome: Outcome? = null,
+
+    @SerialName("player1Id")
+    val player1ID: String? = null,
+
+    val player1Score: Long? = null,
+
+    @SerialName("player2Id")
+    val player2ID: String? = null,
+
+    val player2Score: Long? = null,
+    val readyAt: String? = null,
+    val roundNumber: Long,
+    val scheduledAt: String? = null,
+    val shootout: MischievousShootout? = null,
+    val status: MatchStatus,
+
+    @SerialName("tournamentId")
+    val tournamentID: String,
+
+    val updatedAt: String,
+
+    @SerialName("winnerId")
+    val winnerID: String? = null
+)
+
+@Serializable
+data class MischievousShootout (
+    val player1: Long,
+    val player2: Long
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
 data class MeBetsACK (
     val data: MeBetsResult? = null,
     val error: ErrorReply? = null,
@@ -1122,16 +2102,8 @@ data class MeBetsResult (
 
 @Serializable
 data class MeBetsMessage (
-    /**
-     * `nextCursor` of the page before.
-     */
     val cursor: String? = null,
-
-    /**
-     * 20, if left out.
-     */
     val limit: Long? = null,
-
     val role: MeBetsMessageRole? = null
 )
 
@@ -1191,14 +2163,7 @@ data class MeDevicesResultItem (
 
 @Serializable
 data class MeDevicesMessage (
-    /**
-     * `nextCursor` of the page before.
-     */
     val cursor: String? = null,
-
-    /**
-     * 20, if left out.
-     */
     val limit: Long? = null
 )
 
@@ -1242,7 +2207,7 @@ enum class Purpose(val value: String) {
 data class MeExportResultLimit (
     val amount: Long,
     val currency: Currency,
-    val kind: Kind,
+    val kind: LimitKind,
     val next: PurpleNext? = null,
     val period: Period,
     val resetsAt: String,
@@ -1250,7 +2215,7 @@ data class MeExportResultLimit (
 )
 
 @Serializable
-enum class Kind(val value: String) {
+enum class LimitKind(val value: String) {
     @SerialName("deposit") Deposit("deposit"),
     @SerialName("loss") Loss("loss"),
     @SerialName("stake") Stake("stake");
@@ -1479,16 +2444,8 @@ enum class TransactionType(val value: String) {
 
 @Serializable
 data class MeExportMessage (
-    /**
-     * `nextCursor` of the page before.
-     */
     val cursor: String? = null,
-
-    /**
-     * 20, if left out.
-     */
     val limit: Long? = null,
-
     val section: Section? = null
 )
 
@@ -1558,14 +2515,7 @@ data class TentacledGroup (
 
 @Serializable
 data class MeGroupsMessage (
-    /**
-     * `nextCursor` of the page before.
-     */
     val cursor: String? = null,
-
-    /**
-     * 20, if left out.
-     */
     val limit: Long? = null
 )
 
@@ -1589,7 +2539,7 @@ data class MeLimitsResult (
 data class MeLimitsResultLimit (
     val amount: Long,
     val currency: Currency,
-    val kind: Kind,
+    val kind: LimitKind,
     val next: FluffyNext? = null,
     val period: Period,
     val resetsAt: String,
@@ -1640,14 +2590,7 @@ data class FluffyDevice (
 
 @Serializable
 data class MeLoginsMessage (
-    /**
-     * `nextCursor` of the page before.
-     */
     val cursor: String? = null,
-
-    /**
-     * 20, if left out.
-     */
     val limit: Long? = null
 )
 
@@ -1852,22 +2795,32 @@ enum class NotificationType(val value: String) {
     @SerialName("bet.taken_back") BetTakenBack("bet.taken_back"),
     @SerialName("group.joined") GroupJoined("group.joined"),
     @SerialName("group.left") GroupLeft("group.left"),
+    @SerialName("match.declared") MatchDeclared("match.declared"),
+    @SerialName("match.dispute_resolved") MatchDisputeResolved("match.dispute_resolved"),
+    @SerialName("match.disputed") MatchDisputed("match.disputed"),
+    @SerialName("match.eliminated") MatchEliminated("match.eliminated"),
+    @SerialName("match.overdue") MatchOverdue("match.overdue"),
+    @SerialName("match.promoted") MatchPromoted("match.promoted"),
+    @SerialName("match.ready") MatchReady("match.ready"),
+    @SerialName("match.reminder") MatchReminder("match.reminder"),
+    @SerialName("match.validated") MatchValidated("match.validated"),
+    @SerialName("tournament.announced") TournamentAnnounced("tournament.announced"),
+    @SerialName("tournament.cancelled") TournamentCancelled("tournament.cancelled"),
+    @SerialName("tournament.completed") TournamentCompleted("tournament.completed"),
+    @SerialName("tournament.full") TournamentFull("tournament.full"),
+    @SerialName("tournament.kicked") TournamentKicked("tournament.kicked"),
+    @SerialName("tournament.not_full") TournamentNotFull("tournament.not_full"),
+    @SerialName("tournament.prize") TournamentPrize("tournament.prize"),
+    @SerialName("tournament.referee") TournamentReferee("tournament.referee"),
+    @SerialName("tournament.started") TournamentStarted("tournament.started"),
     @SerialName("wallet.credited") WalletCredited("wallet.credited"),
     @SerialName("wallet.debited") WalletDebited("wallet.debited");
 }
 
 @Serializable
 data class NotificationListMessage (
-    /**
-     * `nextCursor` of the page before.
-     */
     val cursor: String? = null,
-
-    /**
-     * 20, if left out.
-     */
     val limit: Long? = null,
-
     val unread: Boolean? = null
 )
 
@@ -1903,6 +2856,23 @@ data class NotificationReadMessage (
     val all: Boolean? = null,
     val idempotencyKey: String? = null,
     val ids: List<String>? = null
+)
+
+@Serializable
+data class PlayerEliminatedMessage (
+    val at: String,
+    val data: PlayerEliminatedMessageData,
+    val room: String,
+    val seq: Long
+)
+
+@Serializable
+data class PlayerEliminatedMessageData (
+    @SerialName("matchId")
+    val matchID: String,
+
+    @SerialName("userId")
+    val userID: String
 )
 
 @Serializable
@@ -2041,6 +3011,19 @@ data class RoomPresenceMessageData (
 )
 
 @Serializable
+data class RoundStartedMessage (
+    val at: String,
+    val data: RoundStartedMessageData,
+    val room: String,
+    val seq: Long
+)
+
+@Serializable
+data class RoundStartedMessageData (
+    val roundNumber: Long
+)
+
+@Serializable
 data class ServerDrainingMessage (
     @SerialName("reconnectInMs")
     val reconnectInMS: Long
@@ -2072,6 +3055,1500 @@ data class SessionExpiringMessage (
 @Serializable
 data class SessionRevokedMessage (
     val reason: String
+)
+
+@Serializable
+data class StandingsChangedMessage (
+    val at: String,
+    val data: StandingsChangedMessageData,
+    val room: String,
+    val version: Long
+)
+
+@Serializable
+data class StandingsChangedMessageData (
+    val standings: List<PurpleStanding>
+)
+
+@Serializable
+data class PurpleStanding (
+    val draws: Long,
+    val goalDifference: Long,
+    val goalsAgainst: Long,
+    val goalsFor: Long,
+    val losses: Long,
+    val name: String,
+    val played: Long,
+    val points: Long,
+    val rank: Long,
+
+    @SerialName("userId")
+    val userID: String,
+
+    val wins: Long
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class TeamCreateACK (
+    val data: TeamCreateResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class TeamCreateResult (
+    val team: Team
+)
+
+@Serializable
+data class Team (
+    val bannedAt: String? = null,
+    val banReason: String? = null,
+    val createdAt: String,
+
+    @SerialName("gameId")
+    val gameID: String,
+
+    val id: String,
+    val isBanned: Boolean,
+    val isPrimary: Boolean,
+    val matchesMissed: Long,
+    val matchesPlayed: Long,
+    val name: String,
+    val updatedAt: String,
+
+    @SerialName("userId")
+    val userID: String
+)
+
+@Serializable
+data class TeamCreateMessage (
+    @SerialName("gameId")
+    val gameID: String,
+
+    val idempotencyKey: String? = null,
+    val name: String
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class TeamListACK (
+    val data: TeamListResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class TeamListResult (
+    val items: List<TeamListResultItem>,
+    val nextCursor: String? = null
+)
+
+@Serializable
+data class TeamListResultItem (
+    val bannedAt: String? = null,
+    val banReason: String? = null,
+    val createdAt: String,
+
+    @SerialName("gameId")
+    val gameID: String,
+
+    val id: String,
+    val isBanned: Boolean,
+    val isPrimary: Boolean,
+    val matchesMissed: Long,
+    val matchesPlayed: Long,
+    val name: String,
+    val updatedAt: String,
+
+    @SerialName("userId")
+    val userID: String
+)
+
+@Serializable
+data class TeamListMessage (
+    val cursor: String? = null,
+
+    @SerialName("gameId")
+    val gameID: String? = null,
+
+    val limit: Long? = null
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class TeamUpdateACK (
+    val data: TeamCreateResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class TeamUpdateMessage (
+    val idempotencyKey: String? = null,
+    val name: String,
+
+    @SerialName("teamId")
+    val teamID: String
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class TournamentAnnounceACK (
+    val data: Nothing? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class TournamentAnnounceMessage (
+    val idempotencyKey: String? = null,
+    val text: String,
+
+    @SerialName("tournamentId")
+    val tournamentID: String
+)
+
+@Serializable
+data class TournamentAnnouncedMessage (
+    val at: String,
+    val data: TournamentAnnouncedMessageData,
+    val room: String,
+    val seq: Long
+)
+
+@Serializable
+data class TournamentAnnouncedMessageData (
+    val by: String,
+    val text: String
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class TournamentBracketACK (
+    val data: TournamentBracketResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class TournamentBracketResult (
+    val matches: List<MatchElement>,
+    val rounds: List<Round>
+)
+
+@Serializable
+data class MatchElement (
+    val completedAt: String? = null,
+    val createdAt: String,
+    val deadlineAt: String? = null,
+    val declaredBy: List<String>,
+    val id: String,
+
+    @SerialName("loserNextMatchId")
+    val loserNextMatchID: String? = null,
+
+    @SerialName("nextMatchId")
+    val nextMatchID: String? = null,
+
+    val nextMatchPosition: NextMatchPosition? = null,
+    val number: Long,
+    val outcome: Outcome? = null,
+
+    @SerialName("player1Id")
+    val player1ID: String? = null,
+
+    val player1Score: Long? = null,
+
+    @SerialName("player2Id")
+    val player2ID: String? = null,
+
+    val player2Score: Long? = null,
+    val readyAt: String? = null,
+    val roundNumber: Long,
+    val scheduledAt: String? = null,
+    val shootout: BraggadociousShootout? = null,
+    val status: MatchStatus,
+
+    @SerialName("tournamentId")
+    val tournamentID: String,
+
+    val updatedAt: String,
+
+    @SerialName("winnerId")
+    val winnerID: String? = null
+)
+
+@Serializable
+data class BraggadociousShootout (
+    val player1: Long,
+    val player2: Long
+)
+
+@Serializable
+data class Round (
+    val deadline: String? = null,
+    val name: String,
+    val number: Long,
+    val status: RoundStatus
+)
+
+@Serializable
+enum class RoundStatus(val value: String) {
+    @SerialName("completed") Completed("completed"),
+    @SerialName("ongoing") Ongoing("ongoing"),
+    @SerialName("pending") Pending("pending");
+}
+
+@Serializable
+data class TournamentBracketMessage (
+    val roundNumber: Long? = null,
+
+    @SerialName("tournamentId")
+    val tournamentID: String
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class TournamentCancelACK (
+    val data: TournamentCancelResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class TournamentCancelResult (
+    val tournament: TournamentCancelResultTournament
+)
+
+@Serializable
+data class TournamentCancelResultTournament (
+    val byes: Boolean,
+    val checkIn: Boolean,
+    val completedAt: String? = null,
+    val createdAt: String,
+    val description: String? = null,
+
+    @SerialName("divisionId")
+    val divisionID: String? = null,
+
+    val entryFee: Long,
+
+    @SerialName("gameId")
+    val gameID: String,
+
+    val id: String,
+    val invitationCode: String? = null,
+    val isDivisionTournament: Boolean,
+    val isPaid: Boolean,
+    val isPublic: Boolean,
+    val legs: Long,
+    val matchDeadlineHours: Long,
+    val maxPlayers: Long,
+    val name: String,
+    val organizerFeePercent: Double,
+
+    @SerialName("organizerId")
+    val organizerID: String,
+
+    val organizerName: String,
+    val platformFeePercent: Double,
+    val playersCount: Long,
+    val prizeDescription: String? = null,
+    val prizeDistribution: Map<String, Double>? = null,
+    val prizePool: Long,
+
+    @SerialName("refereeIds")
+    val refereeIDS: List<String>,
+
+    val registrationDeadline: String? = null,
+    val rules: JsonObject,
+    val seed: String? = null,
+    val seedHash: String,
+    val seeding: Seeding,
+    val startedAt: String? = null,
+    val status: TournamentStatus,
+    val thirdPlace: Boolean,
+    val type: TournamentType,
+    val updatedAt: String
+)
+
+@Serializable
+enum class Seeding(val value: String) {
+    @SerialName("manual") Manual("manual"),
+    @SerialName("random") Random("random"),
+    @SerialName("rating") Rating("rating");
+}
+
+@Serializable
+enum class TournamentStatus(val value: String) {
+    @SerialName("cancelled") Cancelled("cancelled"),
+    @SerialName("completed") Completed("completed"),
+    @SerialName("ongoing") Ongoing("ongoing"),
+    @SerialName("ready") Ready("ready"),
+    @SerialName("registration") Registration("registration");
+}
+
+@Serializable
+enum class TournamentType(val value: String) {
+    @SerialName("knockout") Knockout("knockout"),
+    @SerialName("league") League("league");
+}
+
+@Serializable
+data class TournamentCancelMessage (
+    val idempotencyKey: String? = null,
+    val reason: String? = null,
+
+    @SerialName("tournamentId")
+    val tournamentID: String
+)
+
+@Serializable
+data class TournamentCancelledMessage (
+    val at: String,
+    val data: TournamentCancelledMessageData,
+    val room: String,
+    val seq: Long
+)
+
+@Serializable
+data class TournamentCancelledMessageData (
+    val reason: String? = null
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class TournamentCheckInACK (
+    val data: TournamentCheckInResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class TournamentCheckInResult (
+    val participant: TournamentCheckInResultParticipant
+)
+
+@Serializable
+data class TournamentCheckInResultParticipant (
+    val createdAt: String,
+    val eliminatedAt: String? = null,
+    val eloAfter: Long? = null,
+    val eloBefore: Long,
+    val eloChange: Long? = null,
+    val finalPosition: Long? = null,
+    val id: String,
+    val joinedAt: String,
+    val name: String,
+    val prize: Long? = null,
+    val seed: Long? = null,
+    val status: ParticipantStatus,
+
+    @SerialName("teamId")
+    val teamID: String? = null,
+
+    val teamName: String? = null,
+
+    @SerialName("tournamentId")
+    val tournamentID: String,
+
+    val updatedAt: String,
+
+    @SerialName("userId")
+    val userID: String
+)
+
+@Serializable
+enum class ParticipantStatus(val value: String) {
+    @SerialName("checked_in") CheckedIn("checked_in"),
+    @SerialName("eliminated") Eliminated("eliminated"),
+    @SerialName("registered") Registered("registered"),
+    @SerialName("winner") Winner("winner"),
+    @SerialName("withdrawn") Withdrawn("withdrawn");
+}
+
+@Serializable
+data class TournamentCheckInMessage (
+    val idempotencyKey: String? = null,
+
+    @SerialName("tournamentId")
+    val tournamentID: String
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class TournamentCloseRegistrationACK (
+    val data: TournamentCancelResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class TournamentCloseRegistrationMessage (
+    val idempotencyKey: String? = null,
+
+    @SerialName("tournamentId")
+    val tournamentID: String
+)
+
+@Serializable
+data class TournamentCompletedMessage (
+    val at: String,
+    val data: TournamentCompletedMessageData,
+    val room: String,
+    val seq: Long
+)
+
+@Serializable
+data class TournamentCompletedMessageData (
+    val participants: List<PurpleParticipant>,
+    val tournament: PurpleTournament
+)
+
+@Serializable
+data class PurpleParticipant (
+    val createdAt: String,
+    val eliminatedAt: String? = null,
+    val eloAfter: Long? = null,
+    val eloBefore: Long,
+    val eloChange: Long? = null,
+    val finalPosition: Long? = null,
+    val id: String,
+    val joinedAt: String,
+    val name: String,
+    val prize: Long? = null,
+    val seed: Long? = null,
+    val status: ParticipantStatus,
+
+    @SerialName("teamId")
+    val teamID: String? = null,
+
+    val teamName: String? = null,
+
+    @SerialName("tournamentId")
+    val tournamentID: String,
+
+    val updatedAt: String,
+
+    @SerialName("userId")
+    val userID: String
+)
+
+@Serializable
+data class PurpleTournament (
+    val byes: Boolean,
+    val checkIn: Boolean,
+    val completedAt: String? = null,
+    val createdAt: String,
+    val description: String? = null,
+
+    @SerialName("divisionId")
+    val divisionID: String? = null,
+
+    val entryFee: Long,
+
+    @SerialName("gameId")
+    val gameID: String,
+
+    val id: String,
+    val invitationCode: String? = null,
+    val isDivisionTournament: Boolean,
+    val isPaid: Boolean,
+    val isPublic: Boolean,
+    val legs: Long,
+    val matchDeadlineHours: Long,
+    val maxPlayers: Long,
+    val name: String,
+    val organizerFeePercent: Double,
+
+    @SerialName("organizerId")
+    val organizerID: String,
+
+    val organizerName: String,
+    val platformFeePercent: Double,
+    val playersCount: Long,
+    val prizeDescription: String? = null,
+    val prizeDistribution: Map<String, Double>? = null,
+    val prizePool: Long,
+
+    @SerialName("refereeIds")
+    val refereeIDS: List<String>,
+
+    val registrationDeadline: String? = null,
+    val rules: JsonObject,
+    val seed: String? = null,
+    val seedHash: String,
+    val seeding: Seeding,
+    val startedAt: String? = null,
+    val status: TournamentStatus,
+    val thirdPlace: Boolean,
+    val type: TournamentType,
+    val updatedAt: String
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class TournamentCreateACK (
+    val data: TournamentCancelResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class TournamentCreateMessage (
+    val byes: Boolean? = null,
+    val checkIn: Boolean? = null,
+    val description: String? = null,
+    val entryFee: Long? = null,
+
+    @SerialName("gameId")
+    val gameID: String,
+
+    val idempotencyKey: String? = null,
+    val isPublic: Boolean? = null,
+    val legs: Double? = null,
+    val matchDeadlineHours: Long? = null,
+    val maxPlayers: Long,
+    val name: String,
+    val organizerFeePercent: Double? = null,
+    val prizeDescription: String? = null,
+    val prizeDistribution: Map<String, Double>? = null,
+    val registrationDeadline: String? = null,
+    val rules: JsonObject? = null,
+    val seeding: Seeding? = null,
+    val thirdPlace: Boolean? = null,
+    val type: TournamentType
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class TournamentDeleteACK (
+    val data: Nothing? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class TournamentDeleteMessage (
+    val idempotencyKey: String? = null,
+
+    @SerialName("tournamentId")
+    val tournamentID: String
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class TournamentGetACK (
+    val data: TournamentGetResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class TournamentGetResult (
+    val participant: TournamentGetResultParticipant? = null,
+    val tournament: TournamentGetResultTournament
+)
+
+@Serializable
+data class TournamentGetResultParticipant (
+    val createdAt: String,
+    val eliminatedAt: String? = null,
+    val eloAfter: Long? = null,
+    val eloBefore: Long,
+    val eloChange: Long? = null,
+    val finalPosition: Long? = null,
+    val id: String,
+    val joinedAt: String,
+    val name: String,
+    val prize: Long? = null,
+    val seed: Long? = null,
+    val status: ParticipantStatus,
+
+    @SerialName("teamId")
+    val teamID: String? = null,
+
+    val teamName: String? = null,
+
+    @SerialName("tournamentId")
+    val tournamentID: String,
+
+    val updatedAt: String,
+
+    @SerialName("userId")
+    val userID: String
+)
+
+@Serializable
+data class TournamentGetResultTournament (
+    val byes: Boolean,
+    val checkIn: Boolean,
+    val completedAt: String? = null,
+    val createdAt: String,
+    val description: String? = null,
+
+    @SerialName("divisionId")
+    val divisionID: String? = null,
+
+    val entryFee: Long,
+
+    @SerialName("gameId")
+    val gameID: String,
+
+    val id: String,
+    val invitationCode: String? = null,
+    val isDivisionTournament: Boolean,
+    val isPaid: Boolean,
+    val isPublic: Boolean,
+    val legs: Long,
+    val matchDeadlineHours: Long,
+    val maxPlayers: Long,
+    val name: String,
+    val organizerFeePercent: Double,
+
+    @SerialName("organizerId")
+    val organizerID: String,
+
+    val organizerName: String,
+    val platformFeePercent: Double,
+    val playersCount: Long,
+    val prizeDescription: String? = null,
+    val prizeDistribution: Map<String, Double>? = null,
+    val prizePool: Long,
+
+    @SerialName("refereeIds")
+    val refereeIDS: List<String>,
+
+    val registrationDeadline: String? = null,
+    val rules: JsonObject,
+    val seed: String? = null,
+    val seedHash: String,
+    val seeding: Seeding,
+    val startedAt: String? = null,
+    val status: TournamentStatus,
+    val thirdPlace: Boolean,
+    val type: TournamentType,
+    val updatedAt: String
+)
+
+@Serializable
+data class TournamentGetMessage (
+    val invitationCode: String? = null,
+
+    @SerialName("tournamentId")
+    val tournamentID: String
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class TournamentJoinACK (
+    val data: TournamentJoinResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class TournamentJoinResult (
+    val participant: TournamentJoinResultParticipant,
+    val tournament: TournamentJoinResultTournament
+)
+
+@Serializable
+data class TournamentJoinResultParticipant (
+    val createdAt: String,
+    val eliminatedAt: String? = null,
+    val eloAfter: Long? = null,
+    val eloBefore: Long,
+    val eloChange: Long? = null,
+    val finalPosition: Long? = null,
+    val id: String,
+    val joinedAt: String,
+    val name: String,
+    val prize: Long? = null,
+    val seed: Long? = null,
+    val status: ParticipantStatus,
+
+    @SerialName("teamId")
+    val teamID: String? = null,
+
+    val teamName: String? = null,
+
+    @SerialName("tournamentId")
+    val tournamentID: String,
+
+    val updatedAt: String,
+
+    @SerialName("userId")
+    val userID: String
+)
+
+@Serializable
+data class TournamentJoinResultTournament (
+    val byes: Boolean,
+    val checkIn: Boolean,
+    val completedAt: String? = null,
+    val createdAt: String,
+    val description: String? = null,
+
+    @SerialName("divisionId")
+    val divisionID: String? = null,
+
+    val entryFee: Long,
+
+    @SerialName("gameId")
+    val gameID: String,
+
+    val id: String,
+    val invitationCode: String? = null,
+    val isDivisionTournament: Boolean,
+    val isPaid: Boolean,
+    val isPublic: Boolean,
+    val legs: Long,
+    val matchDeadlineHours: Long,
+    val maxPlayers: Long,
+    val name: String,
+    val organizerFeePercent: Double,
+
+    @SerialName("organizerId")
+    val organizerID: String,
+
+    val organizerName: String,
+    val platformFeePercent: Double,
+    val playersCount: Long,
+    val prizeDescription: String? = null,
+    val prizeDistribution: Map<String, Double>? = null,
+    val prizePool: Long,
+
+    @SerialName("refereeIds")
+    val refereeIDS: List<String>,
+
+    val registrationDeadline: String? = null,
+    val rules: JsonObject,
+    val seed: String? = null,
+    val seedHash: String,
+    val seeding: Seeding,
+    val startedAt: String? = null,
+    val status: TournamentStatus,
+    val thirdPlace: Boolean,
+    val type: TournamentType,
+    val updatedAt: String
+)
+
+@Serializable
+data class TournamentJoinMessage (
+    val idempotencyKey: String,
+    val invitationCode: String? = null,
+
+    @SerialName("teamId")
+    val teamID: String? = null,
+
+    @SerialName("tournamentId")
+    val tournamentID: String
+)
+
+@Serializable
+data class TournamentJoinedMessage (
+    val at: String,
+    val data: TournamentJoinedMessageData,
+    val room: String,
+    val seq: Long
+)
+
+@Serializable
+data class TournamentJoinedMessageData (
+    val participant: FluffyParticipant,
+    val playersCount: Long,
+    val prizePool: Long
+)
+
+@Serializable
+data class FluffyParticipant (
+    val createdAt: String,
+    val eliminatedAt: String? = null,
+    val eloAfter: Long? = null,
+    val eloBefore: Long,
+    val eloChange: Long? = null,
+    val finalPosition: Long? = null,
+    val id: String,
+    val joinedAt: String,
+    val name: String,
+    val prize: Long? = null,
+    val seed: Long? = null,
+    val status: ParticipantStatus,
+
+    @SerialName("teamId")
+    val teamID: String? = null,
+
+    val teamName: String? = null,
+
+    @SerialName("tournamentId")
+    val tournamentID: String,
+
+    val updatedAt: String,
+
+    @SerialName("userId")
+    val userID: String
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class TournamentKickACK (
+    val data: TournamentCancelResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class TournamentKickMessage (
+    val idempotencyKey: String? = null,
+    val reason: String? = null,
+
+    @SerialName("tournamentId")
+    val tournamentID: String,
+
+    @SerialName("userId")
+    val userID: String
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class TournamentLeaveACK (
+    val data: TournamentCancelResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class TournamentLeaveMessage (
+    val idempotencyKey: String? = null,
+
+    @SerialName("tournamentId")
+    val tournamentID: String
+)
+
+@Serializable
+data class TournamentLeftMessage (
+    val at: String,
+    val data: TournamentLeftMessageData,
+    val room: String,
+    val seq: Long
+)
+
+@Serializable
+data class TournamentLeftMessageData (
+    val playersCount: Long,
+    val prizePool: Long,
+    val reason: Reason,
+
+    @SerialName("userId")
+    val userID: String
+)
+
+@Serializable
+enum class Reason(val value: String) {
+    @SerialName("absent") Absent("absent"),
+    @SerialName("banned") Banned("banned"),
+    @SerialName("kicked") Kicked("kicked"),
+    @SerialName("left") Left("left");
+}
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class TournamentListACK (
+    val data: TournamentListResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class TournamentListResult (
+    val items: List<TournamentListResultItem>,
+    val nextCursor: String? = null
+)
+
+@Serializable
+data class TournamentListResultItem (
+    val byes: Boolean,
+    val checkIn: Boolean,
+    val completedAt: String? = null,
+    val createdAt: String,
+    val description: String? = null,
+
+    @SerialName("divisionId")
+    val divisionID: String? = null,
+
+    val entryFee: Long,
+
+    @SerialName("gameId")
+    val gameID: String,
+
+    val id: String,
+    val invitationCode: String? = null,
+    val isDivisionTournament: Boolean,
+    val isPaid: Boolean,
+    val isPublic: Boolean,
+    val legs: Long,
+    val matchDeadlineHours: Long,
+    val maxPlayers: Long,
+    val name: String,
+    val organizerFeePercent: Double,
+
+    @SerialName("organizerId")
+    val organizerID: String,
+
+    val organizerName: String,
+    val platformFeePercent: Double,
+    val playersCount: Long,
+    val prizeDescription: String? = null,
+    val prizeDistribution: Map<String, Double>? = null,
+    val prizePool: Long,
+
+    @SerialName("refereeIds")
+    val refereeIDS: List<String>,
+
+    val registrationDeadline: String? = null,
+    val rules: JsonObject,
+    val seed: String? = null,
+    val seedHash: String,
+    val seeding: Seeding,
+    val startedAt: String? = null,
+    val status: TournamentStatus,
+    val thirdPlace: Boolean,
+    val type: TournamentType,
+    val updatedAt: String
+)
+
+@Serializable
+data class TournamentListMessage (
+    val cursor: String? = null,
+
+    @SerialName("gameId")
+    val gameID: String? = null,
+
+    val limit: Long? = null,
+    val mine: Boolean? = null,
+    val search: String? = null,
+    val status: TournamentStatus? = null,
+    val type: TournamentType? = null
+)
+
+@Serializable
+data class TournamentOpenedMessage (
+    val at: String,
+    val data: TournamentOpenedMessageData,
+    val room: String,
+    val seq: Long
+)
+
+@Serializable
+data class TournamentOpenedMessageData (
+    val tournament: FluffyTournament
+)
+
+@Serializable
+data class FluffyTournament (
+    val byes: Boolean,
+    val checkIn: Boolean,
+    val completedAt: String? = null,
+    val createdAt: String,
+    val description: String? = null,
+
+    @SerialName("divisionId")
+    val divisionID: String? = null,
+
+    val entryFee: Long,
+
+    @SerialName("gameId")
+    val gameID: String,
+
+    val id: String,
+    val invitationCode: String? = null,
+    val isDivisionTournament: Boolean,
+    val isPaid: Boolean,
+    val isPublic: Boolean,
+    val legs: Long,
+    val matchDeadlineHours: Long,
+    val maxPlayers: Long,
+    val name: String,
+    val organizerFeePercent: Double,
+
+    @SerialName("organizerId")
+    val organizerID: String,
+
+    val organizerName: String,
+    val platformFeePercent: Double,
+    val playersCount: Long,
+    val prizeDescription: String? = null,
+    val prizeDistribution: Map<String, Double>? = null,
+    val prizePool: Long,
+
+    @SerialName("refereeIds")
+    val refereeIDS: List<String>,
+
+    val registrationDeadline: String? = null,
+    val rules: JsonObject,
+    val seed: String? = null,
+    val seedHash: String,
+    val seeding: Seeding,
+    val startedAt: String? = null,
+    val status: TournamentStatus,
+    val thirdPlace: Boolean,
+    val type: TournamentType,
+    val updatedAt: String
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class TournamentParticipantsACK (
+    val data: TournamentParticipantsResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class TournamentParticipantsResult (
+    val items: List<TournamentParticipantsResultItem>,
+    val nextCursor: String? = null
+)
+
+@Serializable
+data class TournamentParticipantsResultItem (
+    val createdAt: String,
+    val eliminatedAt: String? = null,
+    val eloAfter: Long? = null,
+    val eloBefore: Long,
+    val eloChange: Long? = null,
+    val finalPosition: Long? = null,
+    val id: String,
+    val joinedAt: String,
+    val name: String,
+    val prize: Long? = null,
+    val seed: Long? = null,
+    val status: ParticipantStatus,
+
+    @SerialName("teamId")
+    val teamID: String? = null,
+
+    val teamName: String? = null,
+
+    @SerialName("tournamentId")
+    val tournamentID: String,
+
+    val updatedAt: String,
+
+    @SerialName("userId")
+    val userID: String
+)
+
+@Serializable
+data class TournamentParticipantsMessage (
+    val cursor: String? = null,
+    val limit: Long? = null,
+
+    @SerialName("tournamentId")
+    val tournamentID: String
+)
+
+@Serializable
+data class TournamentReadyMessage (
+    val at: String,
+    val data: TournamentReadyMessageData,
+    val room: String,
+    val seq: Long
+)
+
+@Serializable
+data class TournamentReadyMessageData (
+    val playersCount: Long
+)
+
+@Serializable
+data class TournamentReopenedMessage (
+    val at: String,
+    val data: TournamentReopenedMessageData,
+    val room: String,
+    val seq: Long
+)
+
+@Serializable
+data class TournamentReopenedMessageData (
+    val playersCount: Long
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class TournamentSeedACK (
+    val data: TournamentCancelResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class TournamentSeedMessage (
+    val idempotencyKey: String? = null,
+    val order: List<String>,
+
+    @SerialName("tournamentId")
+    val tournamentID: String
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class TournamentSetRefereeACK (
+    val data: TournamentCancelResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class TournamentSetRefereeMessage (
+    val idempotencyKey: String? = null,
+    val remove: Boolean? = null,
+
+    @SerialName("tournamentId")
+    val tournamentID: String,
+
+    @SerialName("userId")
+    val userID: String
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class TournamentStandingsACK (
+    val data: TournamentStandingsResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class TournamentStandingsResult (
+    val standings: List<TournamentStandingsResultStanding>
+)
+
+@Serializable
+data class TournamentStandingsResultStanding (
+    val draws: Long,
+    val goalDifference: Long,
+    val goalsAgainst: Long,
+    val goalsFor: Long,
+    val losses: Long,
+    val name: String,
+    val played: Long,
+    val points: Long,
+    val rank: Long,
+
+    @SerialName("userId")
+    val userID: String,
+
+    val wins: Long
+)
+
+@Serializable
+data class TournamentStandingsMessage (
+    @SerialName("tournamentId")
+    val tournamentID: String
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class TournamentStartACK (
+    val data: TournamentStartResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class TournamentStartResult (
+    val tournament: TournamentStartResultTournament
+)
+
+@Serializable
+data class TournamentStartResultTournament (
+    val byes: Boolean,
+    val checkIn: Boolean,
+    val completedAt: String? = null,
+    val createdAt: String,
+    val description: String? = null,
+
+    @SerialName("divisionId")
+    val divisionID: String? = null,
+
+    val entryFee: Long,
+
+    @SerialName("gameId")
+    val gameID: String,
+
+    val id: String,
+    val invitationCode: String? = null,
+    val isDivisionTournament: Boolean,
+    val isPaid: Boolean,
+    val isPublic: Boolean,
+    val legs: Long,
+    val matchDeadlineHours: Long,
+    val maxPlayers: Long,
+    val name: String,
+    val organizerFeePercent: Double,
+
+    @SerialName("organizerId")
+    val organizerID: String,
+
+    val organizerName: String,
+    val platformFeePercent: Double,
+    val playersCount: Long,
+    val prizeDescription: String? = null,
+    val prizeDistribution: Map<String, Double>? = null,
+    val prizePool: Long,
+
+    @SerialName("refereeIds")
+    val refereeIDS: List<String>,
+
+    val registrationDeadline: String? = null,
+    val rules: JsonObject,
+    val seed: String? = null,
+    val seedHash: String,
+    val seeding: Seeding,
+    val startedAt: String? = null,
+    val status: TournamentStatus,
+    val thirdPlace: Boolean,
+    val type: TournamentType,
+    val updatedAt: String
+)
+
+@Serializable
+data class TournamentStartMessage (
+    val idempotencyKey: String? = null,
+
+    @SerialName("tournamentId")
+    val tournamentID: String
+)
+
+@Serializable
+data class TournamentStartedMessage (
+    val at: String,
+    val data: TournamentStartedMessageData,
+    val room: String,
+    val seq: Long
+)
+
+@Serializable
+data class TournamentStartedMessageData (
+    val participants: List<TentacledParticipant>,
+    val tournament: TentacledTournament
+)
+
+@Serializable
+data class TentacledParticipant (
+    val createdAt: String,
+    val eliminatedAt: String? = null,
+    val eloAfter: Long? = null,
+    val eloBefore: Long,
+    val eloChange: Long? = null,
+    val finalPosition: Long? = null,
+    val id: String,
+    val joinedAt: String,
+    val name: String,
+    val prize: Long? = null,
+    val seed: Long? = null,
+    val status: ParticipantStatus,
+
+    @SerialName("teamId")
+    val teamID: String? = null,
+
+    val teamName: String? = null,
+
+    @SerialName("tournamentId")
+    val tournamentID: String,
+
+    val updatedAt: String,
+
+    @SerialName("userId")
+    val userID: String
+)
+
+@Serializable
+data class TentacledTournament (
+    val byes: Boolean,
+    val checkIn: Boolean,
+    val completedAt: String? = null,
+    val createdAt: String,
+    val description: String? = null,
+
+    @SerialName("divisionId")
+    val divisionID: String? = null,
+
+    val entryFee: Long,
+
+    @SerialName("gameId")
+    val gameID: String,
+
+    val id: String,
+    val invitationCode: String? = null,
+    val isDivisionTournament: Boolean,
+    val isPaid: Boolean,
+    val isPublic: Boolean,
+    val legs: Long,
+    val matchDeadlineHours: Long,
+    val maxPlayers: Long,
+    val name: String,
+    val organizerFeePercent: Double,
+
+    @SerialName("organizerId")
+    val organizerID: String,
+
+    val organizerName: String,
+    val platformFeePercent: Double,
+    val playersCount: Long,
+    val prizeDescription: String? = null,
+    val prizeDistribution: Map<String, Double>? = null,
+    val prizePool: Long,
+
+    @SerialName("refereeIds")
+    val refereeIDS: List<String>,
+
+    val registrationDeadline: String? = null,
+    val rules: JsonObject,
+    val seed: String? = null,
+    val seedHash: String,
+    val seeding: Seeding,
+    val startedAt: String? = null,
+    val status: TournamentStatus,
+    val thirdPlace: Boolean,
+    val type: TournamentType,
+    val updatedAt: String
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class TournamentUpdateACK (
+    val data: TournamentCancelResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class TournamentUpdateMessage (
+    val description: String? = null,
+    val entryFee: Long? = null,
+    val idempotencyKey: String? = null,
+    val matchDeadlineHours: Long? = null,
+    val name: String? = null,
+    val organizerFeePercent: Double? = null,
+    val prizeDescription: String? = null,
+    val prizeDistribution: Map<String, Double>? = null,
+    val registrationDeadline: String? = null,
+    val rules: JsonObject? = null,
+
+    @SerialName("tournamentId")
+    val tournamentID: String
+)
+
+@Serializable
+data class TournamentUpdatedMessage (
+    val at: String,
+    val data: TournamentUpdatedMessageData,
+    val room: String,
+    val seq: Long
+)
+
+@Serializable
+data class TournamentUpdatedMessageData (
+    val tournament: StickyTournament
+)
+
+@Serializable
+data class StickyTournament (
+    val byes: Boolean,
+    val checkIn: Boolean,
+    val completedAt: String? = null,
+    val createdAt: String,
+    val description: String? = null,
+
+    @SerialName("divisionId")
+    val divisionID: String? = null,
+
+    val entryFee: Long,
+
+    @SerialName("gameId")
+    val gameID: String,
+
+    val id: String,
+    val invitationCode: String? = null,
+    val isDivisionTournament: Boolean,
+    val isPaid: Boolean,
+    val isPublic: Boolean,
+    val legs: Long,
+    val matchDeadlineHours: Long,
+    val maxPlayers: Long,
+    val name: String,
+    val organizerFeePercent: Double,
+
+    @SerialName("organizerId")
+    val organizerID: String,
+
+    val organizerName: String,
+    val platformFeePercent: Double,
+    val playersCount: Long,
+    val prizeDescription: String? = null,
+    val prizeDistribution: Map<String, Double>? = null,
+    val prizePool: Long,
+
+    @SerialName("refereeIds")
+    val refereeIDS: List<String>,
+
+    val registrationDeadline: String? = null,
+    val rules: JsonObject,
+    val seed: String? = null,
+    val seedHash: String,
+    val seeding: Seeding,
+    val startedAt: String? = null,
+    val status: TournamentStatus,
+    val thirdPlace: Boolean,
+    val type: TournamentType,
+    val updatedAt: String
 )
 
 @Serializable
@@ -2170,15 +4647,7 @@ data class WalletTransactionsResult (
 @Serializable
 data class WalletTransactionsMessage (
     val currency: Currency? = null,
-
-    /**
-     * `nextCursor` of the page before.
-     */
     val cursor: String? = null,
-
-    /**
-     * 20, if left out.
-     */
     val limit: Long? = null,
 
     @SerialName("sessionId")

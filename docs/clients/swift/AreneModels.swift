@@ -70,7 +70,23 @@
 //   let chatSendMessage = try ChatSendMessage(json)
 //   let chatSendResult = try ChatSendResult(json)
 //   let deletion = try Deletion(json)
+//   let disputeGetACK = try DisputeGetACK(json)
+//   let disputeGetMessage = try DisputeGetMessage(json)
+//   let disputeGetResult = try DisputeGetResult(json)
+//   let disputeListACK = try DisputeListACK(json)
+//   let disputeListMessage = try DisputeListMessage(json)
+//   let disputeListResult = try DisputeListResult(json)
+//   let disputeResolveACK = try DisputeResolveACK(json)
+//   let disputeResolveMessage = try DisputeResolveMessage(json)
+//   let disputeResolveResult = try DisputeResolveResult(json)
+//   let disputeResolvedMessage = try DisputeResolvedMessage(json)
 //   let errorReply = try ErrorReply(json)
+//   let gameGetACK = try GameGetACK(json)
+//   let gameGetMessage = try GameGetMessage(json)
+//   let gameGetResult = try GameGetResult(json)
+//   let gameListACK = try GameListACK(json)
+//   let gameListMessage = try GameListMessage(json)
+//   let gameListResult = try GameListResult(json)
 //   let groupGetACK = try GroupGetACK(json)
 //   let groupGetMessage = try GroupGetMessage(json)
 //   let groupGetResult = try GroupGetResult(json)
@@ -78,6 +94,23 @@
 //   let joined = try Joined(json)
 //   let ledgerReport = try LedgerReport(json)
 //   let lobbyChangedMessage = try LobbyChangedMessage(json)
+//   let matchDeclarationsACK = try MatchDeclarationsACK(json)
+//   let matchDeclarationsMessage = try MatchDeclarationsMessage(json)
+//   let matchDeclarationsResult = try MatchDeclarationsResult(json)
+//   let matchDeclareACK = try MatchDeclareACK(json)
+//   let matchDeclareMessage = try MatchDeclareMessage(json)
+//   let matchDeclareResult = try MatchDeclareResult(json)
+//   let matchDeclaredMessage = try MatchDeclaredMessage(json)
+//   let matchDisputedMessage = try MatchDisputedMessage(json)
+//   let matchForfeitedMessage = try MatchForfeitedMessage(json)
+//   let matchGetACK = try MatchGetACK(json)
+//   let matchGetMessage = try MatchGetMessage(json)
+//   let matchGetResult = try MatchGetResult(json)
+//   let matchListACK = try MatchListACK(json)
+//   let matchListMessage = try MatchListMessage(json)
+//   let matchListResult = try MatchListResult(json)
+//   let matchReadyMessage = try MatchReadyMessage(json)
+//   let matchValidatedMessage = try MatchValidatedMessage(json)
 //   let meBetsACK = try MeBetsACK(json)
 //   let meBetsMessage = try MeBetsMessage(json)
 //   let meBetsResult = try MeBetsResult(json)
@@ -125,6 +158,7 @@
 //   let notificationReadACK = try NotificationReadACK(json)
 //   let notificationReadMessage = try NotificationReadMessage(json)
 //   let notificationReadResult = try NotificationReadResult(json)
+//   let playerEliminatedMessage = try PlayerEliminatedMessage(json)
 //   let position = try Position(json)
 //   let positionChangedMessage = try PositionChangedMessage(json)
 //   let profile = try Profile(json)
@@ -139,6 +173,7 @@
 //   let roomLeaveMessage = try RoomLeaveMessage(json)
 //   let roomPresenceMessage = try RoomPresenceMessage(json)
 //   let roomState = try RoomState(json)
+//   let roundStartedMessage = try RoundStartedMessage(json)
 //   let serverDrainingMessage = try ServerDrainingMessage(json)
 //   let serverHelloMessage = try ServerHelloMessage(json)
 //   let serverMaintenanceMessage = try ServerMaintenanceMessage(json)
@@ -146,6 +181,70 @@
 //   let sessionExpiredMessage = try SessionExpiredMessage(json)
 //   let sessionExpiringMessage = try SessionExpiringMessage(json)
 //   let sessionRevokedMessage = try SessionRevokedMessage(json)
+//   let standingsChangedMessage = try StandingsChangedMessage(json)
+//   let teamCreateACK = try TeamCreateACK(json)
+//   let teamCreateMessage = try TeamCreateMessage(json)
+//   let teamCreateResult = try TeamCreateResult(json)
+//   let teamListACK = try TeamListACK(json)
+//   let teamListMessage = try TeamListMessage(json)
+//   let teamListResult = try TeamListResult(json)
+//   let teamUpdateACK = try TeamUpdateACK(json)
+//   let teamUpdateMessage = try TeamUpdateMessage(json)
+//   let tournamentAnnounceACK = try TournamentAnnounceACK(json)
+//   let tournamentAnnounceMessage = try TournamentAnnounceMessage(json)
+//   let tournamentAnnouncedMessage = try TournamentAnnouncedMessage(json)
+//   let tournamentBracketACK = try TournamentBracketACK(json)
+//   let tournamentBracketMessage = try TournamentBracketMessage(json)
+//   let tournamentBracketResult = try TournamentBracketResult(json)
+//   let tournamentCancelACK = try TournamentCancelACK(json)
+//   let tournamentCancelMessage = try TournamentCancelMessage(json)
+//   let tournamentCancelResult = try TournamentCancelResult(json)
+//   let tournamentCancelledMessage = try TournamentCancelledMessage(json)
+//   let tournamentCheckInACK = try TournamentCheckInACK(json)
+//   let tournamentCheckInMessage = try TournamentCheckInMessage(json)
+//   let tournamentCheckInResult = try TournamentCheckInResult(json)
+//   let tournamentCloseRegistrationACK = try TournamentCloseRegistrationACK(json)
+//   let tournamentCloseRegistrationMessage = try TournamentCloseRegistrationMessage(json)
+//   let tournamentCompletedMessage = try TournamentCompletedMessage(json)
+//   let tournamentCreateACK = try TournamentCreateACK(json)
+//   let tournamentCreateMessage = try TournamentCreateMessage(json)
+//   let tournamentDeleteACK = try TournamentDeleteACK(json)
+//   let tournamentDeleteMessage = try TournamentDeleteMessage(json)
+//   let tournamentGetACK = try TournamentGetACK(json)
+//   let tournamentGetMessage = try TournamentGetMessage(json)
+//   let tournamentGetResult = try TournamentGetResult(json)
+//   let tournamentJoinACK = try TournamentJoinACK(json)
+//   let tournamentJoinMessage = try TournamentJoinMessage(json)
+//   let tournamentJoinResult = try TournamentJoinResult(json)
+//   let tournamentJoinedMessage = try TournamentJoinedMessage(json)
+//   let tournamentKickACK = try TournamentKickACK(json)
+//   let tournamentKickMessage = try TournamentKickMessage(json)
+//   let tournamentLeaveACK = try TournamentLeaveACK(json)
+//   let tournamentLeaveMessage = try TournamentLeaveMessage(json)
+//   let tournamentLeftMessage = try TournamentLeftMessage(json)
+//   let tournamentListACK = try TournamentListACK(json)
+//   let tournamentListMessage = try TournamentListMessage(json)
+//   let tournamentListResult = try TournamentListResult(json)
+//   let tournamentOpenedMessage = try TournamentOpenedMessage(json)
+//   let tournamentParticipantsACK = try TournamentParticipantsACK(json)
+//   let tournamentParticipantsMessage = try TournamentParticipantsMessage(json)
+//   let tournamentParticipantsResult = try TournamentParticipantsResult(json)
+//   let tournamentReadyMessage = try TournamentReadyMessage(json)
+//   let tournamentReopenedMessage = try TournamentReopenedMessage(json)
+//   let tournamentSeedACK = try TournamentSeedACK(json)
+//   let tournamentSeedMessage = try TournamentSeedMessage(json)
+//   let tournamentSetRefereeACK = try TournamentSetRefereeACK(json)
+//   let tournamentSetRefereeMessage = try TournamentSetRefereeMessage(json)
+//   let tournamentStandingsACK = try TournamentStandingsACK(json)
+//   let tournamentStandingsMessage = try TournamentStandingsMessage(json)
+//   let tournamentStandingsResult = try TournamentStandingsResult(json)
+//   let tournamentStartACK = try TournamentStartACK(json)
+//   let tournamentStartMessage = try TournamentStartMessage(json)
+//   let tournamentStartResult = try TournamentStartResult(json)
+//   let tournamentStartedMessage = try TournamentStartedMessage(json)
+//   let tournamentUpdateACK = try TournamentUpdateACK(json)
+//   let tournamentUpdateMessage = try TournamentUpdateMessage(json)
+//   let tournamentUpdatedMessage = try TournamentUpdatedMessage(json)
 //   let transaction = try Transaction(json)
 //   let user = try User(json)
 //   let walletChangedMessage = try WalletChangedMessage(json)
@@ -385,7 +484,7 @@ public extension Nothing {
 public struct ErrorReply: Codable {
     /// Stable. A client must bear codes that it does not know.
     public let code: String
-    /// By code; on VALIDATION_FAILED `[{ field, message }]`, in English, for developers.
+    /// On VALIDATION_FAILED: `[{ field, message }]`.
     public let details: JSONAny?
     /// For people, in the locale of the handshake; never to be compared.
     public let message: String
@@ -3521,15 +3620,11 @@ public extension BetListResult {
 
 // MARK: - BetListMessage
 public struct BetListMessage: Codable {
-    /// Only bets that take stakes now; `false`: only others.
     public let active: Bool?
-    /// `nextCursor` of the page before.
     public let cursor: String?
     public let groupID: String?
-    /// 20, if left out.
     public let limit: Int?
     public let order: Order?
-    /// Text that stands in the title or the description.
     public let search: String?
     public let sort: Sort?
 
@@ -4033,9 +4128,7 @@ public extension BetPositionsResult {
 // MARK: - BetPositionsMessage
 public struct BetPositionsMessage: Codable {
     public let betID: String
-    /// `nextCursor` of the page before.
     public let cursor: String?
-    /// 20, if left out.
     public let limit: Int?
     public let status: PositionStatus?
 
@@ -6214,6 +6307,2697 @@ public extension ChatSendMessage {
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
 /// With `data` if `ok`, else with `error`.
+// MARK: - DisputeGetACK
+public struct DisputeGetACK: Codable {
+    public let data: DisputeGetResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: DisputeGetResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: DisputeGetACK convenience initializers and mutators
+
+public extension DisputeGetACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(DisputeGetACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: DisputeGetResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> DisputeGetACK {
+        return DisputeGetACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - DisputeGetResult
+public struct DisputeGetResult: Codable {
+    public let dispute: DisputeGetResultDispute
+    public let match: DisputeGetResultMatch
+
+    public enum CodingKeys: String, CodingKey {
+        case dispute = "dispute"
+        case match = "match"
+    }
+
+    public init(dispute: DisputeGetResultDispute, match: DisputeGetResultMatch) {
+        self.dispute = dispute
+        self.match = match
+    }
+}
+
+// MARK: DisputeGetResult convenience initializers and mutators
+
+public extension DisputeGetResult {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(DisputeGetResult.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        dispute: DisputeGetResultDispute? = nil,
+        match: DisputeGetResultMatch? = nil
+    ) -> DisputeGetResult {
+        return DisputeGetResult(
+            dispute: dispute ?? self.dispute,
+            match: match ?? self.match
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - DisputeGetResultDispute
+public struct DisputeGetResultDispute: Codable {
+    public let createdAt: String
+    public let declarations: [PurpleDeclaration]
+    public let finalPlayer1Score: Int?
+    public let finalPlayer2Score: Int?
+    public let id: String
+    public let matchID: String
+    public let resolutionNotes: String?
+    public let resolvedAt: String?
+    public let resolvedBy: String?
+    public let status: DisputeStatus
+    public let tournamentID: String
+    public let updatedAt: String
+
+    public enum CodingKeys: String, CodingKey {
+        case createdAt = "createdAt"
+        case declarations = "declarations"
+        case finalPlayer1Score = "finalPlayer1Score"
+        case finalPlayer2Score = "finalPlayer2Score"
+        case id = "id"
+        case matchID = "matchId"
+        case resolutionNotes = "resolutionNotes"
+        case resolvedAt = "resolvedAt"
+        case resolvedBy = "resolvedBy"
+        case status = "status"
+        case tournamentID = "tournamentId"
+        case updatedAt = "updatedAt"
+    }
+
+    public init(createdAt: String, declarations: [PurpleDeclaration], finalPlayer1Score: Int?, finalPlayer2Score: Int?, id: String, matchID: String, resolutionNotes: String?, resolvedAt: String?, resolvedBy: String?, status: DisputeStatus, tournamentID: String, updatedAt: String) {
+        self.createdAt = createdAt
+        self.declarations = declarations
+        self.finalPlayer1Score = finalPlayer1Score
+        self.finalPlayer2Score = finalPlayer2Score
+        self.id = id
+        self.matchID = matchID
+        self.resolutionNotes = resolutionNotes
+        self.resolvedAt = resolvedAt
+        self.resolvedBy = resolvedBy
+        self.status = status
+        self.tournamentID = tournamentID
+        self.updatedAt = updatedAt
+    }
+}
+
+// MARK: DisputeGetResultDispute convenience initializers and mutators
+
+public extension DisputeGetResultDispute {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(DisputeGetResultDispute.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        createdAt: String? = nil,
+        declarations: [PurpleDeclaration]? = nil,
+        finalPlayer1Score: Int?? = nil,
+        finalPlayer2Score: Int?? = nil,
+        id: String? = nil,
+        matchID: String? = nil,
+        resolutionNotes: String?? = nil,
+        resolvedAt: String?? = nil,
+        resolvedBy: String?? = nil,
+        status: DisputeStatus? = nil,
+        tournamentID: String? = nil,
+        updatedAt: String? = nil
+    ) -> DisputeGetResultDispute {
+        return DisputeGetResultDispute(
+            createdAt: createdAt ?? self.createdAt,
+            declarations: declarations ?? self.declarations,
+            finalPlayer1Score: finalPlayer1Score ?? self.finalPlayer1Score,
+            finalPlayer2Score: finalPlayer2Score ?? self.finalPlayer2Score,
+            id: id ?? self.id,
+            matchID: matchID ?? self.matchID,
+            resolutionNotes: resolutionNotes ?? self.resolutionNotes,
+            resolvedAt: resolvedAt ?? self.resolvedAt,
+            resolvedBy: resolvedBy ?? self.resolvedBy,
+            status: status ?? self.status,
+            tournamentID: tournamentID ?? self.tournamentID,
+            updatedAt: updatedAt ?? self.updatedAt
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - PurpleDeclaration
+public struct PurpleDeclaration: Codable {
+    public let declaredAt: String
+    public let flags: [String]
+    public let matchID: String
+    public let player1Score: Int
+    public let player2Score: Int
+    public let proofURL: String
+    public let shootout: PurpleShootout?
+    public let userID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case declaredAt = "declaredAt"
+        case flags = "flags"
+        case matchID = "matchId"
+        case player1Score = "player1Score"
+        case player2Score = "player2Score"
+        case proofURL = "proofUrl"
+        case shootout = "shootout"
+        case userID = "userId"
+    }
+
+    public init(declaredAt: String, flags: [String], matchID: String, player1Score: Int, player2Score: Int, proofURL: String, shootout: PurpleShootout?, userID: String) {
+        self.declaredAt = declaredAt
+        self.flags = flags
+        self.matchID = matchID
+        self.player1Score = player1Score
+        self.player2Score = player2Score
+        self.proofURL = proofURL
+        self.shootout = shootout
+        self.userID = userID
+    }
+}
+
+// MARK: PurpleDeclaration convenience initializers and mutators
+
+public extension PurpleDeclaration {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(PurpleDeclaration.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        declaredAt: String? = nil,
+        flags: [String]? = nil,
+        matchID: String? = nil,
+        player1Score: Int? = nil,
+        player2Score: Int? = nil,
+        proofURL: String? = nil,
+        shootout: PurpleShootout?? = nil,
+        userID: String? = nil
+    ) -> PurpleDeclaration {
+        return PurpleDeclaration(
+            declaredAt: declaredAt ?? self.declaredAt,
+            flags: flags ?? self.flags,
+            matchID: matchID ?? self.matchID,
+            player1Score: player1Score ?? self.player1Score,
+            player2Score: player2Score ?? self.player2Score,
+            proofURL: proofURL ?? self.proofURL,
+            shootout: shootout ?? self.shootout,
+            userID: userID ?? self.userID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - PurpleShootout
+public struct PurpleShootout: Codable {
+    public let player1: Int
+    public let player2: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case player1 = "player1"
+        case player2 = "player2"
+    }
+
+    public init(player1: Int, player2: Int) {
+        self.player1 = player1
+        self.player2 = player2
+    }
+}
+
+// MARK: PurpleShootout convenience initializers and mutators
+
+public extension PurpleShootout {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(PurpleShootout.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        player1: Int? = nil,
+        player2: Int? = nil
+    ) -> PurpleShootout {
+        return PurpleShootout(
+            player1: player1 ?? self.player1,
+            player2: player2 ?? self.player2
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+public enum DisputeStatus: String, Codable {
+    case cancelled = "cancelled"
+    case pending = "pending"
+    case resolved = "resolved"
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - DisputeGetResultMatch
+public struct DisputeGetResultMatch: Codable {
+    public let completedAt: String?
+    public let createdAt: String
+    public let deadlineAt: String?
+    public let declaredBy: [String]
+    public let id: String
+    public let loserNextMatchID: String?
+    public let nextMatchID: String?
+    public let nextMatchPosition: NextMatchPosition?
+    public let number: Int
+    public let outcome: Outcome?
+    public let player1ID: String?
+    public let player1Score: Int?
+    public let player2ID: String?
+    public let player2Score: Int?
+    public let readyAt: String?
+    public let roundNumber: Int
+    public let scheduledAt: String?
+    public let shootout: FluffyShootout?
+    public let status: MatchStatus
+    public let tournamentID: String
+    public let updatedAt: String
+    public let winnerID: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case completedAt = "completedAt"
+        case createdAt = "createdAt"
+        case deadlineAt = "deadlineAt"
+        case declaredBy = "declaredBy"
+        case id = "id"
+        case loserNextMatchID = "loserNextMatchId"
+        case nextMatchID = "nextMatchId"
+        case nextMatchPosition = "nextMatchPosition"
+        case number = "number"
+        case outcome = "outcome"
+        case player1ID = "player1Id"
+        case player1Score = "player1Score"
+        case player2ID = "player2Id"
+        case player2Score = "player2Score"
+        case readyAt = "readyAt"
+        case roundNumber = "roundNumber"
+        case scheduledAt = "scheduledAt"
+        case shootout = "shootout"
+        case status = "status"
+        case tournamentID = "tournamentId"
+        case updatedAt = "updatedAt"
+        case winnerID = "winnerId"
+    }
+
+    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: FluffyShootout?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
+        self.completedAt = completedAt
+        self.createdAt = createdAt
+        self.deadlineAt = deadlineAt
+        self.declaredBy = declaredBy
+        self.id = id
+        self.loserNextMatchID = loserNextMatchID
+        self.nextMatchID = nextMatchID
+        self.nextMatchPosition = nextMatchPosition
+        self.number = number
+        self.outcome = outcome
+        self.player1ID = player1ID
+        self.player1Score = player1Score
+        self.player2ID = player2ID
+        self.player2Score = player2Score
+        self.readyAt = readyAt
+        self.roundNumber = roundNumber
+        self.scheduledAt = scheduledAt
+        self.shootout = shootout
+        self.status = status
+        self.tournamentID = tournamentID
+        self.updatedAt = updatedAt
+        self.winnerID = winnerID
+    }
+}
+
+// MARK: DisputeGetResultMatch convenience initializers and mutators
+
+public extension DisputeGetResultMatch {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(DisputeGetResultMatch.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        completedAt: String?? = nil,
+        createdAt: String? = nil,
+        deadlineAt: String?? = nil,
+        declaredBy: [String]? = nil,
+        id: String? = nil,
+        loserNextMatchID: String?? = nil,
+        nextMatchID: String?? = nil,
+        nextMatchPosition: NextMatchPosition?? = nil,
+        number: Int? = nil,
+        outcome: Outcome?? = nil,
+        player1ID: String?? = nil,
+        player1Score: Int?? = nil,
+        player2ID: String?? = nil,
+        player2Score: Int?? = nil,
+        readyAt: String?? = nil,
+        roundNumber: Int? = nil,
+        scheduledAt: String?? = nil,
+        shootout: FluffyShootout?? = nil,
+        status: MatchStatus? = nil,
+        tournamentID: String? = nil,
+        updatedAt: String? = nil,
+        winnerID: String?? = nil
+    ) -> DisputeGetResultMatch {
+        return DisputeGetResultMatch(
+            completedAt: completedAt ?? self.completedAt,
+            createdAt: createdAt ?? self.createdAt,
+            deadlineAt: deadlineAt ?? self.deadlineAt,
+            declaredBy: declaredBy ?? self.declaredBy,
+            id: id ?? self.id,
+            loserNextMatchID: loserNextMatchID ?? self.loserNextMatchID,
+            nextMatchID: nextMatchID ?? self.nextMatchID,
+            nextMatchPosition: nextMatchPosition ?? self.nextMatchPosition,
+            number: number ?? self.number,
+            outcome: outcome ?? self.outcome,
+            player1ID: player1ID ?? self.player1ID,
+            player1Score: player1Score ?? self.player1Score,
+            player2ID: player2ID ?? self.player2ID,
+            player2Score: player2Score ?? self.player2Score,
+            readyAt: readyAt ?? self.readyAt,
+            roundNumber: roundNumber ?? self.roundNumber,
+            scheduledAt: scheduledAt ?? self.scheduledAt,
+            shootout: shootout ?? self.shootout,
+            status: status ?? self.status,
+            tournamentID: tournamentID ?? self.tournamentID,
+            updatedAt: updatedAt ?? self.updatedAt,
+            winnerID: winnerID ?? self.winnerID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+public enum NextMatchPosition: String, Codable {
+    case player1 = "player1"
+    case player2 = "player2"
+}
+
+public enum Outcome: String, Codable {
+    case designated = "designated"
+    case doubleForfeit = "double_forfeit"
+    case forfeit = "forfeit"
+    case played = "played"
+    case walkover = "walkover"
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - FluffyShootout
+public struct FluffyShootout: Codable {
+    public let player1: Int
+    public let player2: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case player1 = "player1"
+        case player2 = "player2"
+    }
+
+    public init(player1: Int, player2: Int) {
+        self.player1 = player1
+        self.player2 = player2
+    }
+}
+
+// MARK: FluffyShootout convenience initializers and mutators
+
+public extension FluffyShootout {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(FluffyShootout.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        player1: Int? = nil,
+        player2: Int? = nil
+    ) -> FluffyShootout {
+        return FluffyShootout(
+            player1: player1 ?? self.player1,
+            player2: player2 ?? self.player2
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+public enum MatchStatus: String, Codable {
+    case awaitingResults = "awaiting_results"
+    case cancelled = "cancelled"
+    case completed = "completed"
+    case disputed = "disputed"
+    case pending = "pending"
+    case ready = "ready"
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - DisputeGetMessage
+public struct DisputeGetMessage: Codable {
+    public let disputeID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case disputeID = "disputeId"
+    }
+
+    public init(disputeID: String) {
+        self.disputeID = disputeID
+    }
+}
+
+// MARK: DisputeGetMessage convenience initializers and mutators
+
+public extension DisputeGetMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(DisputeGetMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        disputeID: String? = nil
+    ) -> DisputeGetMessage {
+        return DisputeGetMessage(
+            disputeID: disputeID ?? self.disputeID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - DisputeListACK
+public struct DisputeListACK: Codable {
+    public let data: DisputeListResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: DisputeListResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: DisputeListACK convenience initializers and mutators
+
+public extension DisputeListACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(DisputeListACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: DisputeListResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> DisputeListACK {
+        return DisputeListACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - DisputeListResult
+public struct DisputeListResult: Codable {
+    public let items: [DisputeListResultItem]
+    public let nextCursor: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case items = "items"
+        case nextCursor = "nextCursor"
+    }
+
+    public init(items: [DisputeListResultItem], nextCursor: String?) {
+        self.items = items
+        self.nextCursor = nextCursor
+    }
+}
+
+// MARK: DisputeListResult convenience initializers and mutators
+
+public extension DisputeListResult {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(DisputeListResult.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        items: [DisputeListResultItem]? = nil,
+        nextCursor: String?? = nil
+    ) -> DisputeListResult {
+        return DisputeListResult(
+            items: items ?? self.items,
+            nextCursor: nextCursor ?? self.nextCursor
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - DisputeListResultItem
+public struct DisputeListResultItem: Codable {
+    public let createdAt: String
+    public let declarations: [ItemDeclaration]
+    public let finalPlayer1Score: Int?
+    public let finalPlayer2Score: Int?
+    public let id: String
+    public let matchID: String
+    public let resolutionNotes: String?
+    public let resolvedAt: String?
+    public let resolvedBy: String?
+    public let status: DisputeStatus
+    public let tournamentID: String
+    public let updatedAt: String
+
+    public enum CodingKeys: String, CodingKey {
+        case createdAt = "createdAt"
+        case declarations = "declarations"
+        case finalPlayer1Score = "finalPlayer1Score"
+        case finalPlayer2Score = "finalPlayer2Score"
+        case id = "id"
+        case matchID = "matchId"
+        case resolutionNotes = "resolutionNotes"
+        case resolvedAt = "resolvedAt"
+        case resolvedBy = "resolvedBy"
+        case status = "status"
+        case tournamentID = "tournamentId"
+        case updatedAt = "updatedAt"
+    }
+
+    public init(createdAt: String, declarations: [ItemDeclaration], finalPlayer1Score: Int?, finalPlayer2Score: Int?, id: String, matchID: String, resolutionNotes: String?, resolvedAt: String?, resolvedBy: String?, status: DisputeStatus, tournamentID: String, updatedAt: String) {
+        self.createdAt = createdAt
+        self.declarations = declarations
+        self.finalPlayer1Score = finalPlayer1Score
+        self.finalPlayer2Score = finalPlayer2Score
+        self.id = id
+        self.matchID = matchID
+        self.resolutionNotes = resolutionNotes
+        self.resolvedAt = resolvedAt
+        self.resolvedBy = resolvedBy
+        self.status = status
+        self.tournamentID = tournamentID
+        self.updatedAt = updatedAt
+    }
+}
+
+// MARK: DisputeListResultItem convenience initializers and mutators
+
+public extension DisputeListResultItem {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(DisputeListResultItem.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        createdAt: String? = nil,
+        declarations: [ItemDeclaration]? = nil,
+        finalPlayer1Score: Int?? = nil,
+        finalPlayer2Score: Int?? = nil,
+        id: String? = nil,
+        matchID: String? = nil,
+        resolutionNotes: String?? = nil,
+        resolvedAt: String?? = nil,
+        resolvedBy: String?? = nil,
+        status: DisputeStatus? = nil,
+        tournamentID: String? = nil,
+        updatedAt: String? = nil
+    ) -> DisputeListResultItem {
+        return DisputeListResultItem(
+            createdAt: createdAt ?? self.createdAt,
+            declarations: declarations ?? self.declarations,
+            finalPlayer1Score: finalPlayer1Score ?? self.finalPlayer1Score,
+            finalPlayer2Score: finalPlayer2Score ?? self.finalPlayer2Score,
+            id: id ?? self.id,
+            matchID: matchID ?? self.matchID,
+            resolutionNotes: resolutionNotes ?? self.resolutionNotes,
+            resolvedAt: resolvedAt ?? self.resolvedAt,
+            resolvedBy: resolvedBy ?? self.resolvedBy,
+            status: status ?? self.status,
+            tournamentID: tournamentID ?? self.tournamentID,
+            updatedAt: updatedAt ?? self.updatedAt
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - ItemDeclaration
+public struct ItemDeclaration: Codable {
+    public let declaredAt: String
+    public let flags: [String]
+    public let matchID: String
+    public let player1Score: Int
+    public let player2Score: Int
+    public let proofURL: String
+    public let shootout: TentacledShootout?
+    public let userID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case declaredAt = "declaredAt"
+        case flags = "flags"
+        case matchID = "matchId"
+        case player1Score = "player1Score"
+        case player2Score = "player2Score"
+        case proofURL = "proofUrl"
+        case shootout = "shootout"
+        case userID = "userId"
+    }
+
+    public init(declaredAt: String, flags: [String], matchID: String, player1Score: Int, player2Score: Int, proofURL: String, shootout: TentacledShootout?, userID: String) {
+        self.declaredAt = declaredAt
+        self.flags = flags
+        self.matchID = matchID
+        self.player1Score = player1Score
+        self.player2Score = player2Score
+        self.proofURL = proofURL
+        self.shootout = shootout
+        self.userID = userID
+    }
+}
+
+// MARK: ItemDeclaration convenience initializers and mutators
+
+public extension ItemDeclaration {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(ItemDeclaration.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        declaredAt: String? = nil,
+        flags: [String]? = nil,
+        matchID: String? = nil,
+        player1Score: Int? = nil,
+        player2Score: Int? = nil,
+        proofURL: String? = nil,
+        shootout: TentacledShootout?? = nil,
+        userID: String? = nil
+    ) -> ItemDeclaration {
+        return ItemDeclaration(
+            declaredAt: declaredAt ?? self.declaredAt,
+            flags: flags ?? self.flags,
+            matchID: matchID ?? self.matchID,
+            player1Score: player1Score ?? self.player1Score,
+            player2Score: player2Score ?? self.player2Score,
+            proofURL: proofURL ?? self.proofURL,
+            shootout: shootout ?? self.shootout,
+            userID: userID ?? self.userID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TentacledShootout
+public struct TentacledShootout: Codable {
+    public let player1: Int
+    public let player2: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case player1 = "player1"
+        case player2 = "player2"
+    }
+
+    public init(player1: Int, player2: Int) {
+        self.player1 = player1
+        self.player2 = player2
+    }
+}
+
+// MARK: TentacledShootout convenience initializers and mutators
+
+public extension TentacledShootout {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TentacledShootout.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        player1: Int? = nil,
+        player2: Int? = nil
+    ) -> TentacledShootout {
+        return TentacledShootout(
+            player1: player1 ?? self.player1,
+            player2: player2 ?? self.player2
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - DisputeListMessage
+public struct DisputeListMessage: Codable {
+    public let cursor: String?
+    public let limit: Int?
+    public let status: DisputeStatus?
+    public let tournamentID: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case cursor = "cursor"
+        case limit = "limit"
+        case status = "status"
+        case tournamentID = "tournamentId"
+    }
+
+    public init(cursor: String?, limit: Int?, status: DisputeStatus?, tournamentID: String?) {
+        self.cursor = cursor
+        self.limit = limit
+        self.status = status
+        self.tournamentID = tournamentID
+    }
+}
+
+// MARK: DisputeListMessage convenience initializers and mutators
+
+public extension DisputeListMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(DisputeListMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        cursor: String?? = nil,
+        limit: Int?? = nil,
+        status: DisputeStatus?? = nil,
+        tournamentID: String?? = nil
+    ) -> DisputeListMessage {
+        return DisputeListMessage(
+            cursor: cursor ?? self.cursor,
+            limit: limit ?? self.limit,
+            status: status ?? self.status,
+            tournamentID: tournamentID ?? self.tournamentID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - DisputeResolveACK
+public struct DisputeResolveACK: Codable {
+    public let data: DisputeResolveResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: DisputeResolveResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: DisputeResolveACK convenience initializers and mutators
+
+public extension DisputeResolveACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(DisputeResolveACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: DisputeResolveResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> DisputeResolveACK {
+        return DisputeResolveACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - DisputeResolveResult
+public struct DisputeResolveResult: Codable {
+    public let dispute: DisputeResolveResultDispute
+    public let match: DisputeResolveResultMatch
+
+    public enum CodingKeys: String, CodingKey {
+        case dispute = "dispute"
+        case match = "match"
+    }
+
+    public init(dispute: DisputeResolveResultDispute, match: DisputeResolveResultMatch) {
+        self.dispute = dispute
+        self.match = match
+    }
+}
+
+// MARK: DisputeResolveResult convenience initializers and mutators
+
+public extension DisputeResolveResult {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(DisputeResolveResult.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        dispute: DisputeResolveResultDispute? = nil,
+        match: DisputeResolveResultMatch? = nil
+    ) -> DisputeResolveResult {
+        return DisputeResolveResult(
+            dispute: dispute ?? self.dispute,
+            match: match ?? self.match
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - DisputeResolveResultDispute
+public struct DisputeResolveResultDispute: Codable {
+    public let createdAt: String
+    public let declarations: [FluffyDeclaration]
+    public let finalPlayer1Score: Int?
+    public let finalPlayer2Score: Int?
+    public let id: String
+    public let matchID: String
+    public let resolutionNotes: String?
+    public let resolvedAt: String?
+    public let resolvedBy: String?
+    public let status: DisputeStatus
+    public let tournamentID: String
+    public let updatedAt: String
+
+    public enum CodingKeys: String, CodingKey {
+        case createdAt = "createdAt"
+        case declarations = "declarations"
+        case finalPlayer1Score = "finalPlayer1Score"
+        case finalPlayer2Score = "finalPlayer2Score"
+        case id = "id"
+        case matchID = "matchId"
+        case resolutionNotes = "resolutionNotes"
+        case resolvedAt = "resolvedAt"
+        case resolvedBy = "resolvedBy"
+        case status = "status"
+        case tournamentID = "tournamentId"
+        case updatedAt = "updatedAt"
+    }
+
+    public init(createdAt: String, declarations: [FluffyDeclaration], finalPlayer1Score: Int?, finalPlayer2Score: Int?, id: String, matchID: String, resolutionNotes: String?, resolvedAt: String?, resolvedBy: String?, status: DisputeStatus, tournamentID: String, updatedAt: String) {
+        self.createdAt = createdAt
+        self.declarations = declarations
+        self.finalPlayer1Score = finalPlayer1Score
+        self.finalPlayer2Score = finalPlayer2Score
+        self.id = id
+        self.matchID = matchID
+        self.resolutionNotes = resolutionNotes
+        self.resolvedAt = resolvedAt
+        self.resolvedBy = resolvedBy
+        self.status = status
+        self.tournamentID = tournamentID
+        self.updatedAt = updatedAt
+    }
+}
+
+// MARK: DisputeResolveResultDispute convenience initializers and mutators
+
+public extension DisputeResolveResultDispute {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(DisputeResolveResultDispute.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        createdAt: String? = nil,
+        declarations: [FluffyDeclaration]? = nil,
+        finalPlayer1Score: Int?? = nil,
+        finalPlayer2Score: Int?? = nil,
+        id: String? = nil,
+        matchID: String? = nil,
+        resolutionNotes: String?? = nil,
+        resolvedAt: String?? = nil,
+        resolvedBy: String?? = nil,
+        status: DisputeStatus? = nil,
+        tournamentID: String? = nil,
+        updatedAt: String? = nil
+    ) -> DisputeResolveResultDispute {
+        return DisputeResolveResultDispute(
+            createdAt: createdAt ?? self.createdAt,
+            declarations: declarations ?? self.declarations,
+            finalPlayer1Score: finalPlayer1Score ?? self.finalPlayer1Score,
+            finalPlayer2Score: finalPlayer2Score ?? self.finalPlayer2Score,
+            id: id ?? self.id,
+            matchID: matchID ?? self.matchID,
+            resolutionNotes: resolutionNotes ?? self.resolutionNotes,
+            resolvedAt: resolvedAt ?? self.resolvedAt,
+            resolvedBy: resolvedBy ?? self.resolvedBy,
+            status: status ?? self.status,
+            tournamentID: tournamentID ?? self.tournamentID,
+            updatedAt: updatedAt ?? self.updatedAt
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - FluffyDeclaration
+public struct FluffyDeclaration: Codable {
+    public let declaredAt: String
+    public let flags: [String]
+    public let matchID: String
+    public let player1Score: Int
+    public let player2Score: Int
+    public let proofURL: String
+    public let shootout: StickyShootout?
+    public let userID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case declaredAt = "declaredAt"
+        case flags = "flags"
+        case matchID = "matchId"
+        case player1Score = "player1Score"
+        case player2Score = "player2Score"
+        case proofURL = "proofUrl"
+        case shootout = "shootout"
+        case userID = "userId"
+    }
+
+    public init(declaredAt: String, flags: [String], matchID: String, player1Score: Int, player2Score: Int, proofURL: String, shootout: StickyShootout?, userID: String) {
+        self.declaredAt = declaredAt
+        self.flags = flags
+        self.matchID = matchID
+        self.player1Score = player1Score
+        self.player2Score = player2Score
+        self.proofURL = proofURL
+        self.shootout = shootout
+        self.userID = userID
+    }
+}
+
+// MARK: FluffyDeclaration convenience initializers and mutators
+
+public extension FluffyDeclaration {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(FluffyDeclaration.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        declaredAt: String? = nil,
+        flags: [String]? = nil,
+        matchID: String? = nil,
+        player1Score: Int? = nil,
+        player2Score: Int? = nil,
+        proofURL: String? = nil,
+        shootout: StickyShootout?? = nil,
+        userID: String? = nil
+    ) -> FluffyDeclaration {
+        return FluffyDeclaration(
+            declaredAt: declaredAt ?? self.declaredAt,
+            flags: flags ?? self.flags,
+            matchID: matchID ?? self.matchID,
+            player1Score: player1Score ?? self.player1Score,
+            player2Score: player2Score ?? self.player2Score,
+            proofURL: proofURL ?? self.proofURL,
+            shootout: shootout ?? self.shootout,
+            userID: userID ?? self.userID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - StickyShootout
+public struct StickyShootout: Codable {
+    public let player1: Int
+    public let player2: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case player1 = "player1"
+        case player2 = "player2"
+    }
+
+    public init(player1: Int, player2: Int) {
+        self.player1 = player1
+        self.player2 = player2
+    }
+}
+
+// MARK: StickyShootout convenience initializers and mutators
+
+public extension StickyShootout {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(StickyShootout.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        player1: Int? = nil,
+        player2: Int? = nil
+    ) -> StickyShootout {
+        return StickyShootout(
+            player1: player1 ?? self.player1,
+            player2: player2 ?? self.player2
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - DisputeResolveResultMatch
+public struct DisputeResolveResultMatch: Codable {
+    public let completedAt: String?
+    public let createdAt: String
+    public let deadlineAt: String?
+    public let declaredBy: [String]
+    public let id: String
+    public let loserNextMatchID: String?
+    public let nextMatchID: String?
+    public let nextMatchPosition: NextMatchPosition?
+    public let number: Int
+    public let outcome: Outcome?
+    public let player1ID: String?
+    public let player1Score: Int?
+    public let player2ID: String?
+    public let player2Score: Int?
+    public let readyAt: String?
+    public let roundNumber: Int
+    public let scheduledAt: String?
+    public let shootout: IndigoShootout?
+    public let status: MatchStatus
+    public let tournamentID: String
+    public let updatedAt: String
+    public let winnerID: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case completedAt = "completedAt"
+        case createdAt = "createdAt"
+        case deadlineAt = "deadlineAt"
+        case declaredBy = "declaredBy"
+        case id = "id"
+        case loserNextMatchID = "loserNextMatchId"
+        case nextMatchID = "nextMatchId"
+        case nextMatchPosition = "nextMatchPosition"
+        case number = "number"
+        case outcome = "outcome"
+        case player1ID = "player1Id"
+        case player1Score = "player1Score"
+        case player2ID = "player2Id"
+        case player2Score = "player2Score"
+        case readyAt = "readyAt"
+        case roundNumber = "roundNumber"
+        case scheduledAt = "scheduledAt"
+        case shootout = "shootout"
+        case status = "status"
+        case tournamentID = "tournamentId"
+        case updatedAt = "updatedAt"
+        case winnerID = "winnerId"
+    }
+
+    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: IndigoShootout?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
+        self.completedAt = completedAt
+        self.createdAt = createdAt
+        self.deadlineAt = deadlineAt
+        self.declaredBy = declaredBy
+        self.id = id
+        self.loserNextMatchID = loserNextMatchID
+        self.nextMatchID = nextMatchID
+        self.nextMatchPosition = nextMatchPosition
+        self.number = number
+        self.outcome = outcome
+        self.player1ID = player1ID
+        self.player1Score = player1Score
+        self.player2ID = player2ID
+        self.player2Score = player2Score
+        self.readyAt = readyAt
+        self.roundNumber = roundNumber
+        self.scheduledAt = scheduledAt
+        self.shootout = shootout
+        self.status = status
+        self.tournamentID = tournamentID
+        self.updatedAt = updatedAt
+        self.winnerID = winnerID
+    }
+}
+
+// MARK: DisputeResolveResultMatch convenience initializers and mutators
+
+public extension DisputeResolveResultMatch {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(DisputeResolveResultMatch.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        completedAt: String?? = nil,
+        createdAt: String? = nil,
+        deadlineAt: String?? = nil,
+        declaredBy: [String]? = nil,
+        id: String? = nil,
+        loserNextMatchID: String?? = nil,
+        nextMatchID: String?? = nil,
+        nextMatchPosition: NextMatchPosition?? = nil,
+        number: Int? = nil,
+        outcome: Outcome?? = nil,
+        player1ID: String?? = nil,
+        player1Score: Int?? = nil,
+        player2ID: String?? = nil,
+        player2Score: Int?? = nil,
+        readyAt: String?? = nil,
+        roundNumber: Int? = nil,
+        scheduledAt: String?? = nil,
+        shootout: IndigoShootout?? = nil,
+        status: MatchStatus? = nil,
+        tournamentID: String? = nil,
+        updatedAt: String? = nil,
+        winnerID: String?? = nil
+    ) -> DisputeResolveResultMatch {
+        return DisputeResolveResultMatch(
+            completedAt: completedAt ?? self.completedAt,
+            createdAt: createdAt ?? self.createdAt,
+            deadlineAt: deadlineAt ?? self.deadlineAt,
+            declaredBy: declaredBy ?? self.declaredBy,
+            id: id ?? self.id,
+            loserNextMatchID: loserNextMatchID ?? self.loserNextMatchID,
+            nextMatchID: nextMatchID ?? self.nextMatchID,
+            nextMatchPosition: nextMatchPosition ?? self.nextMatchPosition,
+            number: number ?? self.number,
+            outcome: outcome ?? self.outcome,
+            player1ID: player1ID ?? self.player1ID,
+            player1Score: player1Score ?? self.player1Score,
+            player2ID: player2ID ?? self.player2ID,
+            player2Score: player2Score ?? self.player2Score,
+            readyAt: readyAt ?? self.readyAt,
+            roundNumber: roundNumber ?? self.roundNumber,
+            scheduledAt: scheduledAt ?? self.scheduledAt,
+            shootout: shootout ?? self.shootout,
+            status: status ?? self.status,
+            tournamentID: tournamentID ?? self.tournamentID,
+            updatedAt: updatedAt ?? self.updatedAt,
+            winnerID: winnerID ?? self.winnerID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - IndigoShootout
+public struct IndigoShootout: Codable {
+    public let player1: Int
+    public let player2: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case player1 = "player1"
+        case player2 = "player2"
+    }
+
+    public init(player1: Int, player2: Int) {
+        self.player1 = player1
+        self.player2 = player2
+    }
+}
+
+// MARK: IndigoShootout convenience initializers and mutators
+
+public extension IndigoShootout {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(IndigoShootout.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        player1: Int? = nil,
+        player2: Int? = nil
+    ) -> IndigoShootout {
+        return IndigoShootout(
+            player1: player1 ?? self.player1,
+            player2: player2 ?? self.player2
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - DisputeResolveMessage
+public struct DisputeResolveMessage: Codable {
+    public let cancelMatch: Bool?
+    public let disputeID: String
+    public let idempotencyKey: String?
+    public let notes: String
+    public let player1Score: Int?
+    public let player2Score: Int?
+    public let shootout: DisputeResolveMessageShootout?
+
+    public enum CodingKeys: String, CodingKey {
+        case cancelMatch = "cancelMatch"
+        case disputeID = "disputeId"
+        case idempotencyKey = "idempotencyKey"
+        case notes = "notes"
+        case player1Score = "player1Score"
+        case player2Score = "player2Score"
+        case shootout = "shootout"
+    }
+
+    public init(cancelMatch: Bool?, disputeID: String, idempotencyKey: String?, notes: String, player1Score: Int?, player2Score: Int?, shootout: DisputeResolveMessageShootout?) {
+        self.cancelMatch = cancelMatch
+        self.disputeID = disputeID
+        self.idempotencyKey = idempotencyKey
+        self.notes = notes
+        self.player1Score = player1Score
+        self.player2Score = player2Score
+        self.shootout = shootout
+    }
+}
+
+// MARK: DisputeResolveMessage convenience initializers and mutators
+
+public extension DisputeResolveMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(DisputeResolveMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        cancelMatch: Bool?? = nil,
+        disputeID: String? = nil,
+        idempotencyKey: String?? = nil,
+        notes: String? = nil,
+        player1Score: Int?? = nil,
+        player2Score: Int?? = nil,
+        shootout: DisputeResolveMessageShootout?? = nil
+    ) -> DisputeResolveMessage {
+        return DisputeResolveMessage(
+            cancelMatch: cancelMatch ?? self.cancelMatch,
+            disputeID: disputeID ?? self.disputeID,
+            idempotencyKey: idempotencyKey ?? self.idempotencyKey,
+            notes: notes ?? self.notes,
+            player1Score: player1Score ?? self.player1Score,
+            player2Score: player2Score ?? self.player2Score,
+            shootout: shootout ?? self.shootout
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - DisputeResolveMessageShootout
+public struct DisputeResolveMessageShootout: Codable {
+    public let player1: Int
+    public let player2: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case player1 = "player1"
+        case player2 = "player2"
+    }
+
+    public init(player1: Int, player2: Int) {
+        self.player1 = player1
+        self.player2 = player2
+    }
+}
+
+// MARK: DisputeResolveMessageShootout convenience initializers and mutators
+
+public extension DisputeResolveMessageShootout {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(DisputeResolveMessageShootout.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        player1: Int? = nil,
+        player2: Int? = nil
+    ) -> DisputeResolveMessageShootout {
+        return DisputeResolveMessageShootout(
+            player1: player1 ?? self.player1,
+            player2: player2 ?? self.player2
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - DisputeResolvedMessage
+public struct DisputeResolvedMessage: Codable {
+    public let at: String
+    public let data: DisputeResolvedMessageData
+    public let room: String
+    public let seq: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case at = "at"
+        case data = "data"
+        case room = "room"
+        case seq = "seq"
+    }
+
+    public init(at: String, data: DisputeResolvedMessageData, room: String, seq: Int) {
+        self.at = at
+        self.data = data
+        self.room = room
+        self.seq = seq
+    }
+}
+
+// MARK: DisputeResolvedMessage convenience initializers and mutators
+
+public extension DisputeResolvedMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(DisputeResolvedMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        at: String? = nil,
+        data: DisputeResolvedMessageData? = nil,
+        room: String? = nil,
+        seq: Int? = nil
+    ) -> DisputeResolvedMessage {
+        return DisputeResolvedMessage(
+            at: at ?? self.at,
+            data: data ?? self.data,
+            room: room ?? self.room,
+            seq: seq ?? self.seq
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - DisputeResolvedMessageData
+public struct DisputeResolvedMessageData: Codable {
+    public let disputeID: String
+    public let match: PurpleMatch
+
+    public enum CodingKeys: String, CodingKey {
+        case disputeID = "disputeId"
+        case match = "match"
+    }
+
+    public init(disputeID: String, match: PurpleMatch) {
+        self.disputeID = disputeID
+        self.match = match
+    }
+}
+
+// MARK: DisputeResolvedMessageData convenience initializers and mutators
+
+public extension DisputeResolvedMessageData {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(DisputeResolvedMessageData.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        disputeID: String? = nil,
+        match: PurpleMatch? = nil
+    ) -> DisputeResolvedMessageData {
+        return DisputeResolvedMessageData(
+            disputeID: disputeID ?? self.disputeID,
+            match: match ?? self.match
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - PurpleMatch
+public struct PurpleMatch: Codable {
+    public let completedAt: String?
+    public let createdAt: String
+    public let deadlineAt: String?
+    public let declaredBy: [String]
+    public let id: String
+    public let loserNextMatchID: String?
+    public let nextMatchID: String?
+    public let nextMatchPosition: NextMatchPosition?
+    public let number: Int
+    public let outcome: Outcome?
+    public let player1ID: String?
+    public let player1Score: Int?
+    public let player2ID: String?
+    public let player2Score: Int?
+    public let readyAt: String?
+    public let roundNumber: Int
+    public let scheduledAt: String?
+    public let shootout: IndecentShootout?
+    public let status: MatchStatus
+    public let tournamentID: String
+    public let updatedAt: String
+    public let winnerID: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case completedAt = "completedAt"
+        case createdAt = "createdAt"
+        case deadlineAt = "deadlineAt"
+        case declaredBy = "declaredBy"
+        case id = "id"
+        case loserNextMatchID = "loserNextMatchId"
+        case nextMatchID = "nextMatchId"
+        case nextMatchPosition = "nextMatchPosition"
+        case number = "number"
+        case outcome = "outcome"
+        case player1ID = "player1Id"
+        case player1Score = "player1Score"
+        case player2ID = "player2Id"
+        case player2Score = "player2Score"
+        case readyAt = "readyAt"
+        case roundNumber = "roundNumber"
+        case scheduledAt = "scheduledAt"
+        case shootout = "shootout"
+        case status = "status"
+        case tournamentID = "tournamentId"
+        case updatedAt = "updatedAt"
+        case winnerID = "winnerId"
+    }
+
+    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: IndecentShootout?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
+        self.completedAt = completedAt
+        self.createdAt = createdAt
+        self.deadlineAt = deadlineAt
+        self.declaredBy = declaredBy
+        self.id = id
+        self.loserNextMatchID = loserNextMatchID
+        self.nextMatchID = nextMatchID
+        self.nextMatchPosition = nextMatchPosition
+        self.number = number
+        self.outcome = outcome
+        self.player1ID = player1ID
+        self.player1Score = player1Score
+        self.player2ID = player2ID
+        self.player2Score = player2Score
+        self.readyAt = readyAt
+        self.roundNumber = roundNumber
+        self.scheduledAt = scheduledAt
+        self.shootout = shootout
+        self.status = status
+        self.tournamentID = tournamentID
+        self.updatedAt = updatedAt
+        self.winnerID = winnerID
+    }
+}
+
+// MARK: PurpleMatch convenience initializers and mutators
+
+public extension PurpleMatch {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(PurpleMatch.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        completedAt: String?? = nil,
+        createdAt: String? = nil,
+        deadlineAt: String?? = nil,
+        declaredBy: [String]? = nil,
+        id: String? = nil,
+        loserNextMatchID: String?? = nil,
+        nextMatchID: String?? = nil,
+        nextMatchPosition: NextMatchPosition?? = nil,
+        number: Int? = nil,
+        outcome: Outcome?? = nil,
+        player1ID: String?? = nil,
+        player1Score: Int?? = nil,
+        player2ID: String?? = nil,
+        player2Score: Int?? = nil,
+        readyAt: String?? = nil,
+        roundNumber: Int? = nil,
+        scheduledAt: String?? = nil,
+        shootout: IndecentShootout?? = nil,
+        status: MatchStatus? = nil,
+        tournamentID: String? = nil,
+        updatedAt: String? = nil,
+        winnerID: String?? = nil
+    ) -> PurpleMatch {
+        return PurpleMatch(
+            completedAt: completedAt ?? self.completedAt,
+            createdAt: createdAt ?? self.createdAt,
+            deadlineAt: deadlineAt ?? self.deadlineAt,
+            declaredBy: declaredBy ?? self.declaredBy,
+            id: id ?? self.id,
+            loserNextMatchID: loserNextMatchID ?? self.loserNextMatchID,
+            nextMatchID: nextMatchID ?? self.nextMatchID,
+            nextMatchPosition: nextMatchPosition ?? self.nextMatchPosition,
+            number: number ?? self.number,
+            outcome: outcome ?? self.outcome,
+            player1ID: player1ID ?? self.player1ID,
+            player1Score: player1Score ?? self.player1Score,
+            player2ID: player2ID ?? self.player2ID,
+            player2Score: player2Score ?? self.player2Score,
+            readyAt: readyAt ?? self.readyAt,
+            roundNumber: roundNumber ?? self.roundNumber,
+            scheduledAt: scheduledAt ?? self.scheduledAt,
+            shootout: shootout ?? self.shootout,
+            status: status ?? self.status,
+            tournamentID: tournamentID ?? self.tournamentID,
+            updatedAt: updatedAt ?? self.updatedAt,
+            winnerID: winnerID ?? self.winnerID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - IndecentShootout
+public struct IndecentShootout: Codable {
+    public let player1: Int
+    public let player2: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case player1 = "player1"
+        case player2 = "player2"
+    }
+
+    public init(player1: Int, player2: Int) {
+        self.player1 = player1
+        self.player2 = player2
+    }
+}
+
+// MARK: IndecentShootout convenience initializers and mutators
+
+public extension IndecentShootout {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(IndecentShootout.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        player1: Int? = nil,
+        player2: Int? = nil
+    ) -> IndecentShootout {
+        return IndecentShootout(
+            player1: player1 ?? self.player1,
+            player2: player2 ?? self.player2
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - GameGetACK
+public struct GameGetACK: Codable {
+    public let data: GameGetResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: GameGetResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: GameGetACK convenience initializers and mutators
+
+public extension GameGetACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(GameGetACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: GameGetResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> GameGetACK {
+        return GameGetACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - GameGetResult
+public struct GameGetResult: Codable {
+    public let game: Game
+
+    public enum CodingKeys: String, CodingKey {
+        case game = "game"
+    }
+
+    public init(game: Game) {
+        self.game = game
+    }
+}
+
+// MARK: GameGetResult convenience initializers and mutators
+
+public extension GameGetResult {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(GameGetResult.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        game: Game? = nil
+    ) -> GameGetResult {
+        return GameGetResult(
+            game: game ?? self.game
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - Game
+public struct Game: Codable {
+    public let createdAt: String
+    public let currency: Currency
+    public let description: String
+    public let iconURL: String?
+    public let id: String
+    public let kind: GameKind
+    public let maxBet: Int
+    public let minBet: Int
+    public let name: String
+    public let returnToPlayer: Double?
+    public let rules: [String: JSONAny]
+    public let slug: String
+    public let status: GameStatus
+    public let updatedAt: String
+
+    public enum CodingKeys: String, CodingKey {
+        case createdAt = "createdAt"
+        case currency = "currency"
+        case description = "description"
+        case iconURL = "iconUrl"
+        case id = "id"
+        case kind = "kind"
+        case maxBet = "maxBet"
+        case minBet = "minBet"
+        case name = "name"
+        case returnToPlayer = "returnToPlayer"
+        case rules = "rules"
+        case slug = "slug"
+        case status = "status"
+        case updatedAt = "updatedAt"
+    }
+
+    public init(createdAt: String, currency: Currency, description: String, iconURL: String?, id: String, kind: GameKind, maxBet: Int, minBet: Int, name: String, returnToPlayer: Double?, rules: [String: JSONAny], slug: String, status: GameStatus, updatedAt: String) {
+        self.createdAt = createdAt
+        self.currency = currency
+        self.description = description
+        self.iconURL = iconURL
+        self.id = id
+        self.kind = kind
+        self.maxBet = maxBet
+        self.minBet = minBet
+        self.name = name
+        self.returnToPlayer = returnToPlayer
+        self.rules = rules
+        self.slug = slug
+        self.status = status
+        self.updatedAt = updatedAt
+    }
+}
+
+// MARK: Game convenience initializers and mutators
+
+public extension Game {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(Game.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        createdAt: String? = nil,
+        currency: Currency? = nil,
+        description: String? = nil,
+        iconURL: String?? = nil,
+        id: String? = nil,
+        kind: GameKind? = nil,
+        maxBet: Int? = nil,
+        minBet: Int? = nil,
+        name: String? = nil,
+        returnToPlayer: Double?? = nil,
+        rules: [String: JSONAny]? = nil,
+        slug: String? = nil,
+        status: GameStatus? = nil,
+        updatedAt: String? = nil
+    ) -> Game {
+        return Game(
+            createdAt: createdAt ?? self.createdAt,
+            currency: currency ?? self.currency,
+            description: description ?? self.description,
+            iconURL: iconURL ?? self.iconURL,
+            id: id ?? self.id,
+            kind: kind ?? self.kind,
+            maxBet: maxBet ?? self.maxBet,
+            minBet: minBet ?? self.minBet,
+            name: name ?? self.name,
+            returnToPlayer: returnToPlayer ?? self.returnToPlayer,
+            rules: rules ?? self.rules,
+            slug: slug ?? self.slug,
+            status: status ?? self.status,
+            updatedAt: updatedAt ?? self.updatedAt
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+public enum GameKind: String, Codable {
+    case football = "football"
+    case liarsPoker = "liars_poker"
+    case lottery = "lottery"
+    case slot = "slot"
+}
+
+public enum GameStatus: String, Codable {
+    case closed = "closed"
+    case maintenance = "maintenance"
+    case statusOpen = "open"
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - GameGetMessage
+public struct GameGetMessage: Codable {
+    public let gameID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case gameID = "gameId"
+    }
+
+    public init(gameID: String) {
+        self.gameID = gameID
+    }
+}
+
+// MARK: GameGetMessage convenience initializers and mutators
+
+public extension GameGetMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(GameGetMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        gameID: String? = nil
+    ) -> GameGetMessage {
+        return GameGetMessage(
+            gameID: gameID ?? self.gameID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - GameListACK
+public struct GameListACK: Codable {
+    public let data: GameListResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: GameListResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: GameListACK convenience initializers and mutators
+
+public extension GameListACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(GameListACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: GameListResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> GameListACK {
+        return GameListACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - GameListResult
+public struct GameListResult: Codable {
+    public let items: [GameListResultItem]
+    public let nextCursor: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case items = "items"
+        case nextCursor = "nextCursor"
+    }
+
+    public init(items: [GameListResultItem], nextCursor: String?) {
+        self.items = items
+        self.nextCursor = nextCursor
+    }
+}
+
+// MARK: GameListResult convenience initializers and mutators
+
+public extension GameListResult {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(GameListResult.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        items: [GameListResultItem]? = nil,
+        nextCursor: String?? = nil
+    ) -> GameListResult {
+        return GameListResult(
+            items: items ?? self.items,
+            nextCursor: nextCursor ?? self.nextCursor
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - GameListResultItem
+public struct GameListResultItem: Codable {
+    public let createdAt: String
+    public let currency: Currency
+    public let description: String
+    public let iconURL: String?
+    public let id: String
+    public let kind: GameKind
+    public let maxBet: Int
+    public let minBet: Int
+    public let name: String
+    public let returnToPlayer: Double?
+    public let rules: [String: JSONAny]
+    public let slug: String
+    public let status: GameStatus
+    public let updatedAt: String
+
+    public enum CodingKeys: String, CodingKey {
+        case createdAt = "createdAt"
+        case currency = "currency"
+        case description = "description"
+        case iconURL = "iconUrl"
+        case id = "id"
+        case kind = "kind"
+        case maxBet = "maxBet"
+        case minBet = "minBet"
+        case name = "name"
+        case returnToPlayer = "returnToPlayer"
+        case rules = "rules"
+        case slug = "slug"
+        case status = "status"
+        case updatedAt = "updatedAt"
+    }
+
+    public init(createdAt: String, currency: Currency, description: String, iconURL: String?, id: String, kind: GameKind, maxBet: Int, minBet: Int, name: String, returnToPlayer: Double?, rules: [String: JSONAny], slug: String, status: GameStatus, updatedAt: String) {
+        self.createdAt = createdAt
+        self.currency = currency
+        self.description = description
+        self.iconURL = iconURL
+        self.id = id
+        self.kind = kind
+        self.maxBet = maxBet
+        self.minBet = minBet
+        self.name = name
+        self.returnToPlayer = returnToPlayer
+        self.rules = rules
+        self.slug = slug
+        self.status = status
+        self.updatedAt = updatedAt
+    }
+}
+
+// MARK: GameListResultItem convenience initializers and mutators
+
+public extension GameListResultItem {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(GameListResultItem.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        createdAt: String? = nil,
+        currency: Currency? = nil,
+        description: String? = nil,
+        iconURL: String?? = nil,
+        id: String? = nil,
+        kind: GameKind? = nil,
+        maxBet: Int? = nil,
+        minBet: Int? = nil,
+        name: String? = nil,
+        returnToPlayer: Double?? = nil,
+        rules: [String: JSONAny]? = nil,
+        slug: String? = nil,
+        status: GameStatus? = nil,
+        updatedAt: String? = nil
+    ) -> GameListResultItem {
+        return GameListResultItem(
+            createdAt: createdAt ?? self.createdAt,
+            currency: currency ?? self.currency,
+            description: description ?? self.description,
+            iconURL: iconURL ?? self.iconURL,
+            id: id ?? self.id,
+            kind: kind ?? self.kind,
+            maxBet: maxBet ?? self.maxBet,
+            minBet: minBet ?? self.minBet,
+            name: name ?? self.name,
+            returnToPlayer: returnToPlayer ?? self.returnToPlayer,
+            rules: rules ?? self.rules,
+            slug: slug ?? self.slug,
+            status: status ?? self.status,
+            updatedAt: updatedAt ?? self.updatedAt
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - GameListMessage
+public struct GameListMessage: Codable {
+    public let cursor: String?
+    public let kind: GameKind?
+    public let limit: Int?
+
+    public enum CodingKeys: String, CodingKey {
+        case cursor = "cursor"
+        case kind = "kind"
+        case limit = "limit"
+    }
+
+    public init(cursor: String?, kind: GameKind?, limit: Int?) {
+        self.cursor = cursor
+        self.kind = kind
+        self.limit = limit
+    }
+}
+
+// MARK: GameListMessage convenience initializers and mutators
+
+public extension GameListMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(GameListMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        cursor: String?? = nil,
+        kind: GameKind?? = nil,
+        limit: Int?? = nil
+    ) -> GameListMessage {
+        return GameListMessage(
+            cursor: cursor ?? self.cursor,
+            kind: kind ?? self.kind,
+            limit: limit ?? self.limit
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
 // MARK: - GroupGetACK
 public struct GroupGetACK: Codable {
     public let data: GroupGetResult?
@@ -6476,10 +9260,8 @@ public enum ItemRole: String, Codable {
 
 // MARK: - GroupGetMessage
 public struct GroupGetMessage: Codable {
-    /// `nextCursor` of the page before.
     public let cursor: String?
     public let groupID: String?
-    /// 20, if left out.
     public let limit: Int?
 
     public enum CodingKeys: String, CodingKey {
@@ -6900,6 +9682,2730 @@ public extension LobbyChangedMessageData {
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
 /// With `data` if `ok`, else with `error`.
+// MARK: - MatchDeclarationsACK
+public struct MatchDeclarationsACK: Codable {
+    public let data: MatchDeclarationsResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: MatchDeclarationsResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: MatchDeclarationsACK convenience initializers and mutators
+
+public extension MatchDeclarationsACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MatchDeclarationsACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: MatchDeclarationsResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> MatchDeclarationsACK {
+        return MatchDeclarationsACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MatchDeclarationsResult
+public struct MatchDeclarationsResult: Codable {
+    public let declarations: [MatchDeclarationsResultDeclaration]
+
+    public enum CodingKeys: String, CodingKey {
+        case declarations = "declarations"
+    }
+
+    public init(declarations: [MatchDeclarationsResultDeclaration]) {
+        self.declarations = declarations
+    }
+}
+
+// MARK: MatchDeclarationsResult convenience initializers and mutators
+
+public extension MatchDeclarationsResult {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MatchDeclarationsResult.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        declarations: [MatchDeclarationsResultDeclaration]? = nil
+    ) -> MatchDeclarationsResult {
+        return MatchDeclarationsResult(
+            declarations: declarations ?? self.declarations
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MatchDeclarationsResultDeclaration
+public struct MatchDeclarationsResultDeclaration: Codable {
+    public let declaredAt: String
+    public let flags: [String]
+    public let matchID: String
+    public let player1Score: Int
+    public let player2Score: Int
+    public let proofURL: String
+    public let shootout: HilariousShootout?
+    public let userID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case declaredAt = "declaredAt"
+        case flags = "flags"
+        case matchID = "matchId"
+        case player1Score = "player1Score"
+        case player2Score = "player2Score"
+        case proofURL = "proofUrl"
+        case shootout = "shootout"
+        case userID = "userId"
+    }
+
+    public init(declaredAt: String, flags: [String], matchID: String, player1Score: Int, player2Score: Int, proofURL: String, shootout: HilariousShootout?, userID: String) {
+        self.declaredAt = declaredAt
+        self.flags = flags
+        self.matchID = matchID
+        self.player1Score = player1Score
+        self.player2Score = player2Score
+        self.proofURL = proofURL
+        self.shootout = shootout
+        self.userID = userID
+    }
+}
+
+// MARK: MatchDeclarationsResultDeclaration convenience initializers and mutators
+
+public extension MatchDeclarationsResultDeclaration {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MatchDeclarationsResultDeclaration.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        declaredAt: String? = nil,
+        flags: [String]? = nil,
+        matchID: String? = nil,
+        player1Score: Int? = nil,
+        player2Score: Int? = nil,
+        proofURL: String? = nil,
+        shootout: HilariousShootout?? = nil,
+        userID: String? = nil
+    ) -> MatchDeclarationsResultDeclaration {
+        return MatchDeclarationsResultDeclaration(
+            declaredAt: declaredAt ?? self.declaredAt,
+            flags: flags ?? self.flags,
+            matchID: matchID ?? self.matchID,
+            player1Score: player1Score ?? self.player1Score,
+            player2Score: player2Score ?? self.player2Score,
+            proofURL: proofURL ?? self.proofURL,
+            shootout: shootout ?? self.shootout,
+            userID: userID ?? self.userID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - HilariousShootout
+public struct HilariousShootout: Codable {
+    public let player1: Int
+    public let player2: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case player1 = "player1"
+        case player2 = "player2"
+    }
+
+    public init(player1: Int, player2: Int) {
+        self.player1 = player1
+        self.player2 = player2
+    }
+}
+
+// MARK: HilariousShootout convenience initializers and mutators
+
+public extension HilariousShootout {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(HilariousShootout.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        player1: Int? = nil,
+        player2: Int? = nil
+    ) -> HilariousShootout {
+        return HilariousShootout(
+            player1: player1 ?? self.player1,
+            player2: player2 ?? self.player2
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MatchDeclarationsMessage
+public struct MatchDeclarationsMessage: Codable {
+    public let matchID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case matchID = "matchId"
+    }
+
+    public init(matchID: String) {
+        self.matchID = matchID
+    }
+}
+
+// MARK: MatchDeclarationsMessage convenience initializers and mutators
+
+public extension MatchDeclarationsMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MatchDeclarationsMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        matchID: String? = nil
+    ) -> MatchDeclarationsMessage {
+        return MatchDeclarationsMessage(
+            matchID: matchID ?? self.matchID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - MatchDeclareACK
+public struct MatchDeclareACK: Codable {
+    public let data: MatchDeclareResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: MatchDeclareResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: MatchDeclareACK convenience initializers and mutators
+
+public extension MatchDeclareACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MatchDeclareACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: MatchDeclareResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> MatchDeclareACK {
+        return MatchDeclareACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MatchDeclareResult
+public struct MatchDeclareResult: Codable {
+    public let match: MatchDeclareResultMatch
+
+    public enum CodingKeys: String, CodingKey {
+        case match = "match"
+    }
+
+    public init(match: MatchDeclareResultMatch) {
+        self.match = match
+    }
+}
+
+// MARK: MatchDeclareResult convenience initializers and mutators
+
+public extension MatchDeclareResult {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MatchDeclareResult.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        match: MatchDeclareResultMatch? = nil
+    ) -> MatchDeclareResult {
+        return MatchDeclareResult(
+            match: match ?? self.match
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MatchDeclareResultMatch
+public struct MatchDeclareResultMatch: Codable {
+    public let completedAt: String?
+    public let createdAt: String
+    public let deadlineAt: String?
+    public let declaredBy: [String]
+    public let id: String
+    public let loserNextMatchID: String?
+    public let nextMatchID: String?
+    public let nextMatchPosition: NextMatchPosition?
+    public let number: Int
+    public let outcome: Outcome?
+    public let player1ID: String?
+    public let player1Score: Int?
+    public let player2ID: String?
+    public let player2Score: Int?
+    public let readyAt: String?
+    public let roundNumber: Int
+    public let scheduledAt: String?
+    public let shootout: AmbitiousShootout?
+    public let status: MatchStatus
+    public let tournamentID: String
+    public let updatedAt: String
+    public let winnerID: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case completedAt = "completedAt"
+        case createdAt = "createdAt"
+        case deadlineAt = "deadlineAt"
+        case declaredBy = "declaredBy"
+        case id = "id"
+        case loserNextMatchID = "loserNextMatchId"
+        case nextMatchID = "nextMatchId"
+        case nextMatchPosition = "nextMatchPosition"
+        case number = "number"
+        case outcome = "outcome"
+        case player1ID = "player1Id"
+        case player1Score = "player1Score"
+        case player2ID = "player2Id"
+        case player2Score = "player2Score"
+        case readyAt = "readyAt"
+        case roundNumber = "roundNumber"
+        case scheduledAt = "scheduledAt"
+        case shootout = "shootout"
+        case status = "status"
+        case tournamentID = "tournamentId"
+        case updatedAt = "updatedAt"
+        case winnerID = "winnerId"
+    }
+
+    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: AmbitiousShootout?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
+        self.completedAt = completedAt
+        self.createdAt = createdAt
+        self.deadlineAt = deadlineAt
+        self.declaredBy = declaredBy
+        self.id = id
+        self.loserNextMatchID = loserNextMatchID
+        self.nextMatchID = nextMatchID
+        self.nextMatchPosition = nextMatchPosition
+        self.number = number
+        self.outcome = outcome
+        self.player1ID = player1ID
+        self.player1Score = player1Score
+        self.player2ID = player2ID
+        self.player2Score = player2Score
+        self.readyAt = readyAt
+        self.roundNumber = roundNumber
+        self.scheduledAt = scheduledAt
+        self.shootout = shootout
+        self.status = status
+        self.tournamentID = tournamentID
+        self.updatedAt = updatedAt
+        self.winnerID = winnerID
+    }
+}
+
+// MARK: MatchDeclareResultMatch convenience initializers and mutators
+
+public extension MatchDeclareResultMatch {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MatchDeclareResultMatch.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        completedAt: String?? = nil,
+        createdAt: String? = nil,
+        deadlineAt: String?? = nil,
+        declaredBy: [String]? = nil,
+        id: String? = nil,
+        loserNextMatchID: String?? = nil,
+        nextMatchID: String?? = nil,
+        nextMatchPosition: NextMatchPosition?? = nil,
+        number: Int? = nil,
+        outcome: Outcome?? = nil,
+        player1ID: String?? = nil,
+        player1Score: Int?? = nil,
+        player2ID: String?? = nil,
+        player2Score: Int?? = nil,
+        readyAt: String?? = nil,
+        roundNumber: Int? = nil,
+        scheduledAt: String?? = nil,
+        shootout: AmbitiousShootout?? = nil,
+        status: MatchStatus? = nil,
+        tournamentID: String? = nil,
+        updatedAt: String? = nil,
+        winnerID: String?? = nil
+    ) -> MatchDeclareResultMatch {
+        return MatchDeclareResultMatch(
+            completedAt: completedAt ?? self.completedAt,
+            createdAt: createdAt ?? self.createdAt,
+            deadlineAt: deadlineAt ?? self.deadlineAt,
+            declaredBy: declaredBy ?? self.declaredBy,
+            id: id ?? self.id,
+            loserNextMatchID: loserNextMatchID ?? self.loserNextMatchID,
+            nextMatchID: nextMatchID ?? self.nextMatchID,
+            nextMatchPosition: nextMatchPosition ?? self.nextMatchPosition,
+            number: number ?? self.number,
+            outcome: outcome ?? self.outcome,
+            player1ID: player1ID ?? self.player1ID,
+            player1Score: player1Score ?? self.player1Score,
+            player2ID: player2ID ?? self.player2ID,
+            player2Score: player2Score ?? self.player2Score,
+            readyAt: readyAt ?? self.readyAt,
+            roundNumber: roundNumber ?? self.roundNumber,
+            scheduledAt: scheduledAt ?? self.scheduledAt,
+            shootout: shootout ?? self.shootout,
+            status: status ?? self.status,
+            tournamentID: tournamentID ?? self.tournamentID,
+            updatedAt: updatedAt ?? self.updatedAt,
+            winnerID: winnerID ?? self.winnerID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - AmbitiousShootout
+public struct AmbitiousShootout: Codable {
+    public let player1: Int
+    public let player2: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case player1 = "player1"
+        case player2 = "player2"
+    }
+
+    public init(player1: Int, player2: Int) {
+        self.player1 = player1
+        self.player2 = player2
+    }
+}
+
+// MARK: AmbitiousShootout convenience initializers and mutators
+
+public extension AmbitiousShootout {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(AmbitiousShootout.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        player1: Int? = nil,
+        player2: Int? = nil
+    ) -> AmbitiousShootout {
+        return AmbitiousShootout(
+            player1: player1 ?? self.player1,
+            player2: player2 ?? self.player2
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MatchDeclareMessage
+public struct MatchDeclareMessage: Codable {
+    public let idempotencyKey: String?
+    public let matchID: String
+    public let player1Score: Int
+    public let player2Score: Int
+    public let proofURL: String?
+    public let shootout: MatchDeclareMessageShootout?
+
+    public enum CodingKeys: String, CodingKey {
+        case idempotencyKey = "idempotencyKey"
+        case matchID = "matchId"
+        case player1Score = "player1Score"
+        case player2Score = "player2Score"
+        case proofURL = "proofUrl"
+        case shootout = "shootout"
+    }
+
+    public init(idempotencyKey: String?, matchID: String, player1Score: Int, player2Score: Int, proofURL: String?, shootout: MatchDeclareMessageShootout?) {
+        self.idempotencyKey = idempotencyKey
+        self.matchID = matchID
+        self.player1Score = player1Score
+        self.player2Score = player2Score
+        self.proofURL = proofURL
+        self.shootout = shootout
+    }
+}
+
+// MARK: MatchDeclareMessage convenience initializers and mutators
+
+public extension MatchDeclareMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MatchDeclareMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        idempotencyKey: String?? = nil,
+        matchID: String? = nil,
+        player1Score: Int? = nil,
+        player2Score: Int? = nil,
+        proofURL: String?? = nil,
+        shootout: MatchDeclareMessageShootout?? = nil
+    ) -> MatchDeclareMessage {
+        return MatchDeclareMessage(
+            idempotencyKey: idempotencyKey ?? self.idempotencyKey,
+            matchID: matchID ?? self.matchID,
+            player1Score: player1Score ?? self.player1Score,
+            player2Score: player2Score ?? self.player2Score,
+            proofURL: proofURL ?? self.proofURL,
+            shootout: shootout ?? self.shootout
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MatchDeclareMessageShootout
+public struct MatchDeclareMessageShootout: Codable {
+    public let player1: Int
+    public let player2: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case player1 = "player1"
+        case player2 = "player2"
+    }
+
+    public init(player1: Int, player2: Int) {
+        self.player1 = player1
+        self.player2 = player2
+    }
+}
+
+// MARK: MatchDeclareMessageShootout convenience initializers and mutators
+
+public extension MatchDeclareMessageShootout {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MatchDeclareMessageShootout.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        player1: Int? = nil,
+        player2: Int? = nil
+    ) -> MatchDeclareMessageShootout {
+        return MatchDeclareMessageShootout(
+            player1: player1 ?? self.player1,
+            player2: player2 ?? self.player2
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MatchDeclaredMessage
+public struct MatchDeclaredMessage: Codable {
+    public let at: String
+    public let data: MatchDeclaredMessageData
+    public let room: String
+    public let seq: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case at = "at"
+        case data = "data"
+        case room = "room"
+        case seq = "seq"
+    }
+
+    public init(at: String, data: MatchDeclaredMessageData, room: String, seq: Int) {
+        self.at = at
+        self.data = data
+        self.room = room
+        self.seq = seq
+    }
+}
+
+// MARK: MatchDeclaredMessage convenience initializers and mutators
+
+public extension MatchDeclaredMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MatchDeclaredMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        at: String? = nil,
+        data: MatchDeclaredMessageData? = nil,
+        room: String? = nil,
+        seq: Int? = nil
+    ) -> MatchDeclaredMessage {
+        return MatchDeclaredMessage(
+            at: at ?? self.at,
+            data: data ?? self.data,
+            room: room ?? self.room,
+            seq: seq ?? self.seq
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MatchDeclaredMessageData
+public struct MatchDeclaredMessageData: Codable {
+    public let matchID: String
+    public let userID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case matchID = "matchId"
+        case userID = "userId"
+    }
+
+    public init(matchID: String, userID: String) {
+        self.matchID = matchID
+        self.userID = userID
+    }
+}
+
+// MARK: MatchDeclaredMessageData convenience initializers and mutators
+
+public extension MatchDeclaredMessageData {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MatchDeclaredMessageData.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        matchID: String? = nil,
+        userID: String? = nil
+    ) -> MatchDeclaredMessageData {
+        return MatchDeclaredMessageData(
+            matchID: matchID ?? self.matchID,
+            userID: userID ?? self.userID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MatchDisputedMessage
+public struct MatchDisputedMessage: Codable {
+    public let at: String
+    public let data: MatchDisputedMessageData
+    public let room: String
+    public let seq: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case at = "at"
+        case data = "data"
+        case room = "room"
+        case seq = "seq"
+    }
+
+    public init(at: String, data: MatchDisputedMessageData, room: String, seq: Int) {
+        self.at = at
+        self.data = data
+        self.room = room
+        self.seq = seq
+    }
+}
+
+// MARK: MatchDisputedMessage convenience initializers and mutators
+
+public extension MatchDisputedMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MatchDisputedMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        at: String? = nil,
+        data: MatchDisputedMessageData? = nil,
+        room: String? = nil,
+        seq: Int? = nil
+    ) -> MatchDisputedMessage {
+        return MatchDisputedMessage(
+            at: at ?? self.at,
+            data: data ?? self.data,
+            room: room ?? self.room,
+            seq: seq ?? self.seq
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MatchDisputedMessageData
+public struct MatchDisputedMessageData: Codable {
+    public let matchID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case matchID = "matchId"
+    }
+
+    public init(matchID: String) {
+        self.matchID = matchID
+    }
+}
+
+// MARK: MatchDisputedMessageData convenience initializers and mutators
+
+public extension MatchDisputedMessageData {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MatchDisputedMessageData.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        matchID: String? = nil
+    ) -> MatchDisputedMessageData {
+        return MatchDisputedMessageData(
+            matchID: matchID ?? self.matchID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MatchForfeitedMessage
+public struct MatchForfeitedMessage: Codable {
+    public let at: String
+    public let data: MatchForfeitedMessageData
+    public let room: String
+    public let seq: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case at = "at"
+        case data = "data"
+        case room = "room"
+        case seq = "seq"
+    }
+
+    public init(at: String, data: MatchForfeitedMessageData, room: String, seq: Int) {
+        self.at = at
+        self.data = data
+        self.room = room
+        self.seq = seq
+    }
+}
+
+// MARK: MatchForfeitedMessage convenience initializers and mutators
+
+public extension MatchForfeitedMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MatchForfeitedMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        at: String? = nil,
+        data: MatchForfeitedMessageData? = nil,
+        room: String? = nil,
+        seq: Int? = nil
+    ) -> MatchForfeitedMessage {
+        return MatchForfeitedMessage(
+            at: at ?? self.at,
+            data: data ?? self.data,
+            room: room ?? self.room,
+            seq: seq ?? self.seq
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MatchForfeitedMessageData
+public struct MatchForfeitedMessageData: Codable {
+    public let match: FluffyMatch
+
+    public enum CodingKeys: String, CodingKey {
+        case match = "match"
+    }
+
+    public init(match: FluffyMatch) {
+        self.match = match
+    }
+}
+
+// MARK: MatchForfeitedMessageData convenience initializers and mutators
+
+public extension MatchForfeitedMessageData {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MatchForfeitedMessageData.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        match: FluffyMatch? = nil
+    ) -> MatchForfeitedMessageData {
+        return MatchForfeitedMessageData(
+            match: match ?? self.match
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - FluffyMatch
+public struct FluffyMatch: Codable {
+    public let completedAt: String?
+    public let createdAt: String
+    public let deadlineAt: String?
+    public let declaredBy: [String]
+    public let id: String
+    public let loserNextMatchID: String?
+    public let nextMatchID: String?
+    public let nextMatchPosition: NextMatchPosition?
+    public let number: Int
+    public let outcome: Outcome?
+    public let player1ID: String?
+    public let player1Score: Int?
+    public let player2ID: String?
+    public let player2Score: Int?
+    public let readyAt: String?
+    public let roundNumber: Int
+    public let scheduledAt: String?
+    public let shootout: CunningShootout?
+    public let status: MatchStatus
+    public let tournamentID: String
+    public let updatedAt: String
+    public let winnerID: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case completedAt = "completedAt"
+        case createdAt = "createdAt"
+        case deadlineAt = "deadlineAt"
+        case declaredBy = "declaredBy"
+        case id = "id"
+        case loserNextMatchID = "loserNextMatchId"
+        case nextMatchID = "nextMatchId"
+        case nextMatchPosition = "nextMatchPosition"
+        case number = "number"
+        case outcome = "outcome"
+        case player1ID = "player1Id"
+        case player1Score = "player1Score"
+        case player2ID = "player2Id"
+        case player2Score = "player2Score"
+        case readyAt = "readyAt"
+        case roundNumber = "roundNumber"
+        case scheduledAt = "scheduledAt"
+        case shootout = "shootout"
+        case status = "status"
+        case tournamentID = "tournamentId"
+        case updatedAt = "updatedAt"
+        case winnerID = "winnerId"
+    }
+
+    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: CunningShootout?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
+        self.completedAt = completedAt
+        self.createdAt = createdAt
+        self.deadlineAt = deadlineAt
+        self.declaredBy = declaredBy
+        self.id = id
+        self.loserNextMatchID = loserNextMatchID
+        self.nextMatchID = nextMatchID
+        self.nextMatchPosition = nextMatchPosition
+        self.number = number
+        self.outcome = outcome
+        self.player1ID = player1ID
+        self.player1Score = player1Score
+        self.player2ID = player2ID
+        self.player2Score = player2Score
+        self.readyAt = readyAt
+        self.roundNumber = roundNumber
+        self.scheduledAt = scheduledAt
+        self.shootout = shootout
+        self.status = status
+        self.tournamentID = tournamentID
+        self.updatedAt = updatedAt
+        self.winnerID = winnerID
+    }
+}
+
+// MARK: FluffyMatch convenience initializers and mutators
+
+public extension FluffyMatch {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(FluffyMatch.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        completedAt: String?? = nil,
+        createdAt: String? = nil,
+        deadlineAt: String?? = nil,
+        declaredBy: [String]? = nil,
+        id: String? = nil,
+        loserNextMatchID: String?? = nil,
+        nextMatchID: String?? = nil,
+        nextMatchPosition: NextMatchPosition?? = nil,
+        number: Int? = nil,
+        outcome: Outcome?? = nil,
+        player1ID: String?? = nil,
+        player1Score: Int?? = nil,
+        player2ID: String?? = nil,
+        player2Score: Int?? = nil,
+        readyAt: String?? = nil,
+        roundNumber: Int? = nil,
+        scheduledAt: String?? = nil,
+        shootout: CunningShootout?? = nil,
+        status: MatchStatus? = nil,
+        tournamentID: String? = nil,
+        updatedAt: String? = nil,
+        winnerID: String?? = nil
+    ) -> FluffyMatch {
+        return FluffyMatch(
+            completedAt: completedAt ?? self.completedAt,
+            createdAt: createdAt ?? self.createdAt,
+            deadlineAt: deadlineAt ?? self.deadlineAt,
+            declaredBy: declaredBy ?? self.declaredBy,
+            id: id ?? self.id,
+            loserNextMatchID: loserNextMatchID ?? self.loserNextMatchID,
+            nextMatchID: nextMatchID ?? self.nextMatchID,
+            nextMatchPosition: nextMatchPosition ?? self.nextMatchPosition,
+            number: number ?? self.number,
+            outcome: outcome ?? self.outcome,
+            player1ID: player1ID ?? self.player1ID,
+            player1Score: player1Score ?? self.player1Score,
+            player2ID: player2ID ?? self.player2ID,
+            player2Score: player2Score ?? self.player2Score,
+            readyAt: readyAt ?? self.readyAt,
+            roundNumber: roundNumber ?? self.roundNumber,
+            scheduledAt: scheduledAt ?? self.scheduledAt,
+            shootout: shootout ?? self.shootout,
+            status: status ?? self.status,
+            tournamentID: tournamentID ?? self.tournamentID,
+            updatedAt: updatedAt ?? self.updatedAt,
+            winnerID: winnerID ?? self.winnerID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - CunningShootout
+public struct CunningShootout: Codable {
+    public let player1: Int
+    public let player2: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case player1 = "player1"
+        case player2 = "player2"
+    }
+
+    public init(player1: Int, player2: Int) {
+        self.player1 = player1
+        self.player2 = player2
+    }
+}
+
+// MARK: CunningShootout convenience initializers and mutators
+
+public extension CunningShootout {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(CunningShootout.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        player1: Int? = nil,
+        player2: Int? = nil
+    ) -> CunningShootout {
+        return CunningShootout(
+            player1: player1 ?? self.player1,
+            player2: player2 ?? self.player2
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - MatchGetACK
+public struct MatchGetACK: Codable {
+    public let data: MatchGetResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: MatchGetResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: MatchGetACK convenience initializers and mutators
+
+public extension MatchGetACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MatchGetACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: MatchGetResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> MatchGetACK {
+        return MatchGetACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MatchGetResult
+public struct MatchGetResult: Codable {
+    public let match: MatchGetResultMatch
+
+    public enum CodingKeys: String, CodingKey {
+        case match = "match"
+    }
+
+    public init(match: MatchGetResultMatch) {
+        self.match = match
+    }
+}
+
+// MARK: MatchGetResult convenience initializers and mutators
+
+public extension MatchGetResult {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MatchGetResult.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        match: MatchGetResultMatch? = nil
+    ) -> MatchGetResult {
+        return MatchGetResult(
+            match: match ?? self.match
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MatchGetResultMatch
+public struct MatchGetResultMatch: Codable {
+    public let completedAt: String?
+    public let createdAt: String
+    public let deadlineAt: String?
+    public let declaredBy: [String]
+    public let id: String
+    public let loserNextMatchID: String?
+    public let nextMatchID: String?
+    public let nextMatchPosition: NextMatchPosition?
+    public let number: Int
+    public let outcome: Outcome?
+    public let player1ID: String?
+    public let player1Score: Int?
+    public let player2ID: String?
+    public let player2Score: Int?
+    public let readyAt: String?
+    public let roundNumber: Int
+    public let scheduledAt: String?
+    public let shootout: MagentaShootout?
+    public let status: MatchStatus
+    public let tournamentID: String
+    public let updatedAt: String
+    public let winnerID: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case completedAt = "completedAt"
+        case createdAt = "createdAt"
+        case deadlineAt = "deadlineAt"
+        case declaredBy = "declaredBy"
+        case id = "id"
+        case loserNextMatchID = "loserNextMatchId"
+        case nextMatchID = "nextMatchId"
+        case nextMatchPosition = "nextMatchPosition"
+        case number = "number"
+        case outcome = "outcome"
+        case player1ID = "player1Id"
+        case player1Score = "player1Score"
+        case player2ID = "player2Id"
+        case player2Score = "player2Score"
+        case readyAt = "readyAt"
+        case roundNumber = "roundNumber"
+        case scheduledAt = "scheduledAt"
+        case shootout = "shootout"
+        case status = "status"
+        case tournamentID = "tournamentId"
+        case updatedAt = "updatedAt"
+        case winnerID = "winnerId"
+    }
+
+    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: MagentaShootout?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
+        self.completedAt = completedAt
+        self.createdAt = createdAt
+        self.deadlineAt = deadlineAt
+        self.declaredBy = declaredBy
+        self.id = id
+        self.loserNextMatchID = loserNextMatchID
+        self.nextMatchID = nextMatchID
+        self.nextMatchPosition = nextMatchPosition
+        self.number = number
+        self.outcome = outcome
+        self.player1ID = player1ID
+        self.player1Score = player1Score
+        self.player2ID = player2ID
+        self.player2Score = player2Score
+        self.readyAt = readyAt
+        self.roundNumber = roundNumber
+        self.scheduledAt = scheduledAt
+        self.shootout = shootout
+        self.status = status
+        self.tournamentID = tournamentID
+        self.updatedAt = updatedAt
+        self.winnerID = winnerID
+    }
+}
+
+// MARK: MatchGetResultMatch convenience initializers and mutators
+
+public extension MatchGetResultMatch {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MatchGetResultMatch.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        completedAt: String?? = nil,
+        createdAt: String? = nil,
+        deadlineAt: String?? = nil,
+        declaredBy: [String]? = nil,
+        id: String? = nil,
+        loserNextMatchID: String?? = nil,
+        nextMatchID: String?? = nil,
+        nextMatchPosition: NextMatchPosition?? = nil,
+        number: Int? = nil,
+        outcome: Outcome?? = nil,
+        player1ID: String?? = nil,
+        player1Score: Int?? = nil,
+        player2ID: String?? = nil,
+        player2Score: Int?? = nil,
+        readyAt: String?? = nil,
+        roundNumber: Int? = nil,
+        scheduledAt: String?? = nil,
+        shootout: MagentaShootout?? = nil,
+        status: MatchStatus? = nil,
+        tournamentID: String? = nil,
+        updatedAt: String? = nil,
+        winnerID: String?? = nil
+    ) -> MatchGetResultMatch {
+        return MatchGetResultMatch(
+            completedAt: completedAt ?? self.completedAt,
+            createdAt: createdAt ?? self.createdAt,
+            deadlineAt: deadlineAt ?? self.deadlineAt,
+            declaredBy: declaredBy ?? self.declaredBy,
+            id: id ?? self.id,
+            loserNextMatchID: loserNextMatchID ?? self.loserNextMatchID,
+            nextMatchID: nextMatchID ?? self.nextMatchID,
+            nextMatchPosition: nextMatchPosition ?? self.nextMatchPosition,
+            number: number ?? self.number,
+            outcome: outcome ?? self.outcome,
+            player1ID: player1ID ?? self.player1ID,
+            player1Score: player1Score ?? self.player1Score,
+            player2ID: player2ID ?? self.player2ID,
+            player2Score: player2Score ?? self.player2Score,
+            readyAt: readyAt ?? self.readyAt,
+            roundNumber: roundNumber ?? self.roundNumber,
+            scheduledAt: scheduledAt ?? self.scheduledAt,
+            shootout: shootout ?? self.shootout,
+            status: status ?? self.status,
+            tournamentID: tournamentID ?? self.tournamentID,
+            updatedAt: updatedAt ?? self.updatedAt,
+            winnerID: winnerID ?? self.winnerID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MagentaShootout
+public struct MagentaShootout: Codable {
+    public let player1: Int
+    public let player2: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case player1 = "player1"
+        case player2 = "player2"
+    }
+
+    public init(player1: Int, player2: Int) {
+        self.player1 = player1
+        self.player2 = player2
+    }
+}
+
+// MARK: MagentaShootout convenience initializers and mutators
+
+public extension MagentaShootout {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MagentaShootout.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        player1: Int? = nil,
+        player2: Int? = nil
+    ) -> MagentaShootout {
+        return MagentaShootout(
+            player1: player1 ?? self.player1,
+            player2: player2 ?? self.player2
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MatchGetMessage
+public struct MatchGetMessage: Codable {
+    public let matchID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case matchID = "matchId"
+    }
+
+    public init(matchID: String) {
+        self.matchID = matchID
+    }
+}
+
+// MARK: MatchGetMessage convenience initializers and mutators
+
+public extension MatchGetMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MatchGetMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        matchID: String? = nil
+    ) -> MatchGetMessage {
+        return MatchGetMessage(
+            matchID: matchID ?? self.matchID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - MatchListACK
+public struct MatchListACK: Codable {
+    public let data: MatchListResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: MatchListResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: MatchListACK convenience initializers and mutators
+
+public extension MatchListACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MatchListACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: MatchListResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> MatchListACK {
+        return MatchListACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MatchListResult
+public struct MatchListResult: Codable {
+    public let items: [MatchListResultItem]
+    public let nextCursor: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case items = "items"
+        case nextCursor = "nextCursor"
+    }
+
+    public init(items: [MatchListResultItem], nextCursor: String?) {
+        self.items = items
+        self.nextCursor = nextCursor
+    }
+}
+
+// MARK: MatchListResult convenience initializers and mutators
+
+public extension MatchListResult {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MatchListResult.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        items: [MatchListResultItem]? = nil,
+        nextCursor: String?? = nil
+    ) -> MatchListResult {
+        return MatchListResult(
+            items: items ?? self.items,
+            nextCursor: nextCursor ?? self.nextCursor
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MatchListResultItem
+public struct MatchListResultItem: Codable {
+    public let completedAt: String?
+    public let createdAt: String
+    public let deadlineAt: String?
+    public let declaredBy: [String]
+    public let id: String
+    public let loserNextMatchID: String?
+    public let nextMatchID: String?
+    public let nextMatchPosition: NextMatchPosition?
+    public let number: Int
+    public let outcome: Outcome?
+    public let player1ID: String?
+    public let player1Score: Int?
+    public let player2ID: String?
+    public let player2Score: Int?
+    public let readyAt: String?
+    public let roundNumber: Int
+    public let scheduledAt: String?
+    public let shootout: ItemShootout?
+    public let status: MatchStatus
+    public let tournamentID: String
+    public let updatedAt: String
+    public let winnerID: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case completedAt = "completedAt"
+        case createdAt = "createdAt"
+        case deadlineAt = "deadlineAt"
+        case declaredBy = "declaredBy"
+        case id = "id"
+        case loserNextMatchID = "loserNextMatchId"
+        case nextMatchID = "nextMatchId"
+        case nextMatchPosition = "nextMatchPosition"
+        case number = "number"
+        case outcome = "outcome"
+        case player1ID = "player1Id"
+        case player1Score = "player1Score"
+        case player2ID = "player2Id"
+        case player2Score = "player2Score"
+        case readyAt = "readyAt"
+        case roundNumber = "roundNumber"
+        case scheduledAt = "scheduledAt"
+        case shootout = "shootout"
+        case status = "status"
+        case tournamentID = "tournamentId"
+        case updatedAt = "updatedAt"
+        case winnerID = "winnerId"
+    }
+
+    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: ItemShootout?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
+        self.completedAt = completedAt
+        self.createdAt = createdAt
+        self.deadlineAt = deadlineAt
+        self.declaredBy = declaredBy
+        self.id = id
+        self.loserNextMatchID = loserNextMatchID
+        self.nextMatchID = nextMatchID
+        self.nextMatchPosition = nextMatchPosition
+        self.number = number
+        self.outcome = outcome
+        self.player1ID = player1ID
+        self.player1Score = player1Score
+        self.player2ID = player2ID
+        self.player2Score = player2Score
+        self.readyAt = readyAt
+        self.roundNumber = roundNumber
+        self.scheduledAt = scheduledAt
+        self.shootout = shootout
+        self.status = status
+        self.tournamentID = tournamentID
+        self.updatedAt = updatedAt
+        self.winnerID = winnerID
+    }
+}
+
+// MARK: MatchListResultItem convenience initializers and mutators
+
+public extension MatchListResultItem {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MatchListResultItem.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        completedAt: String?? = nil,
+        createdAt: String? = nil,
+        deadlineAt: String?? = nil,
+        declaredBy: [String]? = nil,
+        id: String? = nil,
+        loserNextMatchID: String?? = nil,
+        nextMatchID: String?? = nil,
+        nextMatchPosition: NextMatchPosition?? = nil,
+        number: Int? = nil,
+        outcome: Outcome?? = nil,
+        player1ID: String?? = nil,
+        player1Score: Int?? = nil,
+        player2ID: String?? = nil,
+        player2Score: Int?? = nil,
+        readyAt: String?? = nil,
+        roundNumber: Int? = nil,
+        scheduledAt: String?? = nil,
+        shootout: ItemShootout?? = nil,
+        status: MatchStatus? = nil,
+        tournamentID: String? = nil,
+        updatedAt: String? = nil,
+        winnerID: String?? = nil
+    ) -> MatchListResultItem {
+        return MatchListResultItem(
+            completedAt: completedAt ?? self.completedAt,
+            createdAt: createdAt ?? self.createdAt,
+            deadlineAt: deadlineAt ?? self.deadlineAt,
+            declaredBy: declaredBy ?? self.declaredBy,
+            id: id ?? self.id,
+            loserNextMatchID: loserNextMatchID ?? self.loserNextMatchID,
+            nextMatchID: nextMatchID ?? self.nextMatchID,
+            nextMatchPosition: nextMatchPosition ?? self.nextMatchPosition,
+            number: number ?? self.number,
+            outcome: outcome ?? self.outcome,
+            player1ID: player1ID ?? self.player1ID,
+            player1Score: player1Score ?? self.player1Score,
+            player2ID: player2ID ?? self.player2ID,
+            player2Score: player2Score ?? self.player2Score,
+            readyAt: readyAt ?? self.readyAt,
+            roundNumber: roundNumber ?? self.roundNumber,
+            scheduledAt: scheduledAt ?? self.scheduledAt,
+            shootout: shootout ?? self.shootout,
+            status: status ?? self.status,
+            tournamentID: tournamentID ?? self.tournamentID,
+            updatedAt: updatedAt ?? self.updatedAt,
+            winnerID: winnerID ?? self.winnerID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - ItemShootout
+public struct ItemShootout: Codable {
+    public let player1: Int
+    public let player2: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case player1 = "player1"
+        case player2 = "player2"
+    }
+
+    public init(player1: Int, player2: Int) {
+        self.player1 = player1
+        self.player2 = player2
+    }
+}
+
+// MARK: ItemShootout convenience initializers and mutators
+
+public extension ItemShootout {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(ItemShootout.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        player1: Int? = nil,
+        player2: Int? = nil
+    ) -> ItemShootout {
+        return ItemShootout(
+            player1: player1 ?? self.player1,
+            player2: player2 ?? self.player2
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MatchListMessage
+public struct MatchListMessage: Codable {
+    public let cursor: String?
+    public let limit: Int?
+    public let status: MatchStatus?
+    public let tournamentID: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case cursor = "cursor"
+        case limit = "limit"
+        case status = "status"
+        case tournamentID = "tournamentId"
+    }
+
+    public init(cursor: String?, limit: Int?, status: MatchStatus?, tournamentID: String?) {
+        self.cursor = cursor
+        self.limit = limit
+        self.status = status
+        self.tournamentID = tournamentID
+    }
+}
+
+// MARK: MatchListMessage convenience initializers and mutators
+
+public extension MatchListMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MatchListMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        cursor: String?? = nil,
+        limit: Int?? = nil,
+        status: MatchStatus?? = nil,
+        tournamentID: String?? = nil
+    ) -> MatchListMessage {
+        return MatchListMessage(
+            cursor: cursor ?? self.cursor,
+            limit: limit ?? self.limit,
+            status: status ?? self.status,
+            tournamentID: tournamentID ?? self.tournamentID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MatchReadyMessage
+public struct MatchReadyMessage: Codable {
+    public let at: String
+    public let data: MatchReadyMessageData
+    public let room: String
+    public let seq: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case at = "at"
+        case data = "data"
+        case room = "room"
+        case seq = "seq"
+    }
+
+    public init(at: String, data: MatchReadyMessageData, room: String, seq: Int) {
+        self.at = at
+        self.data = data
+        self.room = room
+        self.seq = seq
+    }
+}
+
+// MARK: MatchReadyMessage convenience initializers and mutators
+
+public extension MatchReadyMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MatchReadyMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        at: String? = nil,
+        data: MatchReadyMessageData? = nil,
+        room: String? = nil,
+        seq: Int? = nil
+    ) -> MatchReadyMessage {
+        return MatchReadyMessage(
+            at: at ?? self.at,
+            data: data ?? self.data,
+            room: room ?? self.room,
+            seq: seq ?? self.seq
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MatchReadyMessageData
+public struct MatchReadyMessageData: Codable {
+    public let match: TentacledMatch
+
+    public enum CodingKeys: String, CodingKey {
+        case match = "match"
+    }
+
+    public init(match: TentacledMatch) {
+        self.match = match
+    }
+}
+
+// MARK: MatchReadyMessageData convenience initializers and mutators
+
+public extension MatchReadyMessageData {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MatchReadyMessageData.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        match: TentacledMatch? = nil
+    ) -> MatchReadyMessageData {
+        return MatchReadyMessageData(
+            match: match ?? self.match
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TentacledMatch
+public struct TentacledMatch: Codable {
+    public let completedAt: String?
+    public let createdAt: String
+    public let deadlineAt: String?
+    public let declaredBy: [String]
+    public let id: String
+    public let loserNextMatchID: String?
+    public let nextMatchID: String?
+    public let nextMatchPosition: NextMatchPosition?
+    public let number: Int
+    public let outcome: Outcome?
+    public let player1ID: String?
+    public let player1Score: Int?
+    public let player2ID: String?
+    public let player2Score: Int?
+    public let readyAt: String?
+    public let roundNumber: Int
+    public let scheduledAt: String?
+    public let shootout: FriskyShootout?
+    public let status: MatchStatus
+    public let tournamentID: String
+    public let updatedAt: String
+    public let winnerID: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case completedAt = "completedAt"
+        case createdAt = "createdAt"
+        case deadlineAt = "deadlineAt"
+        case declaredBy = "declaredBy"
+        case id = "id"
+        case loserNextMatchID = "loserNextMatchId"
+        case nextMatchID = "nextMatchId"
+        case nextMatchPosition = "nextMatchPosition"
+        case number = "number"
+        case outcome = "outcome"
+        case player1ID = "player1Id"
+        case player1Score = "player1Score"
+        case player2ID = "player2Id"
+        case player2Score = "player2Score"
+        case readyAt = "readyAt"
+        case roundNumber = "roundNumber"
+        case scheduledAt = "scheduledAt"
+        case shootout = "shootout"
+        case status = "status"
+        case tournamentID = "tournamentId"
+        case updatedAt = "updatedAt"
+        case winnerID = "winnerId"
+    }
+
+    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: FriskyShootout?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
+        self.completedAt = completedAt
+        self.createdAt = createdAt
+        self.deadlineAt = deadlineAt
+        self.declaredBy = declaredBy
+        self.id = id
+        self.loserNextMatchID = loserNextMatchID
+        self.nextMatchID = nextMatchID
+        self.nextMatchPosition = nextMatchPosition
+        self.number = number
+        self.outcome = outcome
+        self.player1ID = player1ID
+        self.player1Score = player1Score
+        self.player2ID = player2ID
+        self.player2Score = player2Score
+        self.readyAt = readyAt
+        self.roundNumber = roundNumber
+        self.scheduledAt = scheduledAt
+        self.shootout = shootout
+        self.status = status
+        self.tournamentID = tournamentID
+        self.updatedAt = updatedAt
+        self.winnerID = winnerID
+    }
+}
+
+// MARK: TentacledMatch convenience initializers and mutators
+
+public extension TentacledMatch {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TentacledMatch.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        completedAt: String?? = nil,
+        createdAt: String? = nil,
+        deadlineAt: String?? = nil,
+        declaredBy: [String]? = nil,
+        id: String? = nil,
+        loserNextMatchID: String?? = nil,
+        nextMatchID: String?? = nil,
+        nextMatchPosition: NextMatchPosition?? = nil,
+        number: Int? = nil,
+        outcome: Outcome?? = nil,
+        player1ID: String?? = nil,
+        player1Score: Int?? = nil,
+        player2ID: String?? = nil,
+        player2Score: Int?? = nil,
+        readyAt: String?? = nil,
+        roundNumber: Int? = nil,
+        scheduledAt: String?? = nil,
+        shootout: FriskyShootout?? = nil,
+        status: MatchStatus? = nil,
+        tournamentID: String? = nil,
+        updatedAt: String? = nil,
+        winnerID: String?? = nil
+    ) -> TentacledMatch {
+        return TentacledMatch(
+            completedAt: completedAt ?? self.completedAt,
+            createdAt: createdAt ?? self.createdAt,
+            deadlineAt: deadlineAt ?? self.deadlineAt,
+            declaredBy: declaredBy ?? self.declaredBy,
+            id: id ?? self.id,
+            loserNextMatchID: loserNextMatchID ?? self.loserNextMatchID,
+            nextMatchID: nextMatchID ?? self.nextMatchID,
+            nextMatchPosition: nextMatchPosition ?? self.nextMatchPosition,
+            number: number ?? self.number,
+            outcome: outcome ?? self.outcome,
+            player1ID: player1ID ?? self.player1ID,
+            player1Score: player1Score ?? self.player1Score,
+            player2ID: player2ID ?? self.player2ID,
+            player2Score: player2Score ?? self.player2Score,
+            readyAt: readyAt ?? self.readyAt,
+            roundNumber: roundNumber ?? self.roundNumber,
+            scheduledAt: scheduledAt ?? self.scheduledAt,
+            shootout: shootout ?? self.shootout,
+            status: status ?? self.status,
+            tournamentID: tournamentID ?? self.tournamentID,
+            updatedAt: updatedAt ?? self.updatedAt,
+            winnerID: winnerID ?? self.winnerID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - FriskyShootout
+public struct FriskyShootout: Codable {
+    public let player1: Int
+    public let player2: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case player1 = "player1"
+        case player2 = "player2"
+    }
+
+    public init(player1: Int, player2: Int) {
+        self.player1 = player1
+        self.player2 = player2
+    }
+}
+
+// MARK: FriskyShootout convenience initializers and mutators
+
+public extension FriskyShootout {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(FriskyShootout.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        player1: Int? = nil,
+        player2: Int? = nil
+    ) -> FriskyShootout {
+        return FriskyShootout(
+            player1: player1 ?? self.player1,
+            player2: player2 ?? self.player2
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MatchValidatedMessage
+public struct MatchValidatedMessage: Codable {
+    public let at: String
+    public let data: MatchValidatedMessageData
+    public let room: String
+    public let seq: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case at = "at"
+        case data = "data"
+        case room = "room"
+        case seq = "seq"
+    }
+
+    public init(at: String, data: MatchValidatedMessageData, room: String, seq: Int) {
+        self.at = at
+        self.data = data
+        self.room = room
+        self.seq = seq
+    }
+}
+
+// MARK: MatchValidatedMessage convenience initializers and mutators
+
+public extension MatchValidatedMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MatchValidatedMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        at: String? = nil,
+        data: MatchValidatedMessageData? = nil,
+        room: String? = nil,
+        seq: Int? = nil
+    ) -> MatchValidatedMessage {
+        return MatchValidatedMessage(
+            at: at ?? self.at,
+            data: data ?? self.data,
+            room: room ?? self.room,
+            seq: seq ?? self.seq
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MatchValidatedMessageData
+public struct MatchValidatedMessageData: Codable {
+    public let match: StickyMatch
+
+    public enum CodingKeys: String, CodingKey {
+        case match = "match"
+    }
+
+    public init(match: StickyMatch) {
+        self.match = match
+    }
+}
+
+// MARK: MatchValidatedMessageData convenience initializers and mutators
+
+public extension MatchValidatedMessageData {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MatchValidatedMessageData.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        match: StickyMatch? = nil
+    ) -> MatchValidatedMessageData {
+        return MatchValidatedMessageData(
+            match: match ?? self.match
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - StickyMatch
+public struct StickyMatch: Codable {
+    public let completedAt: String?
+    public let createdAt: String
+    public let deadlineAt: String?
+    public let declaredBy: [String]
+    public let id: String
+    public let loserNextMatchID: String?
+    public let nextMatchID: String?
+    public let nextMatchPosition: NextMatchPosition?
+    public let number: Int
+    public let outcome: Outcome?
+    public let player1ID: String?
+    public let player1Score: Int?
+    public let player2ID: String?
+    public let player2Score: Int?
+    public let readyAt: String?
+    public let roundNumber: Int
+    public let scheduledAt: String?
+    public let shootout: MischievousShootout?
+    public let status: MatchStatus
+    public let tournamentID: String
+    public let updatedAt: String
+    public let winnerID: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case completedAt = "completedAt"
+        case createdAt = "createdAt"
+        case deadlineAt = "deadlineAt"
+        case declaredBy = "declaredBy"
+        case id = "id"
+        case loserNextMatchID = "loserNextMatchId"
+        case nextMatchID = "nextMatchId"
+        case nextMatchPosition = "nextMatchPosition"
+        case number = "number"
+        case outcome = "outcome"
+        case player1ID = "player1Id"
+        case player1Score = "player1Score"
+        case player2ID = "player2Id"
+        case player2Score = "player2Score"
+        case readyAt = "readyAt"
+        case roundNumber = "roundNumber"
+        case scheduledAt = "scheduledAt"
+        case shootout = "shootout"
+        case status = "status"
+        case tournamentID = "tournamentId"
+        case updatedAt = "updatedAt"
+        case winnerID = "winnerId"
+    }
+
+    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: MischievousShootout?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
+        self.completedAt = completedAt
+        self.createdAt = createdAt
+        self.deadlineAt = deadlineAt
+        self.declaredBy = declaredBy
+        self.id = id
+        self.loserNextMatchID = loserNextMatchID
+        self.nextMatchID = nextMatchID
+        self.nextMatchPosition = nextMatchPosition
+        self.number = number
+        self.outcome = outcome
+        self.player1ID = player1ID
+        self.player1Score = player1Score
+        self.player2ID = player2ID
+        self.player2Score = player2Score
+        self.readyAt = readyAt
+        self.roundNumber = roundNumber
+        self.scheduledAt = scheduledAt
+        self.shootout = shootout
+        self.status = status
+        self.tournamentID = tournamentID
+        self.updatedAt = updatedAt
+        self.winnerID = winnerID
+    }
+}
+
+// MARK: StickyMatch convenience initializers and mutators
+
+public extension StickyMatch {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(StickyMatch.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        completedAt: String?? = nil,
+        createdAt: String? = nil,
+        deadlineAt: String?? = nil,
+        declaredBy: [String]? = nil,
+        id: String? = nil,
+        loserNextMatchID: String?? = nil,
+        nextMatchID: String?? = nil,
+        nextMatchPosition: NextMatchPosition?? = nil,
+        number: Int? = nil,
+        outcome: Outcome?? = nil,
+        player1ID: String?? = nil,
+        player1Score: Int?? = nil,
+        player2ID: String?? = nil,
+        player2Score: Int?? = nil,
+        readyAt: String?? = nil,
+        roundNumber: Int? = nil,
+        scheduledAt: String?? = nil,
+        shootout: MischievousShootout?? = nil,
+        status: MatchStatus? = nil,
+        tournamentID: String? = nil,
+        updatedAt: String? = nil,
+        winnerID: String?? = nil
+    ) -> StickyMatch {
+        return StickyMatch(
+            completedAt: completedAt ?? self.completedAt,
+            createdAt: createdAt ?? self.createdAt,
+            deadlineAt: deadlineAt ?? self.deadlineAt,
+            declaredBy: declaredBy ?? self.declaredBy,
+            id: id ?? self.id,
+            loserNextMatchID: loserNextMatchID ?? self.loserNextMatchID,
+            nextMatchID: nextMatchID ?? self.nextMatchID,
+            nextMatchPosition: nextMatchPosition ?? self.nextMatchPosition,
+            number: number ?? self.number,
+            outcome: outcome ?? self.outcome,
+            player1ID: player1ID ?? self.player1ID,
+            player1Score: player1Score ?? self.player1Score,
+            player2ID: player2ID ?? self.player2ID,
+            player2Score: player2Score ?? self.player2Score,
+            readyAt: readyAt ?? self.readyAt,
+            roundNumber: roundNumber ?? self.roundNumber,
+            scheduledAt: scheduledAt ?? self.scheduledAt,
+            shootout: shootout ?? self.shootout,
+            status: status ?? self.status,
+            tournamentID: tournamentID ?? self.tournamentID,
+            updatedAt: updatedAt ?? self.updatedAt,
+            winnerID: winnerID ?? self.winnerID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MischievousShootout
+public struct MischievousShootout: Codable {
+    public let player1: Int
+    public let player2: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case player1 = "player1"
+        case player2 = "player2"
+    }
+
+    public init(player1: Int, player2: Int) {
+        self.player1 = player1
+        self.player2 = player2
+    }
+}
+
+// MARK: MischievousShootout convenience initializers and mutators
+
+public extension MischievousShootout {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MischievousShootout.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        player1: Int? = nil,
+        player2: Int? = nil
+    ) -> MischievousShootout {
+        return MischievousShootout(
+            player1: player1 ?? self.player1,
+            player2: player2 ?? self.player2
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
 // MARK: - MeBetsACK
 public struct MeBetsACK: Codable {
     public let data: MeBetsResult?
@@ -7017,9 +12523,7 @@ public extension MeBetsResult {
 
 // MARK: - MeBetsMessage
 public struct MeBetsMessage: Codable {
-    /// `nextCursor` of the page before.
     public let cursor: String?
-    /// 20, if left out.
     public let limit: Int?
     public let role: MeBetsMessageRole?
 
@@ -7406,9 +12910,7 @@ public extension MeDevicesResultItem {
 
 // MARK: - MeDevicesMessage
 public struct MeDevicesMessage: Codable {
-    /// `nextCursor` of the page before.
     public let cursor: String?
-    /// 20, if left out.
     public let limit: Int?
 
     public enum CodingKeys: String, CodingKey {
@@ -7677,7 +13179,7 @@ public enum Purpose: String, Codable {
 public struct MeExportResultLimit: Codable {
     public let amount: Int
     public let currency: Currency
-    public let kind: Kind
+    public let kind: LimitKind
     public let next: PurpleNext?
     public let period: Period
     public let resetsAt: String
@@ -7693,7 +13195,7 @@ public struct MeExportResultLimit: Codable {
         case used = "used"
     }
 
-    public init(amount: Int, currency: Currency, kind: Kind, next: PurpleNext?, period: Period, resetsAt: String, used: Int) {
+    public init(amount: Int, currency: Currency, kind: LimitKind, next: PurpleNext?, period: Period, resetsAt: String, used: Int) {
         self.amount = amount
         self.currency = currency
         self.kind = kind
@@ -7725,7 +13227,7 @@ public extension MeExportResultLimit {
     func with(
         amount: Int? = nil,
         currency: Currency? = nil,
-        kind: Kind? = nil,
+        kind: LimitKind? = nil,
         next: PurpleNext?? = nil,
         period: Period? = nil,
         resetsAt: String? = nil,
@@ -7751,7 +13253,7 @@ public extension MeExportResultLimit {
     }
 }
 
-public enum Kind: String, Codable {
+public enum LimitKind: String, Codable {
     case deposit = "deposit"
     case loss = "loss"
     case stake = "stake"
@@ -9037,9 +14539,7 @@ public enum TransactionType: String, Codable {
 
 // MARK: - MeExportMessage
 public struct MeExportMessage: Codable {
-    /// `nextCursor` of the page before.
     public let cursor: String?
-    /// 20, if left out.
     public let limit: Int?
     public let section: Section?
 
@@ -9523,9 +15023,7 @@ public extension TentacledGroup {
 
 // MARK: - MeGroupsMessage
 public struct MeGroupsMessage: Codable {
-    /// `nextCursor` of the page before.
     public let cursor: String?
-    /// 20, if left out.
     public let limit: Int?
 
     public enum CodingKeys: String, CodingKey {
@@ -9698,7 +15196,7 @@ public extension MeLimitsResult {
 public struct MeLimitsResultLimit: Codable {
     public let amount: Int
     public let currency: Currency
-    public let kind: Kind
+    public let kind: LimitKind
     public let next: FluffyNext?
     public let period: Period
     public let resetsAt: String
@@ -9714,7 +15212,7 @@ public struct MeLimitsResultLimit: Codable {
         case used = "used"
     }
 
-    public init(amount: Int, currency: Currency, kind: Kind, next: FluffyNext?, period: Period, resetsAt: String, used: Int) {
+    public init(amount: Int, currency: Currency, kind: LimitKind, next: FluffyNext?, period: Period, resetsAt: String, used: Int) {
         self.amount = amount
         self.currency = currency
         self.kind = kind
@@ -9746,7 +15244,7 @@ public extension MeLimitsResultLimit {
     func with(
         amount: Int? = nil,
         currency: Currency? = nil,
-        kind: Kind? = nil,
+        kind: LimitKind? = nil,
         next: FluffyNext?? = nil,
         period: Period? = nil,
         resetsAt: String? = nil,
@@ -10124,9 +15622,7 @@ public extension FluffyDevice {
 
 // MARK: - MeLoginsMessage
 public struct MeLoginsMessage: Codable {
-    /// `nextCursor` of the page before.
     public let cursor: String?
-    /// 20, if left out.
     public let limit: Int?
 
     public enum CodingKeys: String, CodingKey {
@@ -11612,6 +17108,24 @@ public enum NotificationType: String, Codable {
     case betTakenBack = "bet.taken_back"
     case groupJoined = "group.joined"
     case groupLeft = "group.left"
+    case matchDeclared = "match.declared"
+    case matchDisputeResolved = "match.dispute_resolved"
+    case matchDisputed = "match.disputed"
+    case matchEliminated = "match.eliminated"
+    case matchOverdue = "match.overdue"
+    case matchPromoted = "match.promoted"
+    case matchReady = "match.ready"
+    case matchReminder = "match.reminder"
+    case matchValidated = "match.validated"
+    case tournamentAnnounced = "tournament.announced"
+    case tournamentCancelled = "tournament.cancelled"
+    case tournamentCompleted = "tournament.completed"
+    case tournamentFull = "tournament.full"
+    case tournamentKicked = "tournament.kicked"
+    case tournamentNotFull = "tournament.not_full"
+    case tournamentPrize = "tournament.prize"
+    case tournamentReferee = "tournament.referee"
+    case tournamentStarted = "tournament.started"
     case walletCredited = "wallet.credited"
     case walletDebited = "wallet.debited"
 }
@@ -11620,9 +17134,7 @@ public enum NotificationType: String, Codable {
 
 // MARK: - NotificationListMessage
 public struct NotificationListMessage: Codable {
-    /// `nextCursor` of the page before.
     public let cursor: String?
-    /// 20, if left out.
     public let limit: Int?
     public let unread: Bool?
 
@@ -11947,6 +17459,126 @@ public extension NotificationReadMessage {
             all: all ?? self.all,
             idempotencyKey: idempotencyKey ?? self.idempotencyKey,
             ids: ids ?? self.ids
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - PlayerEliminatedMessage
+public struct PlayerEliminatedMessage: Codable {
+    public let at: String
+    public let data: PlayerEliminatedMessageData
+    public let room: String
+    public let seq: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case at = "at"
+        case data = "data"
+        case room = "room"
+        case seq = "seq"
+    }
+
+    public init(at: String, data: PlayerEliminatedMessageData, room: String, seq: Int) {
+        self.at = at
+        self.data = data
+        self.room = room
+        self.seq = seq
+    }
+}
+
+// MARK: PlayerEliminatedMessage convenience initializers and mutators
+
+public extension PlayerEliminatedMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(PlayerEliminatedMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        at: String? = nil,
+        data: PlayerEliminatedMessageData? = nil,
+        room: String? = nil,
+        seq: Int? = nil
+    ) -> PlayerEliminatedMessage {
+        return PlayerEliminatedMessage(
+            at: at ?? self.at,
+            data: data ?? self.data,
+            room: room ?? self.room,
+            seq: seq ?? self.seq
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - PlayerEliminatedMessageData
+public struct PlayerEliminatedMessageData: Codable {
+    public let matchID: String
+    public let userID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case matchID = "matchId"
+        case userID = "userId"
+    }
+
+    public init(matchID: String, userID: String) {
+        self.matchID = matchID
+        self.userID = userID
+    }
+}
+
+// MARK: PlayerEliminatedMessageData convenience initializers and mutators
+
+public extension PlayerEliminatedMessageData {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(PlayerEliminatedMessageData.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        matchID: String? = nil,
+        userID: String? = nil
+    ) -> PlayerEliminatedMessageData {
+        return PlayerEliminatedMessageData(
+            matchID: matchID ?? self.matchID,
+            userID: userID ?? self.userID
         )
     }
 
@@ -12850,6 +18482,121 @@ public extension RoomPresenceMessageData {
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
+// MARK: - RoundStartedMessage
+public struct RoundStartedMessage: Codable {
+    public let at: String
+    public let data: RoundStartedMessageData
+    public let room: String
+    public let seq: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case at = "at"
+        case data = "data"
+        case room = "room"
+        case seq = "seq"
+    }
+
+    public init(at: String, data: RoundStartedMessageData, room: String, seq: Int) {
+        self.at = at
+        self.data = data
+        self.room = room
+        self.seq = seq
+    }
+}
+
+// MARK: RoundStartedMessage convenience initializers and mutators
+
+public extension RoundStartedMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(RoundStartedMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        at: String? = nil,
+        data: RoundStartedMessageData? = nil,
+        room: String? = nil,
+        seq: Int? = nil
+    ) -> RoundStartedMessage {
+        return RoundStartedMessage(
+            at: at ?? self.at,
+            data: data ?? self.data,
+            room: room ?? self.room,
+            seq: seq ?? self.seq
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - RoundStartedMessageData
+public struct RoundStartedMessageData: Codable {
+    public let roundNumber: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case roundNumber = "roundNumber"
+    }
+
+    public init(roundNumber: Int) {
+        self.roundNumber = roundNumber
+    }
+}
+
+// MARK: RoundStartedMessageData convenience initializers and mutators
+
+public extension RoundStartedMessageData {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(RoundStartedMessageData.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        roundNumber: Int? = nil
+    ) -> RoundStartedMessageData {
+        return RoundStartedMessageData(
+            roundNumber: roundNumber ?? self.roundNumber
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
 // MARK: - ServerDrainingMessage
 public struct ServerDrainingMessage: Codable {
     public let reconnectInMS: Int
@@ -13153,6 +18900,8202 @@ public extension SessionRevokedMessage {
     ) -> SessionRevokedMessage {
         return SessionRevokedMessage(
             reason: reason ?? self.reason
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - StandingsChangedMessage
+public struct StandingsChangedMessage: Codable {
+    public let at: String
+    public let data: StandingsChangedMessageData
+    public let room: String
+    public let version: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case at = "at"
+        case data = "data"
+        case room = "room"
+        case version = "version"
+    }
+
+    public init(at: String, data: StandingsChangedMessageData, room: String, version: Int) {
+        self.at = at
+        self.data = data
+        self.room = room
+        self.version = version
+    }
+}
+
+// MARK: StandingsChangedMessage convenience initializers and mutators
+
+public extension StandingsChangedMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(StandingsChangedMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        at: String? = nil,
+        data: StandingsChangedMessageData? = nil,
+        room: String? = nil,
+        version: Int? = nil
+    ) -> StandingsChangedMessage {
+        return StandingsChangedMessage(
+            at: at ?? self.at,
+            data: data ?? self.data,
+            room: room ?? self.room,
+            version: version ?? self.version
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - StandingsChangedMessageData
+public struct StandingsChangedMessageData: Codable {
+    public let standings: [PurpleStanding]
+
+    public enum CodingKeys: String, CodingKey {
+        case standings = "standings"
+    }
+
+    public init(standings: [PurpleStanding]) {
+        self.standings = standings
+    }
+}
+
+// MARK: StandingsChangedMessageData convenience initializers and mutators
+
+public extension StandingsChangedMessageData {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(StandingsChangedMessageData.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        standings: [PurpleStanding]? = nil
+    ) -> StandingsChangedMessageData {
+        return StandingsChangedMessageData(
+            standings: standings ?? self.standings
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - PurpleStanding
+public struct PurpleStanding: Codable {
+    public let draws: Int
+    public let goalDifference: Int
+    public let goalsAgainst: Int
+    public let goalsFor: Int
+    public let losses: Int
+    public let name: String
+    public let played: Int
+    public let points: Int
+    public let rank: Int
+    public let userID: String
+    public let wins: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case draws = "draws"
+        case goalDifference = "goalDifference"
+        case goalsAgainst = "goalsAgainst"
+        case goalsFor = "goalsFor"
+        case losses = "losses"
+        case name = "name"
+        case played = "played"
+        case points = "points"
+        case rank = "rank"
+        case userID = "userId"
+        case wins = "wins"
+    }
+
+    public init(draws: Int, goalDifference: Int, goalsAgainst: Int, goalsFor: Int, losses: Int, name: String, played: Int, points: Int, rank: Int, userID: String, wins: Int) {
+        self.draws = draws
+        self.goalDifference = goalDifference
+        self.goalsAgainst = goalsAgainst
+        self.goalsFor = goalsFor
+        self.losses = losses
+        self.name = name
+        self.played = played
+        self.points = points
+        self.rank = rank
+        self.userID = userID
+        self.wins = wins
+    }
+}
+
+// MARK: PurpleStanding convenience initializers and mutators
+
+public extension PurpleStanding {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(PurpleStanding.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        draws: Int? = nil,
+        goalDifference: Int? = nil,
+        goalsAgainst: Int? = nil,
+        goalsFor: Int? = nil,
+        losses: Int? = nil,
+        name: String? = nil,
+        played: Int? = nil,
+        points: Int? = nil,
+        rank: Int? = nil,
+        userID: String? = nil,
+        wins: Int? = nil
+    ) -> PurpleStanding {
+        return PurpleStanding(
+            draws: draws ?? self.draws,
+            goalDifference: goalDifference ?? self.goalDifference,
+            goalsAgainst: goalsAgainst ?? self.goalsAgainst,
+            goalsFor: goalsFor ?? self.goalsFor,
+            losses: losses ?? self.losses,
+            name: name ?? self.name,
+            played: played ?? self.played,
+            points: points ?? self.points,
+            rank: rank ?? self.rank,
+            userID: userID ?? self.userID,
+            wins: wins ?? self.wins
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - TeamCreateACK
+public struct TeamCreateACK: Codable {
+    public let data: TeamCreateResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: TeamCreateResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: TeamCreateACK convenience initializers and mutators
+
+public extension TeamCreateACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TeamCreateACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: TeamCreateResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> TeamCreateACK {
+        return TeamCreateACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TeamCreateResult
+public struct TeamCreateResult: Codable {
+    public let team: Team
+
+    public enum CodingKeys: String, CodingKey {
+        case team = "team"
+    }
+
+    public init(team: Team) {
+        self.team = team
+    }
+}
+
+// MARK: TeamCreateResult convenience initializers and mutators
+
+public extension TeamCreateResult {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TeamCreateResult.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        team: Team? = nil
+    ) -> TeamCreateResult {
+        return TeamCreateResult(
+            team: team ?? self.team
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - Team
+public struct Team: Codable {
+    public let bannedAt: String?
+    public let banReason: String?
+    public let createdAt: String
+    public let gameID: String
+    public let id: String
+    public let isBanned: Bool
+    public let isPrimary: Bool
+    public let matchesMissed: Int
+    public let matchesPlayed: Int
+    public let name: String
+    public let updatedAt: String
+    public let userID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case bannedAt = "bannedAt"
+        case banReason = "banReason"
+        case createdAt = "createdAt"
+        case gameID = "gameId"
+        case id = "id"
+        case isBanned = "isBanned"
+        case isPrimary = "isPrimary"
+        case matchesMissed = "matchesMissed"
+        case matchesPlayed = "matchesPlayed"
+        case name = "name"
+        case updatedAt = "updatedAt"
+        case userID = "userId"
+    }
+
+    public init(bannedAt: String?, banReason: String?, createdAt: String, gameID: String, id: String, isBanned: Bool, isPrimary: Bool, matchesMissed: Int, matchesPlayed: Int, name: String, updatedAt: String, userID: String) {
+        self.bannedAt = bannedAt
+        self.banReason = banReason
+        self.createdAt = createdAt
+        self.gameID = gameID
+        self.id = id
+        self.isBanned = isBanned
+        self.isPrimary = isPrimary
+        self.matchesMissed = matchesMissed
+        self.matchesPlayed = matchesPlayed
+        self.name = name
+        self.updatedAt = updatedAt
+        self.userID = userID
+    }
+}
+
+// MARK: Team convenience initializers and mutators
+
+public extension Team {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(Team.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        bannedAt: String?? = nil,
+        banReason: String?? = nil,
+        createdAt: String? = nil,
+        gameID: String? = nil,
+        id: String? = nil,
+        isBanned: Bool? = nil,
+        isPrimary: Bool? = nil,
+        matchesMissed: Int? = nil,
+        matchesPlayed: Int? = nil,
+        name: String? = nil,
+        updatedAt: String? = nil,
+        userID: String? = nil
+    ) -> Team {
+        return Team(
+            bannedAt: bannedAt ?? self.bannedAt,
+            banReason: banReason ?? self.banReason,
+            createdAt: createdAt ?? self.createdAt,
+            gameID: gameID ?? self.gameID,
+            id: id ?? self.id,
+            isBanned: isBanned ?? self.isBanned,
+            isPrimary: isPrimary ?? self.isPrimary,
+            matchesMissed: matchesMissed ?? self.matchesMissed,
+            matchesPlayed: matchesPlayed ?? self.matchesPlayed,
+            name: name ?? self.name,
+            updatedAt: updatedAt ?? self.updatedAt,
+            userID: userID ?? self.userID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TeamCreateMessage
+public struct TeamCreateMessage: Codable {
+    public let gameID: String
+    public let idempotencyKey: String?
+    public let name: String
+
+    public enum CodingKeys: String, CodingKey {
+        case gameID = "gameId"
+        case idempotencyKey = "idempotencyKey"
+        case name = "name"
+    }
+
+    public init(gameID: String, idempotencyKey: String?, name: String) {
+        self.gameID = gameID
+        self.idempotencyKey = idempotencyKey
+        self.name = name
+    }
+}
+
+// MARK: TeamCreateMessage convenience initializers and mutators
+
+public extension TeamCreateMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TeamCreateMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        gameID: String? = nil,
+        idempotencyKey: String?? = nil,
+        name: String? = nil
+    ) -> TeamCreateMessage {
+        return TeamCreateMessage(
+            gameID: gameID ?? self.gameID,
+            idempotencyKey: idempotencyKey ?? self.idempotencyKey,
+            name: name ?? self.name
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - TeamListACK
+public struct TeamListACK: Codable {
+    public let data: TeamListResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: TeamListResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: TeamListACK convenience initializers and mutators
+
+public extension TeamListACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TeamListACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: TeamListResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> TeamListACK {
+        return TeamListACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TeamListResult
+public struct TeamListResult: Codable {
+    public let items: [TeamListResultItem]
+    public let nextCursor: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case items = "items"
+        case nextCursor = "nextCursor"
+    }
+
+    public init(items: [TeamListResultItem], nextCursor: String?) {
+        self.items = items
+        self.nextCursor = nextCursor
+    }
+}
+
+// MARK: TeamListResult convenience initializers and mutators
+
+public extension TeamListResult {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TeamListResult.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        items: [TeamListResultItem]? = nil,
+        nextCursor: String?? = nil
+    ) -> TeamListResult {
+        return TeamListResult(
+            items: items ?? self.items,
+            nextCursor: nextCursor ?? self.nextCursor
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TeamListResultItem
+public struct TeamListResultItem: Codable {
+    public let bannedAt: String?
+    public let banReason: String?
+    public let createdAt: String
+    public let gameID: String
+    public let id: String
+    public let isBanned: Bool
+    public let isPrimary: Bool
+    public let matchesMissed: Int
+    public let matchesPlayed: Int
+    public let name: String
+    public let updatedAt: String
+    public let userID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case bannedAt = "bannedAt"
+        case banReason = "banReason"
+        case createdAt = "createdAt"
+        case gameID = "gameId"
+        case id = "id"
+        case isBanned = "isBanned"
+        case isPrimary = "isPrimary"
+        case matchesMissed = "matchesMissed"
+        case matchesPlayed = "matchesPlayed"
+        case name = "name"
+        case updatedAt = "updatedAt"
+        case userID = "userId"
+    }
+
+    public init(bannedAt: String?, banReason: String?, createdAt: String, gameID: String, id: String, isBanned: Bool, isPrimary: Bool, matchesMissed: Int, matchesPlayed: Int, name: String, updatedAt: String, userID: String) {
+        self.bannedAt = bannedAt
+        self.banReason = banReason
+        self.createdAt = createdAt
+        self.gameID = gameID
+        self.id = id
+        self.isBanned = isBanned
+        self.isPrimary = isPrimary
+        self.matchesMissed = matchesMissed
+        self.matchesPlayed = matchesPlayed
+        self.name = name
+        self.updatedAt = updatedAt
+        self.userID = userID
+    }
+}
+
+// MARK: TeamListResultItem convenience initializers and mutators
+
+public extension TeamListResultItem {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TeamListResultItem.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        bannedAt: String?? = nil,
+        banReason: String?? = nil,
+        createdAt: String? = nil,
+        gameID: String? = nil,
+        id: String? = nil,
+        isBanned: Bool? = nil,
+        isPrimary: Bool? = nil,
+        matchesMissed: Int? = nil,
+        matchesPlayed: Int? = nil,
+        name: String? = nil,
+        updatedAt: String? = nil,
+        userID: String? = nil
+    ) -> TeamListResultItem {
+        return TeamListResultItem(
+            bannedAt: bannedAt ?? self.bannedAt,
+            banReason: banReason ?? self.banReason,
+            createdAt: createdAt ?? self.createdAt,
+            gameID: gameID ?? self.gameID,
+            id: id ?? self.id,
+            isBanned: isBanned ?? self.isBanned,
+            isPrimary: isPrimary ?? self.isPrimary,
+            matchesMissed: matchesMissed ?? self.matchesMissed,
+            matchesPlayed: matchesPlayed ?? self.matchesPlayed,
+            name: name ?? self.name,
+            updatedAt: updatedAt ?? self.updatedAt,
+            userID: userID ?? self.userID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TeamListMessage
+public struct TeamListMessage: Codable {
+    public let cursor: String?
+    public let gameID: String?
+    public let limit: Int?
+
+    public enum CodingKeys: String, CodingKey {
+        case cursor = "cursor"
+        case gameID = "gameId"
+        case limit = "limit"
+    }
+
+    public init(cursor: String?, gameID: String?, limit: Int?) {
+        self.cursor = cursor
+        self.gameID = gameID
+        self.limit = limit
+    }
+}
+
+// MARK: TeamListMessage convenience initializers and mutators
+
+public extension TeamListMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TeamListMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        cursor: String?? = nil,
+        gameID: String?? = nil,
+        limit: Int?? = nil
+    ) -> TeamListMessage {
+        return TeamListMessage(
+            cursor: cursor ?? self.cursor,
+            gameID: gameID ?? self.gameID,
+            limit: limit ?? self.limit
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - TeamUpdateACK
+public struct TeamUpdateACK: Codable {
+    public let data: TeamCreateResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: TeamCreateResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: TeamUpdateACK convenience initializers and mutators
+
+public extension TeamUpdateACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TeamUpdateACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: TeamCreateResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> TeamUpdateACK {
+        return TeamUpdateACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TeamUpdateMessage
+public struct TeamUpdateMessage: Codable {
+    public let idempotencyKey: String?
+    public let name: String
+    public let teamID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case idempotencyKey = "idempotencyKey"
+        case name = "name"
+        case teamID = "teamId"
+    }
+
+    public init(idempotencyKey: String?, name: String, teamID: String) {
+        self.idempotencyKey = idempotencyKey
+        self.name = name
+        self.teamID = teamID
+    }
+}
+
+// MARK: TeamUpdateMessage convenience initializers and mutators
+
+public extension TeamUpdateMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TeamUpdateMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        idempotencyKey: String?? = nil,
+        name: String? = nil,
+        teamID: String? = nil
+    ) -> TeamUpdateMessage {
+        return TeamUpdateMessage(
+            idempotencyKey: idempotencyKey ?? self.idempotencyKey,
+            name: name ?? self.name,
+            teamID: teamID ?? self.teamID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - TournamentAnnounceACK
+public struct TournamentAnnounceACK: Codable {
+    public let data: Nothing?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: Nothing?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: TournamentAnnounceACK convenience initializers and mutators
+
+public extension TournamentAnnounceACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentAnnounceACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: Nothing?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> TournamentAnnounceACK {
+        return TournamentAnnounceACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentAnnounceMessage
+public struct TournamentAnnounceMessage: Codable {
+    public let idempotencyKey: String?
+    public let text: String
+    public let tournamentID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case idempotencyKey = "idempotencyKey"
+        case text = "text"
+        case tournamentID = "tournamentId"
+    }
+
+    public init(idempotencyKey: String?, text: String, tournamentID: String) {
+        self.idempotencyKey = idempotencyKey
+        self.text = text
+        self.tournamentID = tournamentID
+    }
+}
+
+// MARK: TournamentAnnounceMessage convenience initializers and mutators
+
+public extension TournamentAnnounceMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentAnnounceMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        idempotencyKey: String?? = nil,
+        text: String? = nil,
+        tournamentID: String? = nil
+    ) -> TournamentAnnounceMessage {
+        return TournamentAnnounceMessage(
+            idempotencyKey: idempotencyKey ?? self.idempotencyKey,
+            text: text ?? self.text,
+            tournamentID: tournamentID ?? self.tournamentID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentAnnouncedMessage
+public struct TournamentAnnouncedMessage: Codable {
+    public let at: String
+    public let data: TournamentAnnouncedMessageData
+    public let room: String
+    public let seq: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case at = "at"
+        case data = "data"
+        case room = "room"
+        case seq = "seq"
+    }
+
+    public init(at: String, data: TournamentAnnouncedMessageData, room: String, seq: Int) {
+        self.at = at
+        self.data = data
+        self.room = room
+        self.seq = seq
+    }
+}
+
+// MARK: TournamentAnnouncedMessage convenience initializers and mutators
+
+public extension TournamentAnnouncedMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentAnnouncedMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        at: String? = nil,
+        data: TournamentAnnouncedMessageData? = nil,
+        room: String? = nil,
+        seq: Int? = nil
+    ) -> TournamentAnnouncedMessage {
+        return TournamentAnnouncedMessage(
+            at: at ?? self.at,
+            data: data ?? self.data,
+            room: room ?? self.room,
+            seq: seq ?? self.seq
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentAnnouncedMessageData
+public struct TournamentAnnouncedMessageData: Codable {
+    public let by: String
+    public let text: String
+
+    public enum CodingKeys: String, CodingKey {
+        case by = "by"
+        case text = "text"
+    }
+
+    public init(by: String, text: String) {
+        self.by = by
+        self.text = text
+    }
+}
+
+// MARK: TournamentAnnouncedMessageData convenience initializers and mutators
+
+public extension TournamentAnnouncedMessageData {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentAnnouncedMessageData.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        by: String? = nil,
+        text: String? = nil
+    ) -> TournamentAnnouncedMessageData {
+        return TournamentAnnouncedMessageData(
+            by: by ?? self.by,
+            text: text ?? self.text
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - TournamentBracketACK
+public struct TournamentBracketACK: Codable {
+    public let data: TournamentBracketResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: TournamentBracketResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: TournamentBracketACK convenience initializers and mutators
+
+public extension TournamentBracketACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentBracketACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: TournamentBracketResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> TournamentBracketACK {
+        return TournamentBracketACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentBracketResult
+public struct TournamentBracketResult: Codable {
+    public let matches: [MatchElement]
+    public let rounds: [Round]
+
+    public enum CodingKeys: String, CodingKey {
+        case matches = "matches"
+        case rounds = "rounds"
+    }
+
+    public init(matches: [MatchElement], rounds: [Round]) {
+        self.matches = matches
+        self.rounds = rounds
+    }
+}
+
+// MARK: TournamentBracketResult convenience initializers and mutators
+
+public extension TournamentBracketResult {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentBracketResult.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        matches: [MatchElement]? = nil,
+        rounds: [Round]? = nil
+    ) -> TournamentBracketResult {
+        return TournamentBracketResult(
+            matches: matches ?? self.matches,
+            rounds: rounds ?? self.rounds
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MatchElement
+public struct MatchElement: Codable {
+    public let completedAt: String?
+    public let createdAt: String
+    public let deadlineAt: String?
+    public let declaredBy: [String]
+    public let id: String
+    public let loserNextMatchID: String?
+    public let nextMatchID: String?
+    public let nextMatchPosition: NextMatchPosition?
+    public let number: Int
+    public let outcome: Outcome?
+    public let player1ID: String?
+    public let player1Score: Int?
+    public let player2ID: String?
+    public let player2Score: Int?
+    public let readyAt: String?
+    public let roundNumber: Int
+    public let scheduledAt: String?
+    public let shootout: BraggadociousShootout?
+    public let status: MatchStatus
+    public let tournamentID: String
+    public let updatedAt: String
+    public let winnerID: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case completedAt = "completedAt"
+        case createdAt = "createdAt"
+        case deadlineAt = "deadlineAt"
+        case declaredBy = "declaredBy"
+        case id = "id"
+        case loserNextMatchID = "loserNextMatchId"
+        case nextMatchID = "nextMatchId"
+        case nextMatchPosition = "nextMatchPosition"
+        case number = "number"
+        case outcome = "outcome"
+        case player1ID = "player1Id"
+        case player1Score = "player1Score"
+        case player2ID = "player2Id"
+        case player2Score = "player2Score"
+        case readyAt = "readyAt"
+        case roundNumber = "roundNumber"
+        case scheduledAt = "scheduledAt"
+        case shootout = "shootout"
+        case status = "status"
+        case tournamentID = "tournamentId"
+        case updatedAt = "updatedAt"
+        case winnerID = "winnerId"
+    }
+
+    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: BraggadociousShootout?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
+        self.completedAt = completedAt
+        self.createdAt = createdAt
+        self.deadlineAt = deadlineAt
+        self.declaredBy = declaredBy
+        self.id = id
+        self.loserNextMatchID = loserNextMatchID
+        self.nextMatchID = nextMatchID
+        self.nextMatchPosition = nextMatchPosition
+        self.number = number
+        self.outcome = outcome
+        self.player1ID = player1ID
+        self.player1Score = player1Score
+        self.player2ID = player2ID
+        self.player2Score = player2Score
+        self.readyAt = readyAt
+        self.roundNumber = roundNumber
+        self.scheduledAt = scheduledAt
+        self.shootout = shootout
+        self.status = status
+        self.tournamentID = tournamentID
+        self.updatedAt = updatedAt
+        self.winnerID = winnerID
+    }
+}
+
+// MARK: MatchElement convenience initializers and mutators
+
+public extension MatchElement {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MatchElement.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        completedAt: String?? = nil,
+        createdAt: String? = nil,
+        deadlineAt: String?? = nil,
+        declaredBy: [String]? = nil,
+        id: String? = nil,
+        loserNextMatchID: String?? = nil,
+        nextMatchID: String?? = nil,
+        nextMatchPosition: NextMatchPosition?? = nil,
+        number: Int? = nil,
+        outcome: Outcome?? = nil,
+        player1ID: String?? = nil,
+        player1Score: Int?? = nil,
+        player2ID: String?? = nil,
+        player2Score: Int?? = nil,
+        readyAt: String?? = nil,
+        roundNumber: Int? = nil,
+        scheduledAt: String?? = nil,
+        shootout: BraggadociousShootout?? = nil,
+        status: MatchStatus? = nil,
+        tournamentID: String? = nil,
+        updatedAt: String? = nil,
+        winnerID: String?? = nil
+    ) -> MatchElement {
+        return MatchElement(
+            completedAt: completedAt ?? self.completedAt,
+            createdAt: createdAt ?? self.createdAt,
+            deadlineAt: deadlineAt ?? self.deadlineAt,
+            declaredBy: declaredBy ?? self.declaredBy,
+            id: id ?? self.id,
+            loserNextMatchID: loserNextMatchID ?? self.loserNextMatchID,
+            nextMatchID: nextMatchID ?? self.nextMatchID,
+            nextMatchPosition: nextMatchPosition ?? self.nextMatchPosition,
+            number: number ?? self.number,
+            outcome: outcome ?? self.outcome,
+            player1ID: player1ID ?? self.player1ID,
+            player1Score: player1Score ?? self.player1Score,
+            player2ID: player2ID ?? self.player2ID,
+            player2Score: player2Score ?? self.player2Score,
+            readyAt: readyAt ?? self.readyAt,
+            roundNumber: roundNumber ?? self.roundNumber,
+            scheduledAt: scheduledAt ?? self.scheduledAt,
+            shootout: shootout ?? self.shootout,
+            status: status ?? self.status,
+            tournamentID: tournamentID ?? self.tournamentID,
+            updatedAt: updatedAt ?? self.updatedAt,
+            winnerID: winnerID ?? self.winnerID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - BraggadociousShootout
+public struct BraggadociousShootout: Codable {
+    public let player1: Int
+    public let player2: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case player1 = "player1"
+        case player2 = "player2"
+    }
+
+    public init(player1: Int, player2: Int) {
+        self.player1 = player1
+        self.player2 = player2
+    }
+}
+
+// MARK: BraggadociousShootout convenience initializers and mutators
+
+public extension BraggadociousShootout {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(BraggadociousShootout.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        player1: Int? = nil,
+        player2: Int? = nil
+    ) -> BraggadociousShootout {
+        return BraggadociousShootout(
+            player1: player1 ?? self.player1,
+            player2: player2 ?? self.player2
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - Round
+public struct Round: Codable {
+    public let deadline: String?
+    public let name: String
+    public let number: Int
+    public let status: RoundStatus
+
+    public enum CodingKeys: String, CodingKey {
+        case deadline = "deadline"
+        case name = "name"
+        case number = "number"
+        case status = "status"
+    }
+
+    public init(deadline: String?, name: String, number: Int, status: RoundStatus) {
+        self.deadline = deadline
+        self.name = name
+        self.number = number
+        self.status = status
+    }
+}
+
+// MARK: Round convenience initializers and mutators
+
+public extension Round {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(Round.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        deadline: String?? = nil,
+        name: String? = nil,
+        number: Int? = nil,
+        status: RoundStatus? = nil
+    ) -> Round {
+        return Round(
+            deadline: deadline ?? self.deadline,
+            name: name ?? self.name,
+            number: number ?? self.number,
+            status: status ?? self.status
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+public enum RoundStatus: String, Codable {
+    case completed = "completed"
+    case ongoing = "ongoing"
+    case pending = "pending"
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentBracketMessage
+public struct TournamentBracketMessage: Codable {
+    public let roundNumber: Int?
+    public let tournamentID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case roundNumber = "roundNumber"
+        case tournamentID = "tournamentId"
+    }
+
+    public init(roundNumber: Int?, tournamentID: String) {
+        self.roundNumber = roundNumber
+        self.tournamentID = tournamentID
+    }
+}
+
+// MARK: TournamentBracketMessage convenience initializers and mutators
+
+public extension TournamentBracketMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentBracketMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        roundNumber: Int?? = nil,
+        tournamentID: String? = nil
+    ) -> TournamentBracketMessage {
+        return TournamentBracketMessage(
+            roundNumber: roundNumber ?? self.roundNumber,
+            tournamentID: tournamentID ?? self.tournamentID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - TournamentCancelACK
+public struct TournamentCancelACK: Codable {
+    public let data: TournamentCancelResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: TournamentCancelResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: TournamentCancelACK convenience initializers and mutators
+
+public extension TournamentCancelACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentCancelACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: TournamentCancelResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> TournamentCancelACK {
+        return TournamentCancelACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentCancelResult
+public struct TournamentCancelResult: Codable {
+    public let tournament: TournamentCancelResultTournament
+
+    public enum CodingKeys: String, CodingKey {
+        case tournament = "tournament"
+    }
+
+    public init(tournament: TournamentCancelResultTournament) {
+        self.tournament = tournament
+    }
+}
+
+// MARK: TournamentCancelResult convenience initializers and mutators
+
+public extension TournamentCancelResult {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentCancelResult.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        tournament: TournamentCancelResultTournament? = nil
+    ) -> TournamentCancelResult {
+        return TournamentCancelResult(
+            tournament: tournament ?? self.tournament
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentCancelResultTournament
+public struct TournamentCancelResultTournament: Codable {
+    public let byes: Bool
+    public let checkIn: Bool
+    public let completedAt: String?
+    public let createdAt: String
+    public let description: String?
+    public let divisionID: String?
+    public let entryFee: Int
+    public let gameID: String
+    public let id: String
+    public let invitationCode: String?
+    public let isDivisionTournament: Bool
+    public let isPaid: Bool
+    public let isPublic: Bool
+    public let legs: Int
+    public let matchDeadlineHours: Int
+    public let maxPlayers: Int
+    public let name: String
+    public let organizerFeePercent: Double
+    public let organizerID: String
+    public let organizerName: String
+    public let platformFeePercent: Double
+    public let playersCount: Int
+    public let prizeDescription: String?
+    public let prizeDistribution: [String: Double]?
+    public let prizePool: Int
+    public let refereeIDS: [String]
+    public let registrationDeadline: String?
+    public let rules: [String: JSONAny]
+    public let seed: String?
+    public let seedHash: String
+    public let seeding: Seeding
+    public let startedAt: String?
+    public let status: TournamentStatus
+    public let thirdPlace: Bool
+    public let type: TournamentType
+    public let updatedAt: String
+
+    public enum CodingKeys: String, CodingKey {
+        case byes = "byes"
+        case checkIn = "checkIn"
+        case completedAt = "completedAt"
+        case createdAt = "createdAt"
+        case description = "description"
+        case divisionID = "divisionId"
+        case entryFee = "entryFee"
+        case gameID = "gameId"
+        case id = "id"
+        case invitationCode = "invitationCode"
+        case isDivisionTournament = "isDivisionTournament"
+        case isPaid = "isPaid"
+        case isPublic = "isPublic"
+        case legs = "legs"
+        case matchDeadlineHours = "matchDeadlineHours"
+        case maxPlayers = "maxPlayers"
+        case name = "name"
+        case organizerFeePercent = "organizerFeePercent"
+        case organizerID = "organizerId"
+        case organizerName = "organizerName"
+        case platformFeePercent = "platformFeePercent"
+        case playersCount = "playersCount"
+        case prizeDescription = "prizeDescription"
+        case prizeDistribution = "prizeDistribution"
+        case prizePool = "prizePool"
+        case refereeIDS = "refereeIds"
+        case registrationDeadline = "registrationDeadline"
+        case rules = "rules"
+        case seed = "seed"
+        case seedHash = "seedHash"
+        case seeding = "seeding"
+        case startedAt = "startedAt"
+        case status = "status"
+        case thirdPlace = "thirdPlace"
+        case type = "type"
+        case updatedAt = "updatedAt"
+    }
+
+    public init(byes: Bool, checkIn: Bool, completedAt: String?, createdAt: String, description: String?, divisionID: String?, entryFee: Int, gameID: String, id: String, invitationCode: String?, isDivisionTournament: Bool, isPaid: Bool, isPublic: Bool, legs: Int, matchDeadlineHours: Int, maxPlayers: Int, name: String, organizerFeePercent: Double, organizerID: String, organizerName: String, platformFeePercent: Double, playersCount: Int, prizeDescription: String?, prizeDistribution: [String: Double]?, prizePool: Int, refereeIDS: [String], registrationDeadline: String?, rules: [String: JSONAny], seed: String?, seedHash: String, seeding: Seeding, startedAt: String?, status: TournamentStatus, thirdPlace: Bool, type: TournamentType, updatedAt: String) {
+        self.byes = byes
+        self.checkIn = checkIn
+        self.completedAt = completedAt
+        self.createdAt = createdAt
+        self.description = description
+        self.divisionID = divisionID
+        self.entryFee = entryFee
+        self.gameID = gameID
+        self.id = id
+        self.invitationCode = invitationCode
+        self.isDivisionTournament = isDivisionTournament
+        self.isPaid = isPaid
+        self.isPublic = isPublic
+        self.legs = legs
+        self.matchDeadlineHours = matchDeadlineHours
+        self.maxPlayers = maxPlayers
+        self.name = name
+        self.organizerFeePercent = organizerFeePercent
+        self.organizerID = organizerID
+        self.organizerName = organizerName
+        self.platformFeePercent = platformFeePercent
+        self.playersCount = playersCount
+        self.prizeDescription = prizeDescription
+        self.prizeDistribution = prizeDistribution
+        self.prizePool = prizePool
+        self.refereeIDS = refereeIDS
+        self.registrationDeadline = registrationDeadline
+        self.rules = rules
+        self.seed = seed
+        self.seedHash = seedHash
+        self.seeding = seeding
+        self.startedAt = startedAt
+        self.status = status
+        self.thirdPlace = thirdPlace
+        self.type = type
+        self.updatedAt = updatedAt
+    }
+}
+
+// MARK: TournamentCancelResultTournament convenience initializers and mutators
+
+public extension TournamentCancelResultTournament {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentCancelResultTournament.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        byes: Bool? = nil,
+        checkIn: Bool? = nil,
+        completedAt: String?? = nil,
+        createdAt: String? = nil,
+        description: String?? = nil,
+        divisionID: String?? = nil,
+        entryFee: Int? = nil,
+        gameID: String? = nil,
+        id: String? = nil,
+        invitationCode: String?? = nil,
+        isDivisionTournament: Bool? = nil,
+        isPaid: Bool? = nil,
+        isPublic: Bool? = nil,
+        legs: Int? = nil,
+        matchDeadlineHours: Int? = nil,
+        maxPlayers: Int? = nil,
+        name: String? = nil,
+        organizerFeePercent: Double? = nil,
+        organizerID: String? = nil,
+        organizerName: String? = nil,
+        platformFeePercent: Double? = nil,
+        playersCount: Int? = nil,
+        prizeDescription: String?? = nil,
+        prizeDistribution: [String: Double]?? = nil,
+        prizePool: Int? = nil,
+        refereeIDS: [String]? = nil,
+        registrationDeadline: String?? = nil,
+        rules: [String: JSONAny]? = nil,
+        seed: String?? = nil,
+        seedHash: String? = nil,
+        seeding: Seeding? = nil,
+        startedAt: String?? = nil,
+        status: TournamentStatus? = nil,
+        thirdPlace: Bool? = nil,
+        type: TournamentType? = nil,
+        updatedAt: String? = nil
+    ) -> TournamentCancelResultTournament {
+        return TournamentCancelResultTournament(
+            byes: byes ?? self.byes,
+            checkIn: checkIn ?? self.checkIn,
+            completedAt: completedAt ?? self.completedAt,
+            createdAt: createdAt ?? self.createdAt,
+            description: description ?? self.description,
+            divisionID: divisionID ?? self.divisionID,
+            entryFee: entryFee ?? self.entryFee,
+            gameID: gameID ?? self.gameID,
+            id: id ?? self.id,
+            invitationCode: invitationCode ?? self.invitationCode,
+            isDivisionTournament: isDivisionTournament ?? self.isDivisionTournament,
+            isPaid: isPaid ?? self.isPaid,
+            isPublic: isPublic ?? self.isPublic,
+            legs: legs ?? self.legs,
+            matchDeadlineHours: matchDeadlineHours ?? self.matchDeadlineHours,
+            maxPlayers: maxPlayers ?? self.maxPlayers,
+            name: name ?? self.name,
+            organizerFeePercent: organizerFeePercent ?? self.organizerFeePercent,
+            organizerID: organizerID ?? self.organizerID,
+            organizerName: organizerName ?? self.organizerName,
+            platformFeePercent: platformFeePercent ?? self.platformFeePercent,
+            playersCount: playersCount ?? self.playersCount,
+            prizeDescription: prizeDescription ?? self.prizeDescription,
+            prizeDistribution: prizeDistribution ?? self.prizeDistribution,
+            prizePool: prizePool ?? self.prizePool,
+            refereeIDS: refereeIDS ?? self.refereeIDS,
+            registrationDeadline: registrationDeadline ?? self.registrationDeadline,
+            rules: rules ?? self.rules,
+            seed: seed ?? self.seed,
+            seedHash: seedHash ?? self.seedHash,
+            seeding: seeding ?? self.seeding,
+            startedAt: startedAt ?? self.startedAt,
+            status: status ?? self.status,
+            thirdPlace: thirdPlace ?? self.thirdPlace,
+            type: type ?? self.type,
+            updatedAt: updatedAt ?? self.updatedAt
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+public enum Seeding: String, Codable {
+    case manual = "manual"
+    case random = "random"
+    case rating = "rating"
+}
+
+public enum TournamentStatus: String, Codable {
+    case cancelled = "cancelled"
+    case completed = "completed"
+    case ongoing = "ongoing"
+    case ready = "ready"
+    case registration = "registration"
+}
+
+public enum TournamentType: String, Codable {
+    case knockout = "knockout"
+    case league = "league"
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentCancelMessage
+public struct TournamentCancelMessage: Codable {
+    public let idempotencyKey: String?
+    public let reason: String?
+    public let tournamentID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case idempotencyKey = "idempotencyKey"
+        case reason = "reason"
+        case tournamentID = "tournamentId"
+    }
+
+    public init(idempotencyKey: String?, reason: String?, tournamentID: String) {
+        self.idempotencyKey = idempotencyKey
+        self.reason = reason
+        self.tournamentID = tournamentID
+    }
+}
+
+// MARK: TournamentCancelMessage convenience initializers and mutators
+
+public extension TournamentCancelMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentCancelMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        idempotencyKey: String?? = nil,
+        reason: String?? = nil,
+        tournamentID: String? = nil
+    ) -> TournamentCancelMessage {
+        return TournamentCancelMessage(
+            idempotencyKey: idempotencyKey ?? self.idempotencyKey,
+            reason: reason ?? self.reason,
+            tournamentID: tournamentID ?? self.tournamentID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentCancelledMessage
+public struct TournamentCancelledMessage: Codable {
+    public let at: String
+    public let data: TournamentCancelledMessageData
+    public let room: String
+    public let seq: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case at = "at"
+        case data = "data"
+        case room = "room"
+        case seq = "seq"
+    }
+
+    public init(at: String, data: TournamentCancelledMessageData, room: String, seq: Int) {
+        self.at = at
+        self.data = data
+        self.room = room
+        self.seq = seq
+    }
+}
+
+// MARK: TournamentCancelledMessage convenience initializers and mutators
+
+public extension TournamentCancelledMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentCancelledMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        at: String? = nil,
+        data: TournamentCancelledMessageData? = nil,
+        room: String? = nil,
+        seq: Int? = nil
+    ) -> TournamentCancelledMessage {
+        return TournamentCancelledMessage(
+            at: at ?? self.at,
+            data: data ?? self.data,
+            room: room ?? self.room,
+            seq: seq ?? self.seq
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentCancelledMessageData
+public struct TournamentCancelledMessageData: Codable {
+    public let reason: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case reason = "reason"
+    }
+
+    public init(reason: String?) {
+        self.reason = reason
+    }
+}
+
+// MARK: TournamentCancelledMessageData convenience initializers and mutators
+
+public extension TournamentCancelledMessageData {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentCancelledMessageData.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        reason: String?? = nil
+    ) -> TournamentCancelledMessageData {
+        return TournamentCancelledMessageData(
+            reason: reason ?? self.reason
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - TournamentCheckInACK
+public struct TournamentCheckInACK: Codable {
+    public let data: TournamentCheckInResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: TournamentCheckInResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: TournamentCheckInACK convenience initializers and mutators
+
+public extension TournamentCheckInACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentCheckInACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: TournamentCheckInResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> TournamentCheckInACK {
+        return TournamentCheckInACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentCheckInResult
+public struct TournamentCheckInResult: Codable {
+    public let participant: TournamentCheckInResultParticipant
+
+    public enum CodingKeys: String, CodingKey {
+        case participant = "participant"
+    }
+
+    public init(participant: TournamentCheckInResultParticipant) {
+        self.participant = participant
+    }
+}
+
+// MARK: TournamentCheckInResult convenience initializers and mutators
+
+public extension TournamentCheckInResult {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentCheckInResult.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        participant: TournamentCheckInResultParticipant? = nil
+    ) -> TournamentCheckInResult {
+        return TournamentCheckInResult(
+            participant: participant ?? self.participant
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentCheckInResultParticipant
+public struct TournamentCheckInResultParticipant: Codable {
+    public let createdAt: String
+    public let eliminatedAt: String?
+    public let eloAfter: Int?
+    public let eloBefore: Int
+    public let eloChange: Int?
+    public let finalPosition: Int?
+    public let id: String
+    public let joinedAt: String
+    public let name: String
+    public let prize: Int?
+    public let seed: Int?
+    public let status: ParticipantStatus
+    public let teamID: String?
+    public let teamName: String?
+    public let tournamentID: String
+    public let updatedAt: String
+    public let userID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case createdAt = "createdAt"
+        case eliminatedAt = "eliminatedAt"
+        case eloAfter = "eloAfter"
+        case eloBefore = "eloBefore"
+        case eloChange = "eloChange"
+        case finalPosition = "finalPosition"
+        case id = "id"
+        case joinedAt = "joinedAt"
+        case name = "name"
+        case prize = "prize"
+        case seed = "seed"
+        case status = "status"
+        case teamID = "teamId"
+        case teamName = "teamName"
+        case tournamentID = "tournamentId"
+        case updatedAt = "updatedAt"
+        case userID = "userId"
+    }
+
+    public init(createdAt: String, eliminatedAt: String?, eloAfter: Int?, eloBefore: Int, eloChange: Int?, finalPosition: Int?, id: String, joinedAt: String, name: String, prize: Int?, seed: Int?, status: ParticipantStatus, teamID: String?, teamName: String?, tournamentID: String, updatedAt: String, userID: String) {
+        self.createdAt = createdAt
+        self.eliminatedAt = eliminatedAt
+        self.eloAfter = eloAfter
+        self.eloBefore = eloBefore
+        self.eloChange = eloChange
+        self.finalPosition = finalPosition
+        self.id = id
+        self.joinedAt = joinedAt
+        self.name = name
+        self.prize = prize
+        self.seed = seed
+        self.status = status
+        self.teamID = teamID
+        self.teamName = teamName
+        self.tournamentID = tournamentID
+        self.updatedAt = updatedAt
+        self.userID = userID
+    }
+}
+
+// MARK: TournamentCheckInResultParticipant convenience initializers and mutators
+
+public extension TournamentCheckInResultParticipant {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentCheckInResultParticipant.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        createdAt: String? = nil,
+        eliminatedAt: String?? = nil,
+        eloAfter: Int?? = nil,
+        eloBefore: Int? = nil,
+        eloChange: Int?? = nil,
+        finalPosition: Int?? = nil,
+        id: String? = nil,
+        joinedAt: String? = nil,
+        name: String? = nil,
+        prize: Int?? = nil,
+        seed: Int?? = nil,
+        status: ParticipantStatus? = nil,
+        teamID: String?? = nil,
+        teamName: String?? = nil,
+        tournamentID: String? = nil,
+        updatedAt: String? = nil,
+        userID: String? = nil
+    ) -> TournamentCheckInResultParticipant {
+        return TournamentCheckInResultParticipant(
+            createdAt: createdAt ?? self.createdAt,
+            eliminatedAt: eliminatedAt ?? self.eliminatedAt,
+            eloAfter: eloAfter ?? self.eloAfter,
+            eloBefore: eloBefore ?? self.eloBefore,
+            eloChange: eloChange ?? self.eloChange,
+            finalPosition: finalPosition ?? self.finalPosition,
+            id: id ?? self.id,
+            joinedAt: joinedAt ?? self.joinedAt,
+            name: name ?? self.name,
+            prize: prize ?? self.prize,
+            seed: seed ?? self.seed,
+            status: status ?? self.status,
+            teamID: teamID ?? self.teamID,
+            teamName: teamName ?? self.teamName,
+            tournamentID: tournamentID ?? self.tournamentID,
+            updatedAt: updatedAt ?? self.updatedAt,
+            userID: userID ?? self.userID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+public enum ParticipantStatus: String, Codable {
+    case checkedIn = "checked_in"
+    case eliminated = "eliminated"
+    case registered = "registered"
+    case winner = "winner"
+    case withdrawn = "withdrawn"
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentCheckInMessage
+public struct TournamentCheckInMessage: Codable {
+    public let idempotencyKey: String?
+    public let tournamentID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case idempotencyKey = "idempotencyKey"
+        case tournamentID = "tournamentId"
+    }
+
+    public init(idempotencyKey: String?, tournamentID: String) {
+        self.idempotencyKey = idempotencyKey
+        self.tournamentID = tournamentID
+    }
+}
+
+// MARK: TournamentCheckInMessage convenience initializers and mutators
+
+public extension TournamentCheckInMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentCheckInMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        idempotencyKey: String?? = nil,
+        tournamentID: String? = nil
+    ) -> TournamentCheckInMessage {
+        return TournamentCheckInMessage(
+            idempotencyKey: idempotencyKey ?? self.idempotencyKey,
+            tournamentID: tournamentID ?? self.tournamentID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - TournamentCloseRegistrationACK
+public struct TournamentCloseRegistrationACK: Codable {
+    public let data: TournamentCancelResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: TournamentCancelResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: TournamentCloseRegistrationACK convenience initializers and mutators
+
+public extension TournamentCloseRegistrationACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentCloseRegistrationACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: TournamentCancelResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> TournamentCloseRegistrationACK {
+        return TournamentCloseRegistrationACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentCloseRegistrationMessage
+public struct TournamentCloseRegistrationMessage: Codable {
+    public let idempotencyKey: String?
+    public let tournamentID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case idempotencyKey = "idempotencyKey"
+        case tournamentID = "tournamentId"
+    }
+
+    public init(idempotencyKey: String?, tournamentID: String) {
+        self.idempotencyKey = idempotencyKey
+        self.tournamentID = tournamentID
+    }
+}
+
+// MARK: TournamentCloseRegistrationMessage convenience initializers and mutators
+
+public extension TournamentCloseRegistrationMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentCloseRegistrationMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        idempotencyKey: String?? = nil,
+        tournamentID: String? = nil
+    ) -> TournamentCloseRegistrationMessage {
+        return TournamentCloseRegistrationMessage(
+            idempotencyKey: idempotencyKey ?? self.idempotencyKey,
+            tournamentID: tournamentID ?? self.tournamentID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentCompletedMessage
+public struct TournamentCompletedMessage: Codable {
+    public let at: String
+    public let data: TournamentCompletedMessageData
+    public let room: String
+    public let seq: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case at = "at"
+        case data = "data"
+        case room = "room"
+        case seq = "seq"
+    }
+
+    public init(at: String, data: TournamentCompletedMessageData, room: String, seq: Int) {
+        self.at = at
+        self.data = data
+        self.room = room
+        self.seq = seq
+    }
+}
+
+// MARK: TournamentCompletedMessage convenience initializers and mutators
+
+public extension TournamentCompletedMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentCompletedMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        at: String? = nil,
+        data: TournamentCompletedMessageData? = nil,
+        room: String? = nil,
+        seq: Int? = nil
+    ) -> TournamentCompletedMessage {
+        return TournamentCompletedMessage(
+            at: at ?? self.at,
+            data: data ?? self.data,
+            room: room ?? self.room,
+            seq: seq ?? self.seq
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentCompletedMessageData
+public struct TournamentCompletedMessageData: Codable {
+    public let participants: [PurpleParticipant]
+    public let tournament: PurpleTournament
+
+    public enum CodingKeys: String, CodingKey {
+        case participants = "participants"
+        case tournament = "tournament"
+    }
+
+    public init(participants: [PurpleParticipant], tournament: PurpleTournament) {
+        self.participants = participants
+        self.tournament = tournament
+    }
+}
+
+// MARK: TournamentCompletedMessageData convenience initializers and mutators
+
+public extension TournamentCompletedMessageData {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentCompletedMessageData.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        participants: [PurpleParticipant]? = nil,
+        tournament: PurpleTournament? = nil
+    ) -> TournamentCompletedMessageData {
+        return TournamentCompletedMessageData(
+            participants: participants ?? self.participants,
+            tournament: tournament ?? self.tournament
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - PurpleParticipant
+public struct PurpleParticipant: Codable {
+    public let createdAt: String
+    public let eliminatedAt: String?
+    public let eloAfter: Int?
+    public let eloBefore: Int
+    public let eloChange: Int?
+    public let finalPosition: Int?
+    public let id: String
+    public let joinedAt: String
+    public let name: String
+    public let prize: Int?
+    public let seed: Int?
+    public let status: ParticipantStatus
+    public let teamID: String?
+    public let teamName: String?
+    public let tournamentID: String
+    public let updatedAt: String
+    public let userID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case createdAt = "createdAt"
+        case eliminatedAt = "eliminatedAt"
+        case eloAfter = "eloAfter"
+        case eloBefore = "eloBefore"
+        case eloChange = "eloChange"
+        case finalPosition = "finalPosition"
+        case id = "id"
+        case joinedAt = "joinedAt"
+        case name = "name"
+        case prize = "prize"
+        case seed = "seed"
+        case status = "status"
+        case teamID = "teamId"
+        case teamName = "teamName"
+        case tournamentID = "tournamentId"
+        case updatedAt = "updatedAt"
+        case userID = "userId"
+    }
+
+    public init(createdAt: String, eliminatedAt: String?, eloAfter: Int?, eloBefore: Int, eloChange: Int?, finalPosition: Int?, id: String, joinedAt: String, name: String, prize: Int?, seed: Int?, status: ParticipantStatus, teamID: String?, teamName: String?, tournamentID: String, updatedAt: String, userID: String) {
+        self.createdAt = createdAt
+        self.eliminatedAt = eliminatedAt
+        self.eloAfter = eloAfter
+        self.eloBefore = eloBefore
+        self.eloChange = eloChange
+        self.finalPosition = finalPosition
+        self.id = id
+        self.joinedAt = joinedAt
+        self.name = name
+        self.prize = prize
+        self.seed = seed
+        self.status = status
+        self.teamID = teamID
+        self.teamName = teamName
+        self.tournamentID = tournamentID
+        self.updatedAt = updatedAt
+        self.userID = userID
+    }
+}
+
+// MARK: PurpleParticipant convenience initializers and mutators
+
+public extension PurpleParticipant {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(PurpleParticipant.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        createdAt: String? = nil,
+        eliminatedAt: String?? = nil,
+        eloAfter: Int?? = nil,
+        eloBefore: Int? = nil,
+        eloChange: Int?? = nil,
+        finalPosition: Int?? = nil,
+        id: String? = nil,
+        joinedAt: String? = nil,
+        name: String? = nil,
+        prize: Int?? = nil,
+        seed: Int?? = nil,
+        status: ParticipantStatus? = nil,
+        teamID: String?? = nil,
+        teamName: String?? = nil,
+        tournamentID: String? = nil,
+        updatedAt: String? = nil,
+        userID: String? = nil
+    ) -> PurpleParticipant {
+        return PurpleParticipant(
+            createdAt: createdAt ?? self.createdAt,
+            eliminatedAt: eliminatedAt ?? self.eliminatedAt,
+            eloAfter: eloAfter ?? self.eloAfter,
+            eloBefore: eloBefore ?? self.eloBefore,
+            eloChange: eloChange ?? self.eloChange,
+            finalPosition: finalPosition ?? self.finalPosition,
+            id: id ?? self.id,
+            joinedAt: joinedAt ?? self.joinedAt,
+            name: name ?? self.name,
+            prize: prize ?? self.prize,
+            seed: seed ?? self.seed,
+            status: status ?? self.status,
+            teamID: teamID ?? self.teamID,
+            teamName: teamName ?? self.teamName,
+            tournamentID: tournamentID ?? self.tournamentID,
+            updatedAt: updatedAt ?? self.updatedAt,
+            userID: userID ?? self.userID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - PurpleTournament
+public struct PurpleTournament: Codable {
+    public let byes: Bool
+    public let checkIn: Bool
+    public let completedAt: String?
+    public let createdAt: String
+    public let description: String?
+    public let divisionID: String?
+    public let entryFee: Int
+    public let gameID: String
+    public let id: String
+    public let invitationCode: String?
+    public let isDivisionTournament: Bool
+    public let isPaid: Bool
+    public let isPublic: Bool
+    public let legs: Int
+    public let matchDeadlineHours: Int
+    public let maxPlayers: Int
+    public let name: String
+    public let organizerFeePercent: Double
+    public let organizerID: String
+    public let organizerName: String
+    public let platformFeePercent: Double
+    public let playersCount: Int
+    public let prizeDescription: String?
+    public let prizeDistribution: [String: Double]?
+    public let prizePool: Int
+    public let refereeIDS: [String]
+    public let registrationDeadline: String?
+    public let rules: [String: JSONAny]
+    public let seed: String?
+    public let seedHash: String
+    public let seeding: Seeding
+    public let startedAt: String?
+    public let status: TournamentStatus
+    public let thirdPlace: Bool
+    public let type: TournamentType
+    public let updatedAt: String
+
+    public enum CodingKeys: String, CodingKey {
+        case byes = "byes"
+        case checkIn = "checkIn"
+        case completedAt = "completedAt"
+        case createdAt = "createdAt"
+        case description = "description"
+        case divisionID = "divisionId"
+        case entryFee = "entryFee"
+        case gameID = "gameId"
+        case id = "id"
+        case invitationCode = "invitationCode"
+        case isDivisionTournament = "isDivisionTournament"
+        case isPaid = "isPaid"
+        case isPublic = "isPublic"
+        case legs = "legs"
+        case matchDeadlineHours = "matchDeadlineHours"
+        case maxPlayers = "maxPlayers"
+        case name = "name"
+        case organizerFeePercent = "organizerFeePercent"
+        case organizerID = "organizerId"
+        case organizerName = "organizerName"
+        case platformFeePercent = "platformFeePercent"
+        case playersCount = "playersCount"
+        case prizeDescription = "prizeDescription"
+        case prizeDistribution = "prizeDistribution"
+        case prizePool = "prizePool"
+        case refereeIDS = "refereeIds"
+        case registrationDeadline = "registrationDeadline"
+        case rules = "rules"
+        case seed = "seed"
+        case seedHash = "seedHash"
+        case seeding = "seeding"
+        case startedAt = "startedAt"
+        case status = "status"
+        case thirdPlace = "thirdPlace"
+        case type = "type"
+        case updatedAt = "updatedAt"
+    }
+
+    public init(byes: Bool, checkIn: Bool, completedAt: String?, createdAt: String, description: String?, divisionID: String?, entryFee: Int, gameID: String, id: String, invitationCode: String?, isDivisionTournament: Bool, isPaid: Bool, isPublic: Bool, legs: Int, matchDeadlineHours: Int, maxPlayers: Int, name: String, organizerFeePercent: Double, organizerID: String, organizerName: String, platformFeePercent: Double, playersCount: Int, prizeDescription: String?, prizeDistribution: [String: Double]?, prizePool: Int, refereeIDS: [String], registrationDeadline: String?, rules: [String: JSONAny], seed: String?, seedHash: String, seeding: Seeding, startedAt: String?, status: TournamentStatus, thirdPlace: Bool, type: TournamentType, updatedAt: String) {
+        self.byes = byes
+        self.checkIn = checkIn
+        self.completedAt = completedAt
+        self.createdAt = createdAt
+        self.description = description
+        self.divisionID = divisionID
+        self.entryFee = entryFee
+        self.gameID = gameID
+        self.id = id
+        self.invitationCode = invitationCode
+        self.isDivisionTournament = isDivisionTournament
+        self.isPaid = isPaid
+        self.isPublic = isPublic
+        self.legs = legs
+        self.matchDeadlineHours = matchDeadlineHours
+        self.maxPlayers = maxPlayers
+        self.name = name
+        self.organizerFeePercent = organizerFeePercent
+        self.organizerID = organizerID
+        self.organizerName = organizerName
+        self.platformFeePercent = platformFeePercent
+        self.playersCount = playersCount
+        self.prizeDescription = prizeDescription
+        self.prizeDistribution = prizeDistribution
+        self.prizePool = prizePool
+        self.refereeIDS = refereeIDS
+        self.registrationDeadline = registrationDeadline
+        self.rules = rules
+        self.seed = seed
+        self.seedHash = seedHash
+        self.seeding = seeding
+        self.startedAt = startedAt
+        self.status = status
+        self.thirdPlace = thirdPlace
+        self.type = type
+        self.updatedAt = updatedAt
+    }
+}
+
+// MARK: PurpleTournament convenience initializers and mutators
+
+public extension PurpleTournament {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(PurpleTournament.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        byes: Bool? = nil,
+        checkIn: Bool? = nil,
+        completedAt: String?? = nil,
+        createdAt: String? = nil,
+        description: String?? = nil,
+        divisionID: String?? = nil,
+        entryFee: Int? = nil,
+        gameID: String? = nil,
+        id: String? = nil,
+        invitationCode: String?? = nil,
+        isDivisionTournament: Bool? = nil,
+        isPaid: Bool? = nil,
+        isPublic: Bool? = nil,
+        legs: Int? = nil,
+        matchDeadlineHours: Int? = nil,
+        maxPlayers: Int? = nil,
+        name: String? = nil,
+        organizerFeePercent: Double? = nil,
+        organizerID: String? = nil,
+        organizerName: String? = nil,
+        platformFeePercent: Double? = nil,
+        playersCount: Int? = nil,
+        prizeDescription: String?? = nil,
+        prizeDistribution: [String: Double]?? = nil,
+        prizePool: Int? = nil,
+        refereeIDS: [String]? = nil,
+        registrationDeadline: String?? = nil,
+        rules: [String: JSONAny]? = nil,
+        seed: String?? = nil,
+        seedHash: String? = nil,
+        seeding: Seeding? = nil,
+        startedAt: String?? = nil,
+        status: TournamentStatus? = nil,
+        thirdPlace: Bool? = nil,
+        type: TournamentType? = nil,
+        updatedAt: String? = nil
+    ) -> PurpleTournament {
+        return PurpleTournament(
+            byes: byes ?? self.byes,
+            checkIn: checkIn ?? self.checkIn,
+            completedAt: completedAt ?? self.completedAt,
+            createdAt: createdAt ?? self.createdAt,
+            description: description ?? self.description,
+            divisionID: divisionID ?? self.divisionID,
+            entryFee: entryFee ?? self.entryFee,
+            gameID: gameID ?? self.gameID,
+            id: id ?? self.id,
+            invitationCode: invitationCode ?? self.invitationCode,
+            isDivisionTournament: isDivisionTournament ?? self.isDivisionTournament,
+            isPaid: isPaid ?? self.isPaid,
+            isPublic: isPublic ?? self.isPublic,
+            legs: legs ?? self.legs,
+            matchDeadlineHours: matchDeadlineHours ?? self.matchDeadlineHours,
+            maxPlayers: maxPlayers ?? self.maxPlayers,
+            name: name ?? self.name,
+            organizerFeePercent: organizerFeePercent ?? self.organizerFeePercent,
+            organizerID: organizerID ?? self.organizerID,
+            organizerName: organizerName ?? self.organizerName,
+            platformFeePercent: platformFeePercent ?? self.platformFeePercent,
+            playersCount: playersCount ?? self.playersCount,
+            prizeDescription: prizeDescription ?? self.prizeDescription,
+            prizeDistribution: prizeDistribution ?? self.prizeDistribution,
+            prizePool: prizePool ?? self.prizePool,
+            refereeIDS: refereeIDS ?? self.refereeIDS,
+            registrationDeadline: registrationDeadline ?? self.registrationDeadline,
+            rules: rules ?? self.rules,
+            seed: seed ?? self.seed,
+            seedHash: seedHash ?? self.seedHash,
+            seeding: seeding ?? self.seeding,
+            startedAt: startedAt ?? self.startedAt,
+            status: status ?? self.status,
+            thirdPlace: thirdPlace ?? self.thirdPlace,
+            type: type ?? self.type,
+            updatedAt: updatedAt ?? self.updatedAt
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - TournamentCreateACK
+public struct TournamentCreateACK: Codable {
+    public let data: TournamentCancelResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: TournamentCancelResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: TournamentCreateACK convenience initializers and mutators
+
+public extension TournamentCreateACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentCreateACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: TournamentCancelResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> TournamentCreateACK {
+        return TournamentCreateACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentCreateMessage
+public struct TournamentCreateMessage: Codable {
+    public let byes: Bool?
+    public let checkIn: Bool?
+    public let description: String?
+    public let entryFee: Int?
+    public let gameID: String
+    public let idempotencyKey: String?
+    public let isPublic: Bool?
+    public let legs: Double?
+    public let matchDeadlineHours: Int?
+    public let maxPlayers: Int
+    public let name: String
+    public let organizerFeePercent: Double?
+    public let prizeDescription: String?
+    public let prizeDistribution: [String: Double]?
+    public let registrationDeadline: String?
+    public let rules: [String: JSONAny]?
+    public let seeding: Seeding?
+    public let thirdPlace: Bool?
+    public let type: TournamentType
+
+    public enum CodingKeys: String, CodingKey {
+        case byes = "byes"
+        case checkIn = "checkIn"
+        case description = "description"
+        case entryFee = "entryFee"
+        case gameID = "gameId"
+        case idempotencyKey = "idempotencyKey"
+        case isPublic = "isPublic"
+        case legs = "legs"
+        case matchDeadlineHours = "matchDeadlineHours"
+        case maxPlayers = "maxPlayers"
+        case name = "name"
+        case organizerFeePercent = "organizerFeePercent"
+        case prizeDescription = "prizeDescription"
+        case prizeDistribution = "prizeDistribution"
+        case registrationDeadline = "registrationDeadline"
+        case rules = "rules"
+        case seeding = "seeding"
+        case thirdPlace = "thirdPlace"
+        case type = "type"
+    }
+
+    public init(byes: Bool?, checkIn: Bool?, description: String?, entryFee: Int?, gameID: String, idempotencyKey: String?, isPublic: Bool?, legs: Double?, matchDeadlineHours: Int?, maxPlayers: Int, name: String, organizerFeePercent: Double?, prizeDescription: String?, prizeDistribution: [String: Double]?, registrationDeadline: String?, rules: [String: JSONAny]?, seeding: Seeding?, thirdPlace: Bool?, type: TournamentType) {
+        self.byes = byes
+        self.checkIn = checkIn
+        self.description = description
+        self.entryFee = entryFee
+        self.gameID = gameID
+        self.idempotencyKey = idempotencyKey
+        self.isPublic = isPublic
+        self.legs = legs
+        self.matchDeadlineHours = matchDeadlineHours
+        self.maxPlayers = maxPlayers
+        self.name = name
+        self.organizerFeePercent = organizerFeePercent
+        self.prizeDescription = prizeDescription
+        self.prizeDistribution = prizeDistribution
+        self.registrationDeadline = registrationDeadline
+        self.rules = rules
+        self.seeding = seeding
+        self.thirdPlace = thirdPlace
+        self.type = type
+    }
+}
+
+// MARK: TournamentCreateMessage convenience initializers and mutators
+
+public extension TournamentCreateMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentCreateMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        byes: Bool?? = nil,
+        checkIn: Bool?? = nil,
+        description: String?? = nil,
+        entryFee: Int?? = nil,
+        gameID: String? = nil,
+        idempotencyKey: String?? = nil,
+        isPublic: Bool?? = nil,
+        legs: Double?? = nil,
+        matchDeadlineHours: Int?? = nil,
+        maxPlayers: Int? = nil,
+        name: String? = nil,
+        organizerFeePercent: Double?? = nil,
+        prizeDescription: String?? = nil,
+        prizeDistribution: [String: Double]?? = nil,
+        registrationDeadline: String?? = nil,
+        rules: [String: JSONAny]?? = nil,
+        seeding: Seeding?? = nil,
+        thirdPlace: Bool?? = nil,
+        type: TournamentType? = nil
+    ) -> TournamentCreateMessage {
+        return TournamentCreateMessage(
+            byes: byes ?? self.byes,
+            checkIn: checkIn ?? self.checkIn,
+            description: description ?? self.description,
+            entryFee: entryFee ?? self.entryFee,
+            gameID: gameID ?? self.gameID,
+            idempotencyKey: idempotencyKey ?? self.idempotencyKey,
+            isPublic: isPublic ?? self.isPublic,
+            legs: legs ?? self.legs,
+            matchDeadlineHours: matchDeadlineHours ?? self.matchDeadlineHours,
+            maxPlayers: maxPlayers ?? self.maxPlayers,
+            name: name ?? self.name,
+            organizerFeePercent: organizerFeePercent ?? self.organizerFeePercent,
+            prizeDescription: prizeDescription ?? self.prizeDescription,
+            prizeDistribution: prizeDistribution ?? self.prizeDistribution,
+            registrationDeadline: registrationDeadline ?? self.registrationDeadline,
+            rules: rules ?? self.rules,
+            seeding: seeding ?? self.seeding,
+            thirdPlace: thirdPlace ?? self.thirdPlace,
+            type: type ?? self.type
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - TournamentDeleteACK
+public struct TournamentDeleteACK: Codable {
+    public let data: Nothing?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: Nothing?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: TournamentDeleteACK convenience initializers and mutators
+
+public extension TournamentDeleteACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentDeleteACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: Nothing?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> TournamentDeleteACK {
+        return TournamentDeleteACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentDeleteMessage
+public struct TournamentDeleteMessage: Codable {
+    public let idempotencyKey: String?
+    public let tournamentID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case idempotencyKey = "idempotencyKey"
+        case tournamentID = "tournamentId"
+    }
+
+    public init(idempotencyKey: String?, tournamentID: String) {
+        self.idempotencyKey = idempotencyKey
+        self.tournamentID = tournamentID
+    }
+}
+
+// MARK: TournamentDeleteMessage convenience initializers and mutators
+
+public extension TournamentDeleteMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentDeleteMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        idempotencyKey: String?? = nil,
+        tournamentID: String? = nil
+    ) -> TournamentDeleteMessage {
+        return TournamentDeleteMessage(
+            idempotencyKey: idempotencyKey ?? self.idempotencyKey,
+            tournamentID: tournamentID ?? self.tournamentID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - TournamentGetACK
+public struct TournamentGetACK: Codable {
+    public let data: TournamentGetResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: TournamentGetResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: TournamentGetACK convenience initializers and mutators
+
+public extension TournamentGetACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentGetACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: TournamentGetResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> TournamentGetACK {
+        return TournamentGetACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentGetResult
+public struct TournamentGetResult: Codable {
+    public let participant: TournamentGetResultParticipant?
+    public let tournament: TournamentGetResultTournament
+
+    public enum CodingKeys: String, CodingKey {
+        case participant = "participant"
+        case tournament = "tournament"
+    }
+
+    public init(participant: TournamentGetResultParticipant?, tournament: TournamentGetResultTournament) {
+        self.participant = participant
+        self.tournament = tournament
+    }
+}
+
+// MARK: TournamentGetResult convenience initializers and mutators
+
+public extension TournamentGetResult {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentGetResult.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        participant: TournamentGetResultParticipant?? = nil,
+        tournament: TournamentGetResultTournament? = nil
+    ) -> TournamentGetResult {
+        return TournamentGetResult(
+            participant: participant ?? self.participant,
+            tournament: tournament ?? self.tournament
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentGetResultParticipant
+public struct TournamentGetResultParticipant: Codable {
+    public let createdAt: String
+    public let eliminatedAt: String?
+    public let eloAfter: Int?
+    public let eloBefore: Int
+    public let eloChange: Int?
+    public let finalPosition: Int?
+    public let id: String
+    public let joinedAt: String
+    public let name: String
+    public let prize: Int?
+    public let seed: Int?
+    public let status: ParticipantStatus
+    public let teamID: String?
+    public let teamName: String?
+    public let tournamentID: String
+    public let updatedAt: String
+    public let userID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case createdAt = "createdAt"
+        case eliminatedAt = "eliminatedAt"
+        case eloAfter = "eloAfter"
+        case eloBefore = "eloBefore"
+        case eloChange = "eloChange"
+        case finalPosition = "finalPosition"
+        case id = "id"
+        case joinedAt = "joinedAt"
+        case name = "name"
+        case prize = "prize"
+        case seed = "seed"
+        case status = "status"
+        case teamID = "teamId"
+        case teamName = "teamName"
+        case tournamentID = "tournamentId"
+        case updatedAt = "updatedAt"
+        case userID = "userId"
+    }
+
+    public init(createdAt: String, eliminatedAt: String?, eloAfter: Int?, eloBefore: Int, eloChange: Int?, finalPosition: Int?, id: String, joinedAt: String, name: String, prize: Int?, seed: Int?, status: ParticipantStatus, teamID: String?, teamName: String?, tournamentID: String, updatedAt: String, userID: String) {
+        self.createdAt = createdAt
+        self.eliminatedAt = eliminatedAt
+        self.eloAfter = eloAfter
+        self.eloBefore = eloBefore
+        self.eloChange = eloChange
+        self.finalPosition = finalPosition
+        self.id = id
+        self.joinedAt = joinedAt
+        self.name = name
+        self.prize = prize
+        self.seed = seed
+        self.status = status
+        self.teamID = teamID
+        self.teamName = teamName
+        self.tournamentID = tournamentID
+        self.updatedAt = updatedAt
+        self.userID = userID
+    }
+}
+
+// MARK: TournamentGetResultParticipant convenience initializers and mutators
+
+public extension TournamentGetResultParticipant {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentGetResultParticipant.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        createdAt: String? = nil,
+        eliminatedAt: String?? = nil,
+        eloAfter: Int?? = nil,
+        eloBefore: Int? = nil,
+        eloChange: Int?? = nil,
+        finalPosition: Int?? = nil,
+        id: String? = nil,
+        joinedAt: String? = nil,
+        name: String? = nil,
+        prize: Int?? = nil,
+        seed: Int?? = nil,
+        status: ParticipantStatus? = nil,
+        teamID: String?? = nil,
+        teamName: String?? = nil,
+        tournamentID: String? = nil,
+        updatedAt: String? = nil,
+        userID: String? = nil
+    ) -> TournamentGetResultParticipant {
+        return TournamentGetResultParticipant(
+            createdAt: createdAt ?? self.createdAt,
+            eliminatedAt: eliminatedAt ?? self.eliminatedAt,
+            eloAfter: eloAfter ?? self.eloAfter,
+            eloBefore: eloBefore ?? self.eloBefore,
+            eloChange: eloChange ?? self.eloChange,
+            finalPosition: finalPosition ?? self.finalPosition,
+            id: id ?? self.id,
+            joinedAt: joinedAt ?? self.joinedAt,
+            name: name ?? self.name,
+            prize: prize ?? self.prize,
+            seed: seed ?? self.seed,
+            status: status ?? self.status,
+            teamID: teamID ?? self.teamID,
+            teamName: teamName ?? self.teamName,
+            tournamentID: tournamentID ?? self.tournamentID,
+            updatedAt: updatedAt ?? self.updatedAt,
+            userID: userID ?? self.userID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentGetResultTournament
+public struct TournamentGetResultTournament: Codable {
+    public let byes: Bool
+    public let checkIn: Bool
+    public let completedAt: String?
+    public let createdAt: String
+    public let description: String?
+    public let divisionID: String?
+    public let entryFee: Int
+    public let gameID: String
+    public let id: String
+    public let invitationCode: String?
+    public let isDivisionTournament: Bool
+    public let isPaid: Bool
+    public let isPublic: Bool
+    public let legs: Int
+    public let matchDeadlineHours: Int
+    public let maxPlayers: Int
+    public let name: String
+    public let organizerFeePercent: Double
+    public let organizerID: String
+    public let organizerName: String
+    public let platformFeePercent: Double
+    public let playersCount: Int
+    public let prizeDescription: String?
+    public let prizeDistribution: [String: Double]?
+    public let prizePool: Int
+    public let refereeIDS: [String]
+    public let registrationDeadline: String?
+    public let rules: [String: JSONAny]
+    public let seed: String?
+    public let seedHash: String
+    public let seeding: Seeding
+    public let startedAt: String?
+    public let status: TournamentStatus
+    public let thirdPlace: Bool
+    public let type: TournamentType
+    public let updatedAt: String
+
+    public enum CodingKeys: String, CodingKey {
+        case byes = "byes"
+        case checkIn = "checkIn"
+        case completedAt = "completedAt"
+        case createdAt = "createdAt"
+        case description = "description"
+        case divisionID = "divisionId"
+        case entryFee = "entryFee"
+        case gameID = "gameId"
+        case id = "id"
+        case invitationCode = "invitationCode"
+        case isDivisionTournament = "isDivisionTournament"
+        case isPaid = "isPaid"
+        case isPublic = "isPublic"
+        case legs = "legs"
+        case matchDeadlineHours = "matchDeadlineHours"
+        case maxPlayers = "maxPlayers"
+        case name = "name"
+        case organizerFeePercent = "organizerFeePercent"
+        case organizerID = "organizerId"
+        case organizerName = "organizerName"
+        case platformFeePercent = "platformFeePercent"
+        case playersCount = "playersCount"
+        case prizeDescription = "prizeDescription"
+        case prizeDistribution = "prizeDistribution"
+        case prizePool = "prizePool"
+        case refereeIDS = "refereeIds"
+        case registrationDeadline = "registrationDeadline"
+        case rules = "rules"
+        case seed = "seed"
+        case seedHash = "seedHash"
+        case seeding = "seeding"
+        case startedAt = "startedAt"
+        case status = "status"
+        case thirdPlace = "thirdPlace"
+        case type = "type"
+        case updatedAt = "updatedAt"
+    }
+
+    public init(byes: Bool, checkIn: Bool, completedAt: String?, createdAt: String, description: String?, divisionID: String?, entryFee: Int, gameID: String, id: String, invitationCode: String?, isDivisionTournament: Bool, isPaid: Bool, isPublic: Bool, legs: Int, matchDeadlineHours: Int, maxPlayers: Int, name: String, organizerFeePercent: Double, organizerID: String, organizerName: String, platformFeePercent: Double, playersCount: Int, prizeDescription: String?, prizeDistribution: [String: Double]?, prizePool: Int, refereeIDS: [String], registrationDeadline: String?, rules: [String: JSONAny], seed: String?, seedHash: String, seeding: Seeding, startedAt: String?, status: TournamentStatus, thirdPlace: Bool, type: TournamentType, updatedAt: String) {
+        self.byes = byes
+        self.checkIn = checkIn
+        self.completedAt = completedAt
+        self.createdAt = createdAt
+        self.description = description
+        self.divisionID = divisionID
+        self.entryFee = entryFee
+        self.gameID = gameID
+        self.id = id
+        self.invitationCode = invitationCode
+        self.isDivisionTournament = isDivisionTournament
+        self.isPaid = isPaid
+        self.isPublic = isPublic
+        self.legs = legs
+        self.matchDeadlineHours = matchDeadlineHours
+        self.maxPlayers = maxPlayers
+        self.name = name
+        self.organizerFeePercent = organizerFeePercent
+        self.organizerID = organizerID
+        self.organizerName = organizerName
+        self.platformFeePercent = platformFeePercent
+        self.playersCount = playersCount
+        self.prizeDescription = prizeDescription
+        self.prizeDistribution = prizeDistribution
+        self.prizePool = prizePool
+        self.refereeIDS = refereeIDS
+        self.registrationDeadline = registrationDeadline
+        self.rules = rules
+        self.seed = seed
+        self.seedHash = seedHash
+        self.seeding = seeding
+        self.startedAt = startedAt
+        self.status = status
+        self.thirdPlace = thirdPlace
+        self.type = type
+        self.updatedAt = updatedAt
+    }
+}
+
+// MARK: TournamentGetResultTournament convenience initializers and mutators
+
+public extension TournamentGetResultTournament {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentGetResultTournament.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        byes: Bool? = nil,
+        checkIn: Bool? = nil,
+        completedAt: String?? = nil,
+        createdAt: String? = nil,
+        description: String?? = nil,
+        divisionID: String?? = nil,
+        entryFee: Int? = nil,
+        gameID: String? = nil,
+        id: String? = nil,
+        invitationCode: String?? = nil,
+        isDivisionTournament: Bool? = nil,
+        isPaid: Bool? = nil,
+        isPublic: Bool? = nil,
+        legs: Int? = nil,
+        matchDeadlineHours: Int? = nil,
+        maxPlayers: Int? = nil,
+        name: String? = nil,
+        organizerFeePercent: Double? = nil,
+        organizerID: String? = nil,
+        organizerName: String? = nil,
+        platformFeePercent: Double? = nil,
+        playersCount: Int? = nil,
+        prizeDescription: String?? = nil,
+        prizeDistribution: [String: Double]?? = nil,
+        prizePool: Int? = nil,
+        refereeIDS: [String]? = nil,
+        registrationDeadline: String?? = nil,
+        rules: [String: JSONAny]? = nil,
+        seed: String?? = nil,
+        seedHash: String? = nil,
+        seeding: Seeding? = nil,
+        startedAt: String?? = nil,
+        status: TournamentStatus? = nil,
+        thirdPlace: Bool? = nil,
+        type: TournamentType? = nil,
+        updatedAt: String? = nil
+    ) -> TournamentGetResultTournament {
+        return TournamentGetResultTournament(
+            byes: byes ?? self.byes,
+            checkIn: checkIn ?? self.checkIn,
+            completedAt: completedAt ?? self.completedAt,
+            createdAt: createdAt ?? self.createdAt,
+            description: description ?? self.description,
+            divisionID: divisionID ?? self.divisionID,
+            entryFee: entryFee ?? self.entryFee,
+            gameID: gameID ?? self.gameID,
+            id: id ?? self.id,
+            invitationCode: invitationCode ?? self.invitationCode,
+            isDivisionTournament: isDivisionTournament ?? self.isDivisionTournament,
+            isPaid: isPaid ?? self.isPaid,
+            isPublic: isPublic ?? self.isPublic,
+            legs: legs ?? self.legs,
+            matchDeadlineHours: matchDeadlineHours ?? self.matchDeadlineHours,
+            maxPlayers: maxPlayers ?? self.maxPlayers,
+            name: name ?? self.name,
+            organizerFeePercent: organizerFeePercent ?? self.organizerFeePercent,
+            organizerID: organizerID ?? self.organizerID,
+            organizerName: organizerName ?? self.organizerName,
+            platformFeePercent: platformFeePercent ?? self.platformFeePercent,
+            playersCount: playersCount ?? self.playersCount,
+            prizeDescription: prizeDescription ?? self.prizeDescription,
+            prizeDistribution: prizeDistribution ?? self.prizeDistribution,
+            prizePool: prizePool ?? self.prizePool,
+            refereeIDS: refereeIDS ?? self.refereeIDS,
+            registrationDeadline: registrationDeadline ?? self.registrationDeadline,
+            rules: rules ?? self.rules,
+            seed: seed ?? self.seed,
+            seedHash: seedHash ?? self.seedHash,
+            seeding: seeding ?? self.seeding,
+            startedAt: startedAt ?? self.startedAt,
+            status: status ?? self.status,
+            thirdPlace: thirdPlace ?? self.thirdPlace,
+            type: type ?? self.type,
+            updatedAt: updatedAt ?? self.updatedAt
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentGetMessage
+public struct TournamentGetMessage: Codable {
+    public let invitationCode: String?
+    public let tournamentID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case invitationCode = "invitationCode"
+        case tournamentID = "tournamentId"
+    }
+
+    public init(invitationCode: String?, tournamentID: String) {
+        self.invitationCode = invitationCode
+        self.tournamentID = tournamentID
+    }
+}
+
+// MARK: TournamentGetMessage convenience initializers and mutators
+
+public extension TournamentGetMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentGetMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        invitationCode: String?? = nil,
+        tournamentID: String? = nil
+    ) -> TournamentGetMessage {
+        return TournamentGetMessage(
+            invitationCode: invitationCode ?? self.invitationCode,
+            tournamentID: tournamentID ?? self.tournamentID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - TournamentJoinACK
+public struct TournamentJoinACK: Codable {
+    public let data: TournamentJoinResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: TournamentJoinResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: TournamentJoinACK convenience initializers and mutators
+
+public extension TournamentJoinACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentJoinACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: TournamentJoinResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> TournamentJoinACK {
+        return TournamentJoinACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentJoinResult
+public struct TournamentJoinResult: Codable {
+    public let participant: TournamentJoinResultParticipant
+    public let tournament: TournamentJoinResultTournament
+
+    public enum CodingKeys: String, CodingKey {
+        case participant = "participant"
+        case tournament = "tournament"
+    }
+
+    public init(participant: TournamentJoinResultParticipant, tournament: TournamentJoinResultTournament) {
+        self.participant = participant
+        self.tournament = tournament
+    }
+}
+
+// MARK: TournamentJoinResult convenience initializers and mutators
+
+public extension TournamentJoinResult {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentJoinResult.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        participant: TournamentJoinResultParticipant? = nil,
+        tournament: TournamentJoinResultTournament? = nil
+    ) -> TournamentJoinResult {
+        return TournamentJoinResult(
+            participant: participant ?? self.participant,
+            tournament: tournament ?? self.tournament
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentJoinResultParticipant
+public struct TournamentJoinResultParticipant: Codable {
+    public let createdAt: String
+    public let eliminatedAt: String?
+    public let eloAfter: Int?
+    public let eloBefore: Int
+    public let eloChange: Int?
+    public let finalPosition: Int?
+    public let id: String
+    public let joinedAt: String
+    public let name: String
+    public let prize: Int?
+    public let seed: Int?
+    public let status: ParticipantStatus
+    public let teamID: String?
+    public let teamName: String?
+    public let tournamentID: String
+    public let updatedAt: String
+    public let userID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case createdAt = "createdAt"
+        case eliminatedAt = "eliminatedAt"
+        case eloAfter = "eloAfter"
+        case eloBefore = "eloBefore"
+        case eloChange = "eloChange"
+        case finalPosition = "finalPosition"
+        case id = "id"
+        case joinedAt = "joinedAt"
+        case name = "name"
+        case prize = "prize"
+        case seed = "seed"
+        case status = "status"
+        case teamID = "teamId"
+        case teamName = "teamName"
+        case tournamentID = "tournamentId"
+        case updatedAt = "updatedAt"
+        case userID = "userId"
+    }
+
+    public init(createdAt: String, eliminatedAt: String?, eloAfter: Int?, eloBefore: Int, eloChange: Int?, finalPosition: Int?, id: String, joinedAt: String, name: String, prize: Int?, seed: Int?, status: ParticipantStatus, teamID: String?, teamName: String?, tournamentID: String, updatedAt: String, userID: String) {
+        self.createdAt = createdAt
+        self.eliminatedAt = eliminatedAt
+        self.eloAfter = eloAfter
+        self.eloBefore = eloBefore
+        self.eloChange = eloChange
+        self.finalPosition = finalPosition
+        self.id = id
+        self.joinedAt = joinedAt
+        self.name = name
+        self.prize = prize
+        self.seed = seed
+        self.status = status
+        self.teamID = teamID
+        self.teamName = teamName
+        self.tournamentID = tournamentID
+        self.updatedAt = updatedAt
+        self.userID = userID
+    }
+}
+
+// MARK: TournamentJoinResultParticipant convenience initializers and mutators
+
+public extension TournamentJoinResultParticipant {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentJoinResultParticipant.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        createdAt: String? = nil,
+        eliminatedAt: String?? = nil,
+        eloAfter: Int?? = nil,
+        eloBefore: Int? = nil,
+        eloChange: Int?? = nil,
+        finalPosition: Int?? = nil,
+        id: String? = nil,
+        joinedAt: String? = nil,
+        name: String? = nil,
+        prize: Int?? = nil,
+        seed: Int?? = nil,
+        status: ParticipantStatus? = nil,
+        teamID: String?? = nil,
+        teamName: String?? = nil,
+        tournamentID: String? = nil,
+        updatedAt: String? = nil,
+        userID: String? = nil
+    ) -> TournamentJoinResultParticipant {
+        return TournamentJoinResultParticipant(
+            createdAt: createdAt ?? self.createdAt,
+            eliminatedAt: eliminatedAt ?? self.eliminatedAt,
+            eloAfter: eloAfter ?? self.eloAfter,
+            eloBefore: eloBefore ?? self.eloBefore,
+            eloChange: eloChange ?? self.eloChange,
+            finalPosition: finalPosition ?? self.finalPosition,
+            id: id ?? self.id,
+            joinedAt: joinedAt ?? self.joinedAt,
+            name: name ?? self.name,
+            prize: prize ?? self.prize,
+            seed: seed ?? self.seed,
+            status: status ?? self.status,
+            teamID: teamID ?? self.teamID,
+            teamName: teamName ?? self.teamName,
+            tournamentID: tournamentID ?? self.tournamentID,
+            updatedAt: updatedAt ?? self.updatedAt,
+            userID: userID ?? self.userID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentJoinResultTournament
+public struct TournamentJoinResultTournament: Codable {
+    public let byes: Bool
+    public let checkIn: Bool
+    public let completedAt: String?
+    public let createdAt: String
+    public let description: String?
+    public let divisionID: String?
+    public let entryFee: Int
+    public let gameID: String
+    public let id: String
+    public let invitationCode: String?
+    public let isDivisionTournament: Bool
+    public let isPaid: Bool
+    public let isPublic: Bool
+    public let legs: Int
+    public let matchDeadlineHours: Int
+    public let maxPlayers: Int
+    public let name: String
+    public let organizerFeePercent: Double
+    public let organizerID: String
+    public let organizerName: String
+    public let platformFeePercent: Double
+    public let playersCount: Int
+    public let prizeDescription: String?
+    public let prizeDistribution: [String: Double]?
+    public let prizePool: Int
+    public let refereeIDS: [String]
+    public let registrationDeadline: String?
+    public let rules: [String: JSONAny]
+    public let seed: String?
+    public let seedHash: String
+    public let seeding: Seeding
+    public let startedAt: String?
+    public let status: TournamentStatus
+    public let thirdPlace: Bool
+    public let type: TournamentType
+    public let updatedAt: String
+
+    public enum CodingKeys: String, CodingKey {
+        case byes = "byes"
+        case checkIn = "checkIn"
+        case completedAt = "completedAt"
+        case createdAt = "createdAt"
+        case description = "description"
+        case divisionID = "divisionId"
+        case entryFee = "entryFee"
+        case gameID = "gameId"
+        case id = "id"
+        case invitationCode = "invitationCode"
+        case isDivisionTournament = "isDivisionTournament"
+        case isPaid = "isPaid"
+        case isPublic = "isPublic"
+        case legs = "legs"
+        case matchDeadlineHours = "matchDeadlineHours"
+        case maxPlayers = "maxPlayers"
+        case name = "name"
+        case organizerFeePercent = "organizerFeePercent"
+        case organizerID = "organizerId"
+        case organizerName = "organizerName"
+        case platformFeePercent = "platformFeePercent"
+        case playersCount = "playersCount"
+        case prizeDescription = "prizeDescription"
+        case prizeDistribution = "prizeDistribution"
+        case prizePool = "prizePool"
+        case refereeIDS = "refereeIds"
+        case registrationDeadline = "registrationDeadline"
+        case rules = "rules"
+        case seed = "seed"
+        case seedHash = "seedHash"
+        case seeding = "seeding"
+        case startedAt = "startedAt"
+        case status = "status"
+        case thirdPlace = "thirdPlace"
+        case type = "type"
+        case updatedAt = "updatedAt"
+    }
+
+    public init(byes: Bool, checkIn: Bool, completedAt: String?, createdAt: String, description: String?, divisionID: String?, entryFee: Int, gameID: String, id: String, invitationCode: String?, isDivisionTournament: Bool, isPaid: Bool, isPublic: Bool, legs: Int, matchDeadlineHours: Int, maxPlayers: Int, name: String, organizerFeePercent: Double, organizerID: String, organizerName: String, platformFeePercent: Double, playersCount: Int, prizeDescription: String?, prizeDistribution: [String: Double]?, prizePool: Int, refereeIDS: [String], registrationDeadline: String?, rules: [String: JSONAny], seed: String?, seedHash: String, seeding: Seeding, startedAt: String?, status: TournamentStatus, thirdPlace: Bool, type: TournamentType, updatedAt: String) {
+        self.byes = byes
+        self.checkIn = checkIn
+        self.completedAt = completedAt
+        self.createdAt = createdAt
+        self.description = description
+        self.divisionID = divisionID
+        self.entryFee = entryFee
+        self.gameID = gameID
+        self.id = id
+        self.invitationCode = invitationCode
+        self.isDivisionTournament = isDivisionTournament
+        self.isPaid = isPaid
+        self.isPublic = isPublic
+        self.legs = legs
+        self.matchDeadlineHours = matchDeadlineHours
+        self.maxPlayers = maxPlayers
+        self.name = name
+        self.organizerFeePercent = organizerFeePercent
+        self.organizerID = organizerID
+        self.organizerName = organizerName
+        self.platformFeePercent = platformFeePercent
+        self.playersCount = playersCount
+        self.prizeDescription = prizeDescription
+        self.prizeDistribution = prizeDistribution
+        self.prizePool = prizePool
+        self.refereeIDS = refereeIDS
+        self.registrationDeadline = registrationDeadline
+        self.rules = rules
+        self.seed = seed
+        self.seedHash = seedHash
+        self.seeding = seeding
+        self.startedAt = startedAt
+        self.status = status
+        self.thirdPlace = thirdPlace
+        self.type = type
+        self.updatedAt = updatedAt
+    }
+}
+
+// MARK: TournamentJoinResultTournament convenience initializers and mutators
+
+public extension TournamentJoinResultTournament {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentJoinResultTournament.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        byes: Bool? = nil,
+        checkIn: Bool? = nil,
+        completedAt: String?? = nil,
+        createdAt: String? = nil,
+        description: String?? = nil,
+        divisionID: String?? = nil,
+        entryFee: Int? = nil,
+        gameID: String? = nil,
+        id: String? = nil,
+        invitationCode: String?? = nil,
+        isDivisionTournament: Bool? = nil,
+        isPaid: Bool? = nil,
+        isPublic: Bool? = nil,
+        legs: Int? = nil,
+        matchDeadlineHours: Int? = nil,
+        maxPlayers: Int? = nil,
+        name: String? = nil,
+        organizerFeePercent: Double? = nil,
+        organizerID: String? = nil,
+        organizerName: String? = nil,
+        platformFeePercent: Double? = nil,
+        playersCount: Int? = nil,
+        prizeDescription: String?? = nil,
+        prizeDistribution: [String: Double]?? = nil,
+        prizePool: Int? = nil,
+        refereeIDS: [String]? = nil,
+        registrationDeadline: String?? = nil,
+        rules: [String: JSONAny]? = nil,
+        seed: String?? = nil,
+        seedHash: String? = nil,
+        seeding: Seeding? = nil,
+        startedAt: String?? = nil,
+        status: TournamentStatus? = nil,
+        thirdPlace: Bool? = nil,
+        type: TournamentType? = nil,
+        updatedAt: String? = nil
+    ) -> TournamentJoinResultTournament {
+        return TournamentJoinResultTournament(
+            byes: byes ?? self.byes,
+            checkIn: checkIn ?? self.checkIn,
+            completedAt: completedAt ?? self.completedAt,
+            createdAt: createdAt ?? self.createdAt,
+            description: description ?? self.description,
+            divisionID: divisionID ?? self.divisionID,
+            entryFee: entryFee ?? self.entryFee,
+            gameID: gameID ?? self.gameID,
+            id: id ?? self.id,
+            invitationCode: invitationCode ?? self.invitationCode,
+            isDivisionTournament: isDivisionTournament ?? self.isDivisionTournament,
+            isPaid: isPaid ?? self.isPaid,
+            isPublic: isPublic ?? self.isPublic,
+            legs: legs ?? self.legs,
+            matchDeadlineHours: matchDeadlineHours ?? self.matchDeadlineHours,
+            maxPlayers: maxPlayers ?? self.maxPlayers,
+            name: name ?? self.name,
+            organizerFeePercent: organizerFeePercent ?? self.organizerFeePercent,
+            organizerID: organizerID ?? self.organizerID,
+            organizerName: organizerName ?? self.organizerName,
+            platformFeePercent: platformFeePercent ?? self.platformFeePercent,
+            playersCount: playersCount ?? self.playersCount,
+            prizeDescription: prizeDescription ?? self.prizeDescription,
+            prizeDistribution: prizeDistribution ?? self.prizeDistribution,
+            prizePool: prizePool ?? self.prizePool,
+            refereeIDS: refereeIDS ?? self.refereeIDS,
+            registrationDeadline: registrationDeadline ?? self.registrationDeadline,
+            rules: rules ?? self.rules,
+            seed: seed ?? self.seed,
+            seedHash: seedHash ?? self.seedHash,
+            seeding: seeding ?? self.seeding,
+            startedAt: startedAt ?? self.startedAt,
+            status: status ?? self.status,
+            thirdPlace: thirdPlace ?? self.thirdPlace,
+            type: type ?? self.type,
+            updatedAt: updatedAt ?? self.updatedAt
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentJoinMessage
+public struct TournamentJoinMessage: Codable {
+    public let idempotencyKey: String
+    public let invitationCode: String?
+    public let teamID: String?
+    public let tournamentID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case idempotencyKey = "idempotencyKey"
+        case invitationCode = "invitationCode"
+        case teamID = "teamId"
+        case tournamentID = "tournamentId"
+    }
+
+    public init(idempotencyKey: String, invitationCode: String?, teamID: String?, tournamentID: String) {
+        self.idempotencyKey = idempotencyKey
+        self.invitationCode = invitationCode
+        self.teamID = teamID
+        self.tournamentID = tournamentID
+    }
+}
+
+// MARK: TournamentJoinMessage convenience initializers and mutators
+
+public extension TournamentJoinMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentJoinMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        idempotencyKey: String? = nil,
+        invitationCode: String?? = nil,
+        teamID: String?? = nil,
+        tournamentID: String? = nil
+    ) -> TournamentJoinMessage {
+        return TournamentJoinMessage(
+            idempotencyKey: idempotencyKey ?? self.idempotencyKey,
+            invitationCode: invitationCode ?? self.invitationCode,
+            teamID: teamID ?? self.teamID,
+            tournamentID: tournamentID ?? self.tournamentID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentJoinedMessage
+public struct TournamentJoinedMessage: Codable {
+    public let at: String
+    public let data: TournamentJoinedMessageData
+    public let room: String
+    public let seq: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case at = "at"
+        case data = "data"
+        case room = "room"
+        case seq = "seq"
+    }
+
+    public init(at: String, data: TournamentJoinedMessageData, room: String, seq: Int) {
+        self.at = at
+        self.data = data
+        self.room = room
+        self.seq = seq
+    }
+}
+
+// MARK: TournamentJoinedMessage convenience initializers and mutators
+
+public extension TournamentJoinedMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentJoinedMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        at: String? = nil,
+        data: TournamentJoinedMessageData? = nil,
+        room: String? = nil,
+        seq: Int? = nil
+    ) -> TournamentJoinedMessage {
+        return TournamentJoinedMessage(
+            at: at ?? self.at,
+            data: data ?? self.data,
+            room: room ?? self.room,
+            seq: seq ?? self.seq
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentJoinedMessageData
+public struct TournamentJoinedMessageData: Codable {
+    public let participant: FluffyParticipant
+    public let playersCount: Int
+    public let prizePool: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case participant = "participant"
+        case playersCount = "playersCount"
+        case prizePool = "prizePool"
+    }
+
+    public init(participant: FluffyParticipant, playersCount: Int, prizePool: Int) {
+        self.participant = participant
+        self.playersCount = playersCount
+        self.prizePool = prizePool
+    }
+}
+
+// MARK: TournamentJoinedMessageData convenience initializers and mutators
+
+public extension TournamentJoinedMessageData {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentJoinedMessageData.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        participant: FluffyParticipant? = nil,
+        playersCount: Int? = nil,
+        prizePool: Int? = nil
+    ) -> TournamentJoinedMessageData {
+        return TournamentJoinedMessageData(
+            participant: participant ?? self.participant,
+            playersCount: playersCount ?? self.playersCount,
+            prizePool: prizePool ?? self.prizePool
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - FluffyParticipant
+public struct FluffyParticipant: Codable {
+    public let createdAt: String
+    public let eliminatedAt: String?
+    public let eloAfter: Int?
+    public let eloBefore: Int
+    public let eloChange: Int?
+    public let finalPosition: Int?
+    public let id: String
+    public let joinedAt: String
+    public let name: String
+    public let prize: Int?
+    public let seed: Int?
+    public let status: ParticipantStatus
+    public let teamID: String?
+    public let teamName: String?
+    public let tournamentID: String
+    public let updatedAt: String
+    public let userID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case createdAt = "createdAt"
+        case eliminatedAt = "eliminatedAt"
+        case eloAfter = "eloAfter"
+        case eloBefore = "eloBefore"
+        case eloChange = "eloChange"
+        case finalPosition = "finalPosition"
+        case id = "id"
+        case joinedAt = "joinedAt"
+        case name = "name"
+        case prize = "prize"
+        case seed = "seed"
+        case status = "status"
+        case teamID = "teamId"
+        case teamName = "teamName"
+        case tournamentID = "tournamentId"
+        case updatedAt = "updatedAt"
+        case userID = "userId"
+    }
+
+    public init(createdAt: String, eliminatedAt: String?, eloAfter: Int?, eloBefore: Int, eloChange: Int?, finalPosition: Int?, id: String, joinedAt: String, name: String, prize: Int?, seed: Int?, status: ParticipantStatus, teamID: String?, teamName: String?, tournamentID: String, updatedAt: String, userID: String) {
+        self.createdAt = createdAt
+        self.eliminatedAt = eliminatedAt
+        self.eloAfter = eloAfter
+        self.eloBefore = eloBefore
+        self.eloChange = eloChange
+        self.finalPosition = finalPosition
+        self.id = id
+        self.joinedAt = joinedAt
+        self.name = name
+        self.prize = prize
+        self.seed = seed
+        self.status = status
+        self.teamID = teamID
+        self.teamName = teamName
+        self.tournamentID = tournamentID
+        self.updatedAt = updatedAt
+        self.userID = userID
+    }
+}
+
+// MARK: FluffyParticipant convenience initializers and mutators
+
+public extension FluffyParticipant {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(FluffyParticipant.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        createdAt: String? = nil,
+        eliminatedAt: String?? = nil,
+        eloAfter: Int?? = nil,
+        eloBefore: Int? = nil,
+        eloChange: Int?? = nil,
+        finalPosition: Int?? = nil,
+        id: String? = nil,
+        joinedAt: String? = nil,
+        name: String? = nil,
+        prize: Int?? = nil,
+        seed: Int?? = nil,
+        status: ParticipantStatus? = nil,
+        teamID: String?? = nil,
+        teamName: String?? = nil,
+        tournamentID: String? = nil,
+        updatedAt: String? = nil,
+        userID: String? = nil
+    ) -> FluffyParticipant {
+        return FluffyParticipant(
+            createdAt: createdAt ?? self.createdAt,
+            eliminatedAt: eliminatedAt ?? self.eliminatedAt,
+            eloAfter: eloAfter ?? self.eloAfter,
+            eloBefore: eloBefore ?? self.eloBefore,
+            eloChange: eloChange ?? self.eloChange,
+            finalPosition: finalPosition ?? self.finalPosition,
+            id: id ?? self.id,
+            joinedAt: joinedAt ?? self.joinedAt,
+            name: name ?? self.name,
+            prize: prize ?? self.prize,
+            seed: seed ?? self.seed,
+            status: status ?? self.status,
+            teamID: teamID ?? self.teamID,
+            teamName: teamName ?? self.teamName,
+            tournamentID: tournamentID ?? self.tournamentID,
+            updatedAt: updatedAt ?? self.updatedAt,
+            userID: userID ?? self.userID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - TournamentKickACK
+public struct TournamentKickACK: Codable {
+    public let data: TournamentCancelResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: TournamentCancelResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: TournamentKickACK convenience initializers and mutators
+
+public extension TournamentKickACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentKickACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: TournamentCancelResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> TournamentKickACK {
+        return TournamentKickACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentKickMessage
+public struct TournamentKickMessage: Codable {
+    public let idempotencyKey: String?
+    public let reason: String?
+    public let tournamentID: String
+    public let userID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case idempotencyKey = "idempotencyKey"
+        case reason = "reason"
+        case tournamentID = "tournamentId"
+        case userID = "userId"
+    }
+
+    public init(idempotencyKey: String?, reason: String?, tournamentID: String, userID: String) {
+        self.idempotencyKey = idempotencyKey
+        self.reason = reason
+        self.tournamentID = tournamentID
+        self.userID = userID
+    }
+}
+
+// MARK: TournamentKickMessage convenience initializers and mutators
+
+public extension TournamentKickMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentKickMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        idempotencyKey: String?? = nil,
+        reason: String?? = nil,
+        tournamentID: String? = nil,
+        userID: String? = nil
+    ) -> TournamentKickMessage {
+        return TournamentKickMessage(
+            idempotencyKey: idempotencyKey ?? self.idempotencyKey,
+            reason: reason ?? self.reason,
+            tournamentID: tournamentID ?? self.tournamentID,
+            userID: userID ?? self.userID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - TournamentLeaveACK
+public struct TournamentLeaveACK: Codable {
+    public let data: TournamentCancelResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: TournamentCancelResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: TournamentLeaveACK convenience initializers and mutators
+
+public extension TournamentLeaveACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentLeaveACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: TournamentCancelResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> TournamentLeaveACK {
+        return TournamentLeaveACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentLeaveMessage
+public struct TournamentLeaveMessage: Codable {
+    public let idempotencyKey: String?
+    public let tournamentID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case idempotencyKey = "idempotencyKey"
+        case tournamentID = "tournamentId"
+    }
+
+    public init(idempotencyKey: String?, tournamentID: String) {
+        self.idempotencyKey = idempotencyKey
+        self.tournamentID = tournamentID
+    }
+}
+
+// MARK: TournamentLeaveMessage convenience initializers and mutators
+
+public extension TournamentLeaveMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentLeaveMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        idempotencyKey: String?? = nil,
+        tournamentID: String? = nil
+    ) -> TournamentLeaveMessage {
+        return TournamentLeaveMessage(
+            idempotencyKey: idempotencyKey ?? self.idempotencyKey,
+            tournamentID: tournamentID ?? self.tournamentID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentLeftMessage
+public struct TournamentLeftMessage: Codable {
+    public let at: String
+    public let data: TournamentLeftMessageData
+    public let room: String
+    public let seq: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case at = "at"
+        case data = "data"
+        case room = "room"
+        case seq = "seq"
+    }
+
+    public init(at: String, data: TournamentLeftMessageData, room: String, seq: Int) {
+        self.at = at
+        self.data = data
+        self.room = room
+        self.seq = seq
+    }
+}
+
+// MARK: TournamentLeftMessage convenience initializers and mutators
+
+public extension TournamentLeftMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentLeftMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        at: String? = nil,
+        data: TournamentLeftMessageData? = nil,
+        room: String? = nil,
+        seq: Int? = nil
+    ) -> TournamentLeftMessage {
+        return TournamentLeftMessage(
+            at: at ?? self.at,
+            data: data ?? self.data,
+            room: room ?? self.room,
+            seq: seq ?? self.seq
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentLeftMessageData
+public struct TournamentLeftMessageData: Codable {
+    public let playersCount: Int
+    public let prizePool: Int
+    public let reason: Reason
+    public let userID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case playersCount = "playersCount"
+        case prizePool = "prizePool"
+        case reason = "reason"
+        case userID = "userId"
+    }
+
+    public init(playersCount: Int, prizePool: Int, reason: Reason, userID: String) {
+        self.playersCount = playersCount
+        self.prizePool = prizePool
+        self.reason = reason
+        self.userID = userID
+    }
+}
+
+// MARK: TournamentLeftMessageData convenience initializers and mutators
+
+public extension TournamentLeftMessageData {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentLeftMessageData.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        playersCount: Int? = nil,
+        prizePool: Int? = nil,
+        reason: Reason? = nil,
+        userID: String? = nil
+    ) -> TournamentLeftMessageData {
+        return TournamentLeftMessageData(
+            playersCount: playersCount ?? self.playersCount,
+            prizePool: prizePool ?? self.prizePool,
+            reason: reason ?? self.reason,
+            userID: userID ?? self.userID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+public enum Reason: String, Codable {
+    case absent = "absent"
+    case banned = "banned"
+    case kicked = "kicked"
+    case reasonLeft = "left"
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - TournamentListACK
+public struct TournamentListACK: Codable {
+    public let data: TournamentListResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: TournamentListResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: TournamentListACK convenience initializers and mutators
+
+public extension TournamentListACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentListACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: TournamentListResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> TournamentListACK {
+        return TournamentListACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentListResult
+public struct TournamentListResult: Codable {
+    public let items: [TournamentListResultItem]
+    public let nextCursor: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case items = "items"
+        case nextCursor = "nextCursor"
+    }
+
+    public init(items: [TournamentListResultItem], nextCursor: String?) {
+        self.items = items
+        self.nextCursor = nextCursor
+    }
+}
+
+// MARK: TournamentListResult convenience initializers and mutators
+
+public extension TournamentListResult {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentListResult.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        items: [TournamentListResultItem]? = nil,
+        nextCursor: String?? = nil
+    ) -> TournamentListResult {
+        return TournamentListResult(
+            items: items ?? self.items,
+            nextCursor: nextCursor ?? self.nextCursor
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentListResultItem
+public struct TournamentListResultItem: Codable {
+    public let byes: Bool
+    public let checkIn: Bool
+    public let completedAt: String?
+    public let createdAt: String
+    public let description: String?
+    public let divisionID: String?
+    public let entryFee: Int
+    public let gameID: String
+    public let id: String
+    public let invitationCode: String?
+    public let isDivisionTournament: Bool
+    public let isPaid: Bool
+    public let isPublic: Bool
+    public let legs: Int
+    public let matchDeadlineHours: Int
+    public let maxPlayers: Int
+    public let name: String
+    public let organizerFeePercent: Double
+    public let organizerID: String
+    public let organizerName: String
+    public let platformFeePercent: Double
+    public let playersCount: Int
+    public let prizeDescription: String?
+    public let prizeDistribution: [String: Double]?
+    public let prizePool: Int
+    public let refereeIDS: [String]
+    public let registrationDeadline: String?
+    public let rules: [String: JSONAny]
+    public let seed: String?
+    public let seedHash: String
+    public let seeding: Seeding
+    public let startedAt: String?
+    public let status: TournamentStatus
+    public let thirdPlace: Bool
+    public let type: TournamentType
+    public let updatedAt: String
+
+    public enum CodingKeys: String, CodingKey {
+        case byes = "byes"
+        case checkIn = "checkIn"
+        case completedAt = "completedAt"
+        case createdAt = "createdAt"
+        case description = "description"
+        case divisionID = "divisionId"
+        case entryFee = "entryFee"
+        case gameID = "gameId"
+        case id = "id"
+        case invitationCode = "invitationCode"
+        case isDivisionTournament = "isDivisionTournament"
+        case isPaid = "isPaid"
+        case isPublic = "isPublic"
+        case legs = "legs"
+        case matchDeadlineHours = "matchDeadlineHours"
+        case maxPlayers = "maxPlayers"
+        case name = "name"
+        case organizerFeePercent = "organizerFeePercent"
+        case organizerID = "organizerId"
+        case organizerName = "organizerName"
+        case platformFeePercent = "platformFeePercent"
+        case playersCount = "playersCount"
+        case prizeDescription = "prizeDescription"
+        case prizeDistribution = "prizeDistribution"
+        case prizePool = "prizePool"
+        case refereeIDS = "refereeIds"
+        case registrationDeadline = "registrationDeadline"
+        case rules = "rules"
+        case seed = "seed"
+        case seedHash = "seedHash"
+        case seeding = "seeding"
+        case startedAt = "startedAt"
+        case status = "status"
+        case thirdPlace = "thirdPlace"
+        case type = "type"
+        case updatedAt = "updatedAt"
+    }
+
+    public init(byes: Bool, checkIn: Bool, completedAt: String?, createdAt: String, description: String?, divisionID: String?, entryFee: Int, gameID: String, id: String, invitationCode: String?, isDivisionTournament: Bool, isPaid: Bool, isPublic: Bool, legs: Int, matchDeadlineHours: Int, maxPlayers: Int, name: String, organizerFeePercent: Double, organizerID: String, organizerName: String, platformFeePercent: Double, playersCount: Int, prizeDescription: String?, prizeDistribution: [String: Double]?, prizePool: Int, refereeIDS: [String], registrationDeadline: String?, rules: [String: JSONAny], seed: String?, seedHash: String, seeding: Seeding, startedAt: String?, status: TournamentStatus, thirdPlace: Bool, type: TournamentType, updatedAt: String) {
+        self.byes = byes
+        self.checkIn = checkIn
+        self.completedAt = completedAt
+        self.createdAt = createdAt
+        self.description = description
+        self.divisionID = divisionID
+        self.entryFee = entryFee
+        self.gameID = gameID
+        self.id = id
+        self.invitationCode = invitationCode
+        self.isDivisionTournament = isDivisionTournament
+        self.isPaid = isPaid
+        self.isPublic = isPublic
+        self.legs = legs
+        self.matchDeadlineHours = matchDeadlineHours
+        self.maxPlayers = maxPlayers
+        self.name = name
+        self.organizerFeePercent = organizerFeePercent
+        self.organizerID = organizerID
+        self.organizerName = organizerName
+        self.platformFeePercent = platformFeePercent
+        self.playersCount = playersCount
+        self.prizeDescription = prizeDescription
+        self.prizeDistribution = prizeDistribution
+        self.prizePool = prizePool
+        self.refereeIDS = refereeIDS
+        self.registrationDeadline = registrationDeadline
+        self.rules = rules
+        self.seed = seed
+        self.seedHash = seedHash
+        self.seeding = seeding
+        self.startedAt = startedAt
+        self.status = status
+        self.thirdPlace = thirdPlace
+        self.type = type
+        self.updatedAt = updatedAt
+    }
+}
+
+// MARK: TournamentListResultItem convenience initializers and mutators
+
+public extension TournamentListResultItem {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentListResultItem.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        byes: Bool? = nil,
+        checkIn: Bool? = nil,
+        completedAt: String?? = nil,
+        createdAt: String? = nil,
+        description: String?? = nil,
+        divisionID: String?? = nil,
+        entryFee: Int? = nil,
+        gameID: String? = nil,
+        id: String? = nil,
+        invitationCode: String?? = nil,
+        isDivisionTournament: Bool? = nil,
+        isPaid: Bool? = nil,
+        isPublic: Bool? = nil,
+        legs: Int? = nil,
+        matchDeadlineHours: Int? = nil,
+        maxPlayers: Int? = nil,
+        name: String? = nil,
+        organizerFeePercent: Double? = nil,
+        organizerID: String? = nil,
+        organizerName: String? = nil,
+        platformFeePercent: Double? = nil,
+        playersCount: Int? = nil,
+        prizeDescription: String?? = nil,
+        prizeDistribution: [String: Double]?? = nil,
+        prizePool: Int? = nil,
+        refereeIDS: [String]? = nil,
+        registrationDeadline: String?? = nil,
+        rules: [String: JSONAny]? = nil,
+        seed: String?? = nil,
+        seedHash: String? = nil,
+        seeding: Seeding? = nil,
+        startedAt: String?? = nil,
+        status: TournamentStatus? = nil,
+        thirdPlace: Bool? = nil,
+        type: TournamentType? = nil,
+        updatedAt: String? = nil
+    ) -> TournamentListResultItem {
+        return TournamentListResultItem(
+            byes: byes ?? self.byes,
+            checkIn: checkIn ?? self.checkIn,
+            completedAt: completedAt ?? self.completedAt,
+            createdAt: createdAt ?? self.createdAt,
+            description: description ?? self.description,
+            divisionID: divisionID ?? self.divisionID,
+            entryFee: entryFee ?? self.entryFee,
+            gameID: gameID ?? self.gameID,
+            id: id ?? self.id,
+            invitationCode: invitationCode ?? self.invitationCode,
+            isDivisionTournament: isDivisionTournament ?? self.isDivisionTournament,
+            isPaid: isPaid ?? self.isPaid,
+            isPublic: isPublic ?? self.isPublic,
+            legs: legs ?? self.legs,
+            matchDeadlineHours: matchDeadlineHours ?? self.matchDeadlineHours,
+            maxPlayers: maxPlayers ?? self.maxPlayers,
+            name: name ?? self.name,
+            organizerFeePercent: organizerFeePercent ?? self.organizerFeePercent,
+            organizerID: organizerID ?? self.organizerID,
+            organizerName: organizerName ?? self.organizerName,
+            platformFeePercent: platformFeePercent ?? self.platformFeePercent,
+            playersCount: playersCount ?? self.playersCount,
+            prizeDescription: prizeDescription ?? self.prizeDescription,
+            prizeDistribution: prizeDistribution ?? self.prizeDistribution,
+            prizePool: prizePool ?? self.prizePool,
+            refereeIDS: refereeIDS ?? self.refereeIDS,
+            registrationDeadline: registrationDeadline ?? self.registrationDeadline,
+            rules: rules ?? self.rules,
+            seed: seed ?? self.seed,
+            seedHash: seedHash ?? self.seedHash,
+            seeding: seeding ?? self.seeding,
+            startedAt: startedAt ?? self.startedAt,
+            status: status ?? self.status,
+            thirdPlace: thirdPlace ?? self.thirdPlace,
+            type: type ?? self.type,
+            updatedAt: updatedAt ?? self.updatedAt
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentListMessage
+public struct TournamentListMessage: Codable {
+    public let cursor: String?
+    public let gameID: String?
+    public let limit: Int?
+    public let mine: Bool?
+    public let search: String?
+    public let status: TournamentStatus?
+    public let type: TournamentType?
+
+    public enum CodingKeys: String, CodingKey {
+        case cursor = "cursor"
+        case gameID = "gameId"
+        case limit = "limit"
+        case mine = "mine"
+        case search = "search"
+        case status = "status"
+        case type = "type"
+    }
+
+    public init(cursor: String?, gameID: String?, limit: Int?, mine: Bool?, search: String?, status: TournamentStatus?, type: TournamentType?) {
+        self.cursor = cursor
+        self.gameID = gameID
+        self.limit = limit
+        self.mine = mine
+        self.search = search
+        self.status = status
+        self.type = type
+    }
+}
+
+// MARK: TournamentListMessage convenience initializers and mutators
+
+public extension TournamentListMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentListMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        cursor: String?? = nil,
+        gameID: String?? = nil,
+        limit: Int?? = nil,
+        mine: Bool?? = nil,
+        search: String?? = nil,
+        status: TournamentStatus?? = nil,
+        type: TournamentType?? = nil
+    ) -> TournamentListMessage {
+        return TournamentListMessage(
+            cursor: cursor ?? self.cursor,
+            gameID: gameID ?? self.gameID,
+            limit: limit ?? self.limit,
+            mine: mine ?? self.mine,
+            search: search ?? self.search,
+            status: status ?? self.status,
+            type: type ?? self.type
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentOpenedMessage
+public struct TournamentOpenedMessage: Codable {
+    public let at: String
+    public let data: TournamentOpenedMessageData
+    public let room: String
+    public let seq: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case at = "at"
+        case data = "data"
+        case room = "room"
+        case seq = "seq"
+    }
+
+    public init(at: String, data: TournamentOpenedMessageData, room: String, seq: Int) {
+        self.at = at
+        self.data = data
+        self.room = room
+        self.seq = seq
+    }
+}
+
+// MARK: TournamentOpenedMessage convenience initializers and mutators
+
+public extension TournamentOpenedMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentOpenedMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        at: String? = nil,
+        data: TournamentOpenedMessageData? = nil,
+        room: String? = nil,
+        seq: Int? = nil
+    ) -> TournamentOpenedMessage {
+        return TournamentOpenedMessage(
+            at: at ?? self.at,
+            data: data ?? self.data,
+            room: room ?? self.room,
+            seq: seq ?? self.seq
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentOpenedMessageData
+public struct TournamentOpenedMessageData: Codable {
+    public let tournament: FluffyTournament
+
+    public enum CodingKeys: String, CodingKey {
+        case tournament = "tournament"
+    }
+
+    public init(tournament: FluffyTournament) {
+        self.tournament = tournament
+    }
+}
+
+// MARK: TournamentOpenedMessageData convenience initializers and mutators
+
+public extension TournamentOpenedMessageData {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentOpenedMessageData.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        tournament: FluffyTournament? = nil
+    ) -> TournamentOpenedMessageData {
+        return TournamentOpenedMessageData(
+            tournament: tournament ?? self.tournament
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - FluffyTournament
+public struct FluffyTournament: Codable {
+    public let byes: Bool
+    public let checkIn: Bool
+    public let completedAt: String?
+    public let createdAt: String
+    public let description: String?
+    public let divisionID: String?
+    public let entryFee: Int
+    public let gameID: String
+    public let id: String
+    public let invitationCode: String?
+    public let isDivisionTournament: Bool
+    public let isPaid: Bool
+    public let isPublic: Bool
+    public let legs: Int
+    public let matchDeadlineHours: Int
+    public let maxPlayers: Int
+    public let name: String
+    public let organizerFeePercent: Double
+    public let organizerID: String
+    public let organizerName: String
+    public let platformFeePercent: Double
+    public let playersCount: Int
+    public let prizeDescription: String?
+    public let prizeDistribution: [String: Double]?
+    public let prizePool: Int
+    public let refereeIDS: [String]
+    public let registrationDeadline: String?
+    public let rules: [String: JSONAny]
+    public let seed: String?
+    public let seedHash: String
+    public let seeding: Seeding
+    public let startedAt: String?
+    public let status: TournamentStatus
+    public let thirdPlace: Bool
+    public let type: TournamentType
+    public let updatedAt: String
+
+    public enum CodingKeys: String, CodingKey {
+        case byes = "byes"
+        case checkIn = "checkIn"
+        case completedAt = "completedAt"
+        case createdAt = "createdAt"
+        case description = "description"
+        case divisionID = "divisionId"
+        case entryFee = "entryFee"
+        case gameID = "gameId"
+        case id = "id"
+        case invitationCode = "invitationCode"
+        case isDivisionTournament = "isDivisionTournament"
+        case isPaid = "isPaid"
+        case isPublic = "isPublic"
+        case legs = "legs"
+        case matchDeadlineHours = "matchDeadlineHours"
+        case maxPlayers = "maxPlayers"
+        case name = "name"
+        case organizerFeePercent = "organizerFeePercent"
+        case organizerID = "organizerId"
+        case organizerName = "organizerName"
+        case platformFeePercent = "platformFeePercent"
+        case playersCount = "playersCount"
+        case prizeDescription = "prizeDescription"
+        case prizeDistribution = "prizeDistribution"
+        case prizePool = "prizePool"
+        case refereeIDS = "refereeIds"
+        case registrationDeadline = "registrationDeadline"
+        case rules = "rules"
+        case seed = "seed"
+        case seedHash = "seedHash"
+        case seeding = "seeding"
+        case startedAt = "startedAt"
+        case status = "status"
+        case thirdPlace = "thirdPlace"
+        case type = "type"
+        case updatedAt = "updatedAt"
+    }
+
+    public init(byes: Bool, checkIn: Bool, completedAt: String?, createdAt: String, description: String?, divisionID: String?, entryFee: Int, gameID: String, id: String, invitationCode: String?, isDivisionTournament: Bool, isPaid: Bool, isPublic: Bool, legs: Int, matchDeadlineHours: Int, maxPlayers: Int, name: String, organizerFeePercent: Double, organizerID: String, organizerName: String, platformFeePercent: Double, playersCount: Int, prizeDescription: String?, prizeDistribution: [String: Double]?, prizePool: Int, refereeIDS: [String], registrationDeadline: String?, rules: [String: JSONAny], seed: String?, seedHash: String, seeding: Seeding, startedAt: String?, status: TournamentStatus, thirdPlace: Bool, type: TournamentType, updatedAt: String) {
+        self.byes = byes
+        self.checkIn = checkIn
+        self.completedAt = completedAt
+        self.createdAt = createdAt
+        self.description = description
+        self.divisionID = divisionID
+        self.entryFee = entryFee
+        self.gameID = gameID
+        self.id = id
+        self.invitationCode = invitationCode
+        self.isDivisionTournament = isDivisionTournament
+        self.isPaid = isPaid
+        self.isPublic = isPublic
+        self.legs = legs
+        self.matchDeadlineHours = matchDeadlineHours
+        self.maxPlayers = maxPlayers
+        self.name = name
+        self.organizerFeePercent = organizerFeePercent
+        self.organizerID = organizerID
+        self.organizerName = organizerName
+        self.platformFeePercent = platformFeePercent
+        self.playersCount = playersCount
+        self.prizeDescription = prizeDescription
+        self.prizeDistribution = prizeDistribution
+        self.prizePool = prizePool
+        self.refereeIDS = refereeIDS
+        self.registrationDeadline = registrationDeadline
+        self.rules = rules
+        self.seed = seed
+        self.seedHash = seedHash
+        self.seeding = seeding
+        self.startedAt = startedAt
+        self.status = status
+        self.thirdPlace = thirdPlace
+        self.type = type
+        self.updatedAt = updatedAt
+    }
+}
+
+// MARK: FluffyTournament convenience initializers and mutators
+
+public extension FluffyTournament {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(FluffyTournament.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        byes: Bool? = nil,
+        checkIn: Bool? = nil,
+        completedAt: String?? = nil,
+        createdAt: String? = nil,
+        description: String?? = nil,
+        divisionID: String?? = nil,
+        entryFee: Int? = nil,
+        gameID: String? = nil,
+        id: String? = nil,
+        invitationCode: String?? = nil,
+        isDivisionTournament: Bool? = nil,
+        isPaid: Bool? = nil,
+        isPublic: Bool? = nil,
+        legs: Int? = nil,
+        matchDeadlineHours: Int? = nil,
+        maxPlayers: Int? = nil,
+        name: String? = nil,
+        organizerFeePercent: Double? = nil,
+        organizerID: String? = nil,
+        organizerName: String? = nil,
+        platformFeePercent: Double? = nil,
+        playersCount: Int? = nil,
+        prizeDescription: String?? = nil,
+        prizeDistribution: [String: Double]?? = nil,
+        prizePool: Int? = nil,
+        refereeIDS: [String]? = nil,
+        registrationDeadline: String?? = nil,
+        rules: [String: JSONAny]? = nil,
+        seed: String?? = nil,
+        seedHash: String? = nil,
+        seeding: Seeding? = nil,
+        startedAt: String?? = nil,
+        status: TournamentStatus? = nil,
+        thirdPlace: Bool? = nil,
+        type: TournamentType? = nil,
+        updatedAt: String? = nil
+    ) -> FluffyTournament {
+        return FluffyTournament(
+            byes: byes ?? self.byes,
+            checkIn: checkIn ?? self.checkIn,
+            completedAt: completedAt ?? self.completedAt,
+            createdAt: createdAt ?? self.createdAt,
+            description: description ?? self.description,
+            divisionID: divisionID ?? self.divisionID,
+            entryFee: entryFee ?? self.entryFee,
+            gameID: gameID ?? self.gameID,
+            id: id ?? self.id,
+            invitationCode: invitationCode ?? self.invitationCode,
+            isDivisionTournament: isDivisionTournament ?? self.isDivisionTournament,
+            isPaid: isPaid ?? self.isPaid,
+            isPublic: isPublic ?? self.isPublic,
+            legs: legs ?? self.legs,
+            matchDeadlineHours: matchDeadlineHours ?? self.matchDeadlineHours,
+            maxPlayers: maxPlayers ?? self.maxPlayers,
+            name: name ?? self.name,
+            organizerFeePercent: organizerFeePercent ?? self.organizerFeePercent,
+            organizerID: organizerID ?? self.organizerID,
+            organizerName: organizerName ?? self.organizerName,
+            platformFeePercent: platformFeePercent ?? self.platformFeePercent,
+            playersCount: playersCount ?? self.playersCount,
+            prizeDescription: prizeDescription ?? self.prizeDescription,
+            prizeDistribution: prizeDistribution ?? self.prizeDistribution,
+            prizePool: prizePool ?? self.prizePool,
+            refereeIDS: refereeIDS ?? self.refereeIDS,
+            registrationDeadline: registrationDeadline ?? self.registrationDeadline,
+            rules: rules ?? self.rules,
+            seed: seed ?? self.seed,
+            seedHash: seedHash ?? self.seedHash,
+            seeding: seeding ?? self.seeding,
+            startedAt: startedAt ?? self.startedAt,
+            status: status ?? self.status,
+            thirdPlace: thirdPlace ?? self.thirdPlace,
+            type: type ?? self.type,
+            updatedAt: updatedAt ?? self.updatedAt
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - TournamentParticipantsACK
+public struct TournamentParticipantsACK: Codable {
+    public let data: TournamentParticipantsResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: TournamentParticipantsResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: TournamentParticipantsACK convenience initializers and mutators
+
+public extension TournamentParticipantsACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentParticipantsACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: TournamentParticipantsResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> TournamentParticipantsACK {
+        return TournamentParticipantsACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentParticipantsResult
+public struct TournamentParticipantsResult: Codable {
+    public let items: [TournamentParticipantsResultItem]
+    public let nextCursor: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case items = "items"
+        case nextCursor = "nextCursor"
+    }
+
+    public init(items: [TournamentParticipantsResultItem], nextCursor: String?) {
+        self.items = items
+        self.nextCursor = nextCursor
+    }
+}
+
+// MARK: TournamentParticipantsResult convenience initializers and mutators
+
+public extension TournamentParticipantsResult {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentParticipantsResult.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        items: [TournamentParticipantsResultItem]? = nil,
+        nextCursor: String?? = nil
+    ) -> TournamentParticipantsResult {
+        return TournamentParticipantsResult(
+            items: items ?? self.items,
+            nextCursor: nextCursor ?? self.nextCursor
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentParticipantsResultItem
+public struct TournamentParticipantsResultItem: Codable {
+    public let createdAt: String
+    public let eliminatedAt: String?
+    public let eloAfter: Int?
+    public let eloBefore: Int
+    public let eloChange: Int?
+    public let finalPosition: Int?
+    public let id: String
+    public let joinedAt: String
+    public let name: String
+    public let prize: Int?
+    public let seed: Int?
+    public let status: ParticipantStatus
+    public let teamID: String?
+    public let teamName: String?
+    public let tournamentID: String
+    public let updatedAt: String
+    public let userID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case createdAt = "createdAt"
+        case eliminatedAt = "eliminatedAt"
+        case eloAfter = "eloAfter"
+        case eloBefore = "eloBefore"
+        case eloChange = "eloChange"
+        case finalPosition = "finalPosition"
+        case id = "id"
+        case joinedAt = "joinedAt"
+        case name = "name"
+        case prize = "prize"
+        case seed = "seed"
+        case status = "status"
+        case teamID = "teamId"
+        case teamName = "teamName"
+        case tournamentID = "tournamentId"
+        case updatedAt = "updatedAt"
+        case userID = "userId"
+    }
+
+    public init(createdAt: String, eliminatedAt: String?, eloAfter: Int?, eloBefore: Int, eloChange: Int?, finalPosition: Int?, id: String, joinedAt: String, name: String, prize: Int?, seed: Int?, status: ParticipantStatus, teamID: String?, teamName: String?, tournamentID: String, updatedAt: String, userID: String) {
+        self.createdAt = createdAt
+        self.eliminatedAt = eliminatedAt
+        self.eloAfter = eloAfter
+        self.eloBefore = eloBefore
+        self.eloChange = eloChange
+        self.finalPosition = finalPosition
+        self.id = id
+        self.joinedAt = joinedAt
+        self.name = name
+        self.prize = prize
+        self.seed = seed
+        self.status = status
+        self.teamID = teamID
+        self.teamName = teamName
+        self.tournamentID = tournamentID
+        self.updatedAt = updatedAt
+        self.userID = userID
+    }
+}
+
+// MARK: TournamentParticipantsResultItem convenience initializers and mutators
+
+public extension TournamentParticipantsResultItem {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentParticipantsResultItem.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        createdAt: String? = nil,
+        eliminatedAt: String?? = nil,
+        eloAfter: Int?? = nil,
+        eloBefore: Int? = nil,
+        eloChange: Int?? = nil,
+        finalPosition: Int?? = nil,
+        id: String? = nil,
+        joinedAt: String? = nil,
+        name: String? = nil,
+        prize: Int?? = nil,
+        seed: Int?? = nil,
+        status: ParticipantStatus? = nil,
+        teamID: String?? = nil,
+        teamName: String?? = nil,
+        tournamentID: String? = nil,
+        updatedAt: String? = nil,
+        userID: String? = nil
+    ) -> TournamentParticipantsResultItem {
+        return TournamentParticipantsResultItem(
+            createdAt: createdAt ?? self.createdAt,
+            eliminatedAt: eliminatedAt ?? self.eliminatedAt,
+            eloAfter: eloAfter ?? self.eloAfter,
+            eloBefore: eloBefore ?? self.eloBefore,
+            eloChange: eloChange ?? self.eloChange,
+            finalPosition: finalPosition ?? self.finalPosition,
+            id: id ?? self.id,
+            joinedAt: joinedAt ?? self.joinedAt,
+            name: name ?? self.name,
+            prize: prize ?? self.prize,
+            seed: seed ?? self.seed,
+            status: status ?? self.status,
+            teamID: teamID ?? self.teamID,
+            teamName: teamName ?? self.teamName,
+            tournamentID: tournamentID ?? self.tournamentID,
+            updatedAt: updatedAt ?? self.updatedAt,
+            userID: userID ?? self.userID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentParticipantsMessage
+public struct TournamentParticipantsMessage: Codable {
+    public let cursor: String?
+    public let limit: Int?
+    public let tournamentID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case cursor = "cursor"
+        case limit = "limit"
+        case tournamentID = "tournamentId"
+    }
+
+    public init(cursor: String?, limit: Int?, tournamentID: String) {
+        self.cursor = cursor
+        self.limit = limit
+        self.tournamentID = tournamentID
+    }
+}
+
+// MARK: TournamentParticipantsMessage convenience initializers and mutators
+
+public extension TournamentParticipantsMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentParticipantsMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        cursor: String?? = nil,
+        limit: Int?? = nil,
+        tournamentID: String? = nil
+    ) -> TournamentParticipantsMessage {
+        return TournamentParticipantsMessage(
+            cursor: cursor ?? self.cursor,
+            limit: limit ?? self.limit,
+            tournamentID: tournamentID ?? self.tournamentID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentReadyMessage
+public struct TournamentReadyMessage: Codable {
+    public let at: String
+    public let data: TournamentReadyMessageData
+    public let room: String
+    public let seq: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case at = "at"
+        case data = "data"
+        case room = "room"
+        case seq = "seq"
+    }
+
+    public init(at: String, data: TournamentReadyMessageData, room: String, seq: Int) {
+        self.at = at
+        self.data = data
+        self.room = room
+        self.seq = seq
+    }
+}
+
+// MARK: TournamentReadyMessage convenience initializers and mutators
+
+public extension TournamentReadyMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentReadyMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        at: String? = nil,
+        data: TournamentReadyMessageData? = nil,
+        room: String? = nil,
+        seq: Int? = nil
+    ) -> TournamentReadyMessage {
+        return TournamentReadyMessage(
+            at: at ?? self.at,
+            data: data ?? self.data,
+            room: room ?? self.room,
+            seq: seq ?? self.seq
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentReadyMessageData
+public struct TournamentReadyMessageData: Codable {
+    public let playersCount: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case playersCount = "playersCount"
+    }
+
+    public init(playersCount: Int) {
+        self.playersCount = playersCount
+    }
+}
+
+// MARK: TournamentReadyMessageData convenience initializers and mutators
+
+public extension TournamentReadyMessageData {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentReadyMessageData.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        playersCount: Int? = nil
+    ) -> TournamentReadyMessageData {
+        return TournamentReadyMessageData(
+            playersCount: playersCount ?? self.playersCount
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentReopenedMessage
+public struct TournamentReopenedMessage: Codable {
+    public let at: String
+    public let data: TournamentReopenedMessageData
+    public let room: String
+    public let seq: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case at = "at"
+        case data = "data"
+        case room = "room"
+        case seq = "seq"
+    }
+
+    public init(at: String, data: TournamentReopenedMessageData, room: String, seq: Int) {
+        self.at = at
+        self.data = data
+        self.room = room
+        self.seq = seq
+    }
+}
+
+// MARK: TournamentReopenedMessage convenience initializers and mutators
+
+public extension TournamentReopenedMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentReopenedMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        at: String? = nil,
+        data: TournamentReopenedMessageData? = nil,
+        room: String? = nil,
+        seq: Int? = nil
+    ) -> TournamentReopenedMessage {
+        return TournamentReopenedMessage(
+            at: at ?? self.at,
+            data: data ?? self.data,
+            room: room ?? self.room,
+            seq: seq ?? self.seq
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentReopenedMessageData
+public struct TournamentReopenedMessageData: Codable {
+    public let playersCount: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case playersCount = "playersCount"
+    }
+
+    public init(playersCount: Int) {
+        self.playersCount = playersCount
+    }
+}
+
+// MARK: TournamentReopenedMessageData convenience initializers and mutators
+
+public extension TournamentReopenedMessageData {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentReopenedMessageData.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        playersCount: Int? = nil
+    ) -> TournamentReopenedMessageData {
+        return TournamentReopenedMessageData(
+            playersCount: playersCount ?? self.playersCount
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - TournamentSeedACK
+public struct TournamentSeedACK: Codable {
+    public let data: TournamentCancelResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: TournamentCancelResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: TournamentSeedACK convenience initializers and mutators
+
+public extension TournamentSeedACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentSeedACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: TournamentCancelResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> TournamentSeedACK {
+        return TournamentSeedACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentSeedMessage
+public struct TournamentSeedMessage: Codable {
+    public let idempotencyKey: String?
+    public let order: [String]
+    public let tournamentID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case idempotencyKey = "idempotencyKey"
+        case order = "order"
+        case tournamentID = "tournamentId"
+    }
+
+    public init(idempotencyKey: String?, order: [String], tournamentID: String) {
+        self.idempotencyKey = idempotencyKey
+        self.order = order
+        self.tournamentID = tournamentID
+    }
+}
+
+// MARK: TournamentSeedMessage convenience initializers and mutators
+
+public extension TournamentSeedMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentSeedMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        idempotencyKey: String?? = nil,
+        order: [String]? = nil,
+        tournamentID: String? = nil
+    ) -> TournamentSeedMessage {
+        return TournamentSeedMessage(
+            idempotencyKey: idempotencyKey ?? self.idempotencyKey,
+            order: order ?? self.order,
+            tournamentID: tournamentID ?? self.tournamentID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - TournamentSetRefereeACK
+public struct TournamentSetRefereeACK: Codable {
+    public let data: TournamentCancelResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: TournamentCancelResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: TournamentSetRefereeACK convenience initializers and mutators
+
+public extension TournamentSetRefereeACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentSetRefereeACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: TournamentCancelResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> TournamentSetRefereeACK {
+        return TournamentSetRefereeACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentSetRefereeMessage
+public struct TournamentSetRefereeMessage: Codable {
+    public let idempotencyKey: String?
+    public let remove: Bool?
+    public let tournamentID: String
+    public let userID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case idempotencyKey = "idempotencyKey"
+        case remove = "remove"
+        case tournamentID = "tournamentId"
+        case userID = "userId"
+    }
+
+    public init(idempotencyKey: String?, remove: Bool?, tournamentID: String, userID: String) {
+        self.idempotencyKey = idempotencyKey
+        self.remove = remove
+        self.tournamentID = tournamentID
+        self.userID = userID
+    }
+}
+
+// MARK: TournamentSetRefereeMessage convenience initializers and mutators
+
+public extension TournamentSetRefereeMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentSetRefereeMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        idempotencyKey: String?? = nil,
+        remove: Bool?? = nil,
+        tournamentID: String? = nil,
+        userID: String? = nil
+    ) -> TournamentSetRefereeMessage {
+        return TournamentSetRefereeMessage(
+            idempotencyKey: idempotencyKey ?? self.idempotencyKey,
+            remove: remove ?? self.remove,
+            tournamentID: tournamentID ?? self.tournamentID,
+            userID: userID ?? self.userID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - TournamentStandingsACK
+public struct TournamentStandingsACK: Codable {
+    public let data: TournamentStandingsResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: TournamentStandingsResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: TournamentStandingsACK convenience initializers and mutators
+
+public extension TournamentStandingsACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentStandingsACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: TournamentStandingsResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> TournamentStandingsACK {
+        return TournamentStandingsACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentStandingsResult
+public struct TournamentStandingsResult: Codable {
+    public let standings: [TournamentStandingsResultStanding]
+
+    public enum CodingKeys: String, CodingKey {
+        case standings = "standings"
+    }
+
+    public init(standings: [TournamentStandingsResultStanding]) {
+        self.standings = standings
+    }
+}
+
+// MARK: TournamentStandingsResult convenience initializers and mutators
+
+public extension TournamentStandingsResult {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentStandingsResult.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        standings: [TournamentStandingsResultStanding]? = nil
+    ) -> TournamentStandingsResult {
+        return TournamentStandingsResult(
+            standings: standings ?? self.standings
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentStandingsResultStanding
+public struct TournamentStandingsResultStanding: Codable {
+    public let draws: Int
+    public let goalDifference: Int
+    public let goalsAgainst: Int
+    public let goalsFor: Int
+    public let losses: Int
+    public let name: String
+    public let played: Int
+    public let points: Int
+    public let rank: Int
+    public let userID: String
+    public let wins: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case draws = "draws"
+        case goalDifference = "goalDifference"
+        case goalsAgainst = "goalsAgainst"
+        case goalsFor = "goalsFor"
+        case losses = "losses"
+        case name = "name"
+        case played = "played"
+        case points = "points"
+        case rank = "rank"
+        case userID = "userId"
+        case wins = "wins"
+    }
+
+    public init(draws: Int, goalDifference: Int, goalsAgainst: Int, goalsFor: Int, losses: Int, name: String, played: Int, points: Int, rank: Int, userID: String, wins: Int) {
+        self.draws = draws
+        self.goalDifference = goalDifference
+        self.goalsAgainst = goalsAgainst
+        self.goalsFor = goalsFor
+        self.losses = losses
+        self.name = name
+        self.played = played
+        self.points = points
+        self.rank = rank
+        self.userID = userID
+        self.wins = wins
+    }
+}
+
+// MARK: TournamentStandingsResultStanding convenience initializers and mutators
+
+public extension TournamentStandingsResultStanding {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentStandingsResultStanding.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        draws: Int? = nil,
+        goalDifference: Int? = nil,
+        goalsAgainst: Int? = nil,
+        goalsFor: Int? = nil,
+        losses: Int? = nil,
+        name: String? = nil,
+        played: Int? = nil,
+        points: Int? = nil,
+        rank: Int? = nil,
+        userID: String? = nil,
+        wins: Int? = nil
+    ) -> TournamentStandingsResultStanding {
+        return TournamentStandingsResultStanding(
+            draws: draws ?? self.draws,
+            goalDifference: goalDifference ?? self.goalDifference,
+            goalsAgainst: goalsAgainst ?? self.goalsAgainst,
+            goalsFor: goalsFor ?? self.goalsFor,
+            losses: losses ?? self.losses,
+            name: name ?? self.name,
+            played: played ?? self.played,
+            points: points ?? self.points,
+            rank: rank ?? self.rank,
+            userID: userID ?? self.userID,
+            wins: wins ?? self.wins
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentStandingsMessage
+public struct TournamentStandingsMessage: Codable {
+    public let tournamentID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case tournamentID = "tournamentId"
+    }
+
+    public init(tournamentID: String) {
+        self.tournamentID = tournamentID
+    }
+}
+
+// MARK: TournamentStandingsMessage convenience initializers and mutators
+
+public extension TournamentStandingsMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentStandingsMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        tournamentID: String? = nil
+    ) -> TournamentStandingsMessage {
+        return TournamentStandingsMessage(
+            tournamentID: tournamentID ?? self.tournamentID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - TournamentStartACK
+public struct TournamentStartACK: Codable {
+    public let data: TournamentStartResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: TournamentStartResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: TournamentStartACK convenience initializers and mutators
+
+public extension TournamentStartACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentStartACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: TournamentStartResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> TournamentStartACK {
+        return TournamentStartACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentStartResult
+public struct TournamentStartResult: Codable {
+    public let tournament: TournamentStartResultTournament
+
+    public enum CodingKeys: String, CodingKey {
+        case tournament = "tournament"
+    }
+
+    public init(tournament: TournamentStartResultTournament) {
+        self.tournament = tournament
+    }
+}
+
+// MARK: TournamentStartResult convenience initializers and mutators
+
+public extension TournamentStartResult {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentStartResult.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        tournament: TournamentStartResultTournament? = nil
+    ) -> TournamentStartResult {
+        return TournamentStartResult(
+            tournament: tournament ?? self.tournament
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentStartResultTournament
+public struct TournamentStartResultTournament: Codable {
+    public let byes: Bool
+    public let checkIn: Bool
+    public let completedAt: String?
+    public let createdAt: String
+    public let description: String?
+    public let divisionID: String?
+    public let entryFee: Int
+    public let gameID: String
+    public let id: String
+    public let invitationCode: String?
+    public let isDivisionTournament: Bool
+    public let isPaid: Bool
+    public let isPublic: Bool
+    public let legs: Int
+    public let matchDeadlineHours: Int
+    public let maxPlayers: Int
+    public let name: String
+    public let organizerFeePercent: Double
+    public let organizerID: String
+    public let organizerName: String
+    public let platformFeePercent: Double
+    public let playersCount: Int
+    public let prizeDescription: String?
+    public let prizeDistribution: [String: Double]?
+    public let prizePool: Int
+    public let refereeIDS: [String]
+    public let registrationDeadline: String?
+    public let rules: [String: JSONAny]
+    public let seed: String?
+    public let seedHash: String
+    public let seeding: Seeding
+    public let startedAt: String?
+    public let status: TournamentStatus
+    public let thirdPlace: Bool
+    public let type: TournamentType
+    public let updatedAt: String
+
+    public enum CodingKeys: String, CodingKey {
+        case byes = "byes"
+        case checkIn = "checkIn"
+        case completedAt = "completedAt"
+        case createdAt = "createdAt"
+        case description = "description"
+        case divisionID = "divisionId"
+        case entryFee = "entryFee"
+        case gameID = "gameId"
+        case id = "id"
+        case invitationCode = "invitationCode"
+        case isDivisionTournament = "isDivisionTournament"
+        case isPaid = "isPaid"
+        case isPublic = "isPublic"
+        case legs = "legs"
+        case matchDeadlineHours = "matchDeadlineHours"
+        case maxPlayers = "maxPlayers"
+        case name = "name"
+        case organizerFeePercent = "organizerFeePercent"
+        case organizerID = "organizerId"
+        case organizerName = "organizerName"
+        case platformFeePercent = "platformFeePercent"
+        case playersCount = "playersCount"
+        case prizeDescription = "prizeDescription"
+        case prizeDistribution = "prizeDistribution"
+        case prizePool = "prizePool"
+        case refereeIDS = "refereeIds"
+        case registrationDeadline = "registrationDeadline"
+        case rules = "rules"
+        case seed = "seed"
+        case seedHash = "seedHash"
+        case seeding = "seeding"
+        case startedAt = "startedAt"
+        case status = "status"
+        case thirdPlace = "thirdPlace"
+        case type = "type"
+        case updatedAt = "updatedAt"
+    }
+
+    public init(byes: Bool, checkIn: Bool, completedAt: String?, createdAt: String, description: String?, divisionID: String?, entryFee: Int, gameID: String, id: String, invitationCode: String?, isDivisionTournament: Bool, isPaid: Bool, isPublic: Bool, legs: Int, matchDeadlineHours: Int, maxPlayers: Int, name: String, organizerFeePercent: Double, organizerID: String, organizerName: String, platformFeePercent: Double, playersCount: Int, prizeDescription: String?, prizeDistribution: [String: Double]?, prizePool: Int, refereeIDS: [String], registrationDeadline: String?, rules: [String: JSONAny], seed: String?, seedHash: String, seeding: Seeding, startedAt: String?, status: TournamentStatus, thirdPlace: Bool, type: TournamentType, updatedAt: String) {
+        self.byes = byes
+        self.checkIn = checkIn
+        self.completedAt = completedAt
+        self.createdAt = createdAt
+        self.description = description
+        self.divisionID = divisionID
+        self.entryFee = entryFee
+        self.gameID = gameID
+        self.id = id
+        self.invitationCode = invitationCode
+        self.isDivisionTournament = isDivisionTournament
+        self.isPaid = isPaid
+        self.isPublic = isPublic
+        self.legs = legs
+        self.matchDeadlineHours = matchDeadlineHours
+        self.maxPlayers = maxPlayers
+        self.name = name
+        self.organizerFeePercent = organizerFeePercent
+        self.organizerID = organizerID
+        self.organizerName = organizerName
+        self.platformFeePercent = platformFeePercent
+        self.playersCount = playersCount
+        self.prizeDescription = prizeDescription
+        self.prizeDistribution = prizeDistribution
+        self.prizePool = prizePool
+        self.refereeIDS = refereeIDS
+        self.registrationDeadline = registrationDeadline
+        self.rules = rules
+        self.seed = seed
+        self.seedHash = seedHash
+        self.seeding = seeding
+        self.startedAt = startedAt
+        self.status = status
+        self.thirdPlace = thirdPlace
+        self.type = type
+        self.updatedAt = updatedAt
+    }
+}
+
+// MARK: TournamentStartResultTournament convenience initializers and mutators
+
+public extension TournamentStartResultTournament {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentStartResultTournament.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        byes: Bool? = nil,
+        checkIn: Bool? = nil,
+        completedAt: String?? = nil,
+        createdAt: String? = nil,
+        description: String?? = nil,
+        divisionID: String?? = nil,
+        entryFee: Int? = nil,
+        gameID: String? = nil,
+        id: String? = nil,
+        invitationCode: String?? = nil,
+        isDivisionTournament: Bool? = nil,
+        isPaid: Bool? = nil,
+        isPublic: Bool? = nil,
+        legs: Int? = nil,
+        matchDeadlineHours: Int? = nil,
+        maxPlayers: Int? = nil,
+        name: String? = nil,
+        organizerFeePercent: Double? = nil,
+        organizerID: String? = nil,
+        organizerName: String? = nil,
+        platformFeePercent: Double? = nil,
+        playersCount: Int? = nil,
+        prizeDescription: String?? = nil,
+        prizeDistribution: [String: Double]?? = nil,
+        prizePool: Int? = nil,
+        refereeIDS: [String]? = nil,
+        registrationDeadline: String?? = nil,
+        rules: [String: JSONAny]? = nil,
+        seed: String?? = nil,
+        seedHash: String? = nil,
+        seeding: Seeding? = nil,
+        startedAt: String?? = nil,
+        status: TournamentStatus? = nil,
+        thirdPlace: Bool? = nil,
+        type: TournamentType? = nil,
+        updatedAt: String? = nil
+    ) -> TournamentStartResultTournament {
+        return TournamentStartResultTournament(
+            byes: byes ?? self.byes,
+            checkIn: checkIn ?? self.checkIn,
+            completedAt: completedAt ?? self.completedAt,
+            createdAt: createdAt ?? self.createdAt,
+            description: description ?? self.description,
+            divisionID: divisionID ?? self.divisionID,
+            entryFee: entryFee ?? self.entryFee,
+            gameID: gameID ?? self.gameID,
+            id: id ?? self.id,
+            invitationCode: invitationCode ?? self.invitationCode,
+            isDivisionTournament: isDivisionTournament ?? self.isDivisionTournament,
+            isPaid: isPaid ?? self.isPaid,
+            isPublic: isPublic ?? self.isPublic,
+            legs: legs ?? self.legs,
+            matchDeadlineHours: matchDeadlineHours ?? self.matchDeadlineHours,
+            maxPlayers: maxPlayers ?? self.maxPlayers,
+            name: name ?? self.name,
+            organizerFeePercent: organizerFeePercent ?? self.organizerFeePercent,
+            organizerID: organizerID ?? self.organizerID,
+            organizerName: organizerName ?? self.organizerName,
+            platformFeePercent: platformFeePercent ?? self.platformFeePercent,
+            playersCount: playersCount ?? self.playersCount,
+            prizeDescription: prizeDescription ?? self.prizeDescription,
+            prizeDistribution: prizeDistribution ?? self.prizeDistribution,
+            prizePool: prizePool ?? self.prizePool,
+            refereeIDS: refereeIDS ?? self.refereeIDS,
+            registrationDeadline: registrationDeadline ?? self.registrationDeadline,
+            rules: rules ?? self.rules,
+            seed: seed ?? self.seed,
+            seedHash: seedHash ?? self.seedHash,
+            seeding: seeding ?? self.seeding,
+            startedAt: startedAt ?? self.startedAt,
+            status: status ?? self.status,
+            thirdPlace: thirdPlace ?? self.thirdPlace,
+            type: type ?? self.type,
+            updatedAt: updatedAt ?? self.updatedAt
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentStartMessage
+public struct TournamentStartMessage: Codable {
+    public let idempotencyKey: String?
+    public let tournamentID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case idempotencyKey = "idempotencyKey"
+        case tournamentID = "tournamentId"
+    }
+
+    public init(idempotencyKey: String?, tournamentID: String) {
+        self.idempotencyKey = idempotencyKey
+        self.tournamentID = tournamentID
+    }
+}
+
+// MARK: TournamentStartMessage convenience initializers and mutators
+
+public extension TournamentStartMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentStartMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        idempotencyKey: String?? = nil,
+        tournamentID: String? = nil
+    ) -> TournamentStartMessage {
+        return TournamentStartMessage(
+            idempotencyKey: idempotencyKey ?? self.idempotencyKey,
+            tournamentID: tournamentID ?? self.tournamentID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentStartedMessage
+public struct TournamentStartedMessage: Codable {
+    public let at: String
+    public let data: TournamentStartedMessageData
+    public let room: String
+    public let seq: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case at = "at"
+        case data = "data"
+        case room = "room"
+        case seq = "seq"
+    }
+
+    public init(at: String, data: TournamentStartedMessageData, room: String, seq: Int) {
+        self.at = at
+        self.data = data
+        self.room = room
+        self.seq = seq
+    }
+}
+
+// MARK: TournamentStartedMessage convenience initializers and mutators
+
+public extension TournamentStartedMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentStartedMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        at: String? = nil,
+        data: TournamentStartedMessageData? = nil,
+        room: String? = nil,
+        seq: Int? = nil
+    ) -> TournamentStartedMessage {
+        return TournamentStartedMessage(
+            at: at ?? self.at,
+            data: data ?? self.data,
+            room: room ?? self.room,
+            seq: seq ?? self.seq
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentStartedMessageData
+public struct TournamentStartedMessageData: Codable {
+    public let participants: [TentacledParticipant]
+    public let tournament: TentacledTournament
+
+    public enum CodingKeys: String, CodingKey {
+        case participants = "participants"
+        case tournament = "tournament"
+    }
+
+    public init(participants: [TentacledParticipant], tournament: TentacledTournament) {
+        self.participants = participants
+        self.tournament = tournament
+    }
+}
+
+// MARK: TournamentStartedMessageData convenience initializers and mutators
+
+public extension TournamentStartedMessageData {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentStartedMessageData.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        participants: [TentacledParticipant]? = nil,
+        tournament: TentacledTournament? = nil
+    ) -> TournamentStartedMessageData {
+        return TournamentStartedMessageData(
+            participants: participants ?? self.participants,
+            tournament: tournament ?? self.tournament
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TentacledParticipant
+public struct TentacledParticipant: Codable {
+    public let createdAt: String
+    public let eliminatedAt: String?
+    public let eloAfter: Int?
+    public let eloBefore: Int
+    public let eloChange: Int?
+    public let finalPosition: Int?
+    public let id: String
+    public let joinedAt: String
+    public let name: String
+    public let prize: Int?
+    public let seed: Int?
+    public let status: ParticipantStatus
+    public let teamID: String?
+    public let teamName: String?
+    public let tournamentID: String
+    public let updatedAt: String
+    public let userID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case createdAt = "createdAt"
+        case eliminatedAt = "eliminatedAt"
+        case eloAfter = "eloAfter"
+        case eloBefore = "eloBefore"
+        case eloChange = "eloChange"
+        case finalPosition = "finalPosition"
+        case id = "id"
+        case joinedAt = "joinedAt"
+        case name = "name"
+        case prize = "prize"
+        case seed = "seed"
+        case status = "status"
+        case teamID = "teamId"
+        case teamName = "teamName"
+        case tournamentID = "tournamentId"
+        case updatedAt = "updatedAt"
+        case userID = "userId"
+    }
+
+    public init(createdAt: String, eliminatedAt: String?, eloAfter: Int?, eloBefore: Int, eloChange: Int?, finalPosition: Int?, id: String, joinedAt: String, name: String, prize: Int?, seed: Int?, status: ParticipantStatus, teamID: String?, teamName: String?, tournamentID: String, updatedAt: String, userID: String) {
+        self.createdAt = createdAt
+        self.eliminatedAt = eliminatedAt
+        self.eloAfter = eloAfter
+        self.eloBefore = eloBefore
+        self.eloChange = eloChange
+        self.finalPosition = finalPosition
+        self.id = id
+        self.joinedAt = joinedAt
+        self.name = name
+        self.prize = prize
+        self.seed = seed
+        self.status = status
+        self.teamID = teamID
+        self.teamName = teamName
+        self.tournamentID = tournamentID
+        self.updatedAt = updatedAt
+        self.userID = userID
+    }
+}
+
+// MARK: TentacledParticipant convenience initializers and mutators
+
+public extension TentacledParticipant {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TentacledParticipant.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        createdAt: String? = nil,
+        eliminatedAt: String?? = nil,
+        eloAfter: Int?? = nil,
+        eloBefore: Int? = nil,
+        eloChange: Int?? = nil,
+        finalPosition: Int?? = nil,
+        id: String? = nil,
+        joinedAt: String? = nil,
+        name: String? = nil,
+        prize: Int?? = nil,
+        seed: Int?? = nil,
+        status: ParticipantStatus? = nil,
+        teamID: String?? = nil,
+        teamName: String?? = nil,
+        tournamentID: String? = nil,
+        updatedAt: String? = nil,
+        userID: String? = nil
+    ) -> TentacledParticipant {
+        return TentacledParticipant(
+            createdAt: createdAt ?? self.createdAt,
+            eliminatedAt: eliminatedAt ?? self.eliminatedAt,
+            eloAfter: eloAfter ?? self.eloAfter,
+            eloBefore: eloBefore ?? self.eloBefore,
+            eloChange: eloChange ?? self.eloChange,
+            finalPosition: finalPosition ?? self.finalPosition,
+            id: id ?? self.id,
+            joinedAt: joinedAt ?? self.joinedAt,
+            name: name ?? self.name,
+            prize: prize ?? self.prize,
+            seed: seed ?? self.seed,
+            status: status ?? self.status,
+            teamID: teamID ?? self.teamID,
+            teamName: teamName ?? self.teamName,
+            tournamentID: tournamentID ?? self.tournamentID,
+            updatedAt: updatedAt ?? self.updatedAt,
+            userID: userID ?? self.userID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TentacledTournament
+public struct TentacledTournament: Codable {
+    public let byes: Bool
+    public let checkIn: Bool
+    public let completedAt: String?
+    public let createdAt: String
+    public let description: String?
+    public let divisionID: String?
+    public let entryFee: Int
+    public let gameID: String
+    public let id: String
+    public let invitationCode: String?
+    public let isDivisionTournament: Bool
+    public let isPaid: Bool
+    public let isPublic: Bool
+    public let legs: Int
+    public let matchDeadlineHours: Int
+    public let maxPlayers: Int
+    public let name: String
+    public let organizerFeePercent: Double
+    public let organizerID: String
+    public let organizerName: String
+    public let platformFeePercent: Double
+    public let playersCount: Int
+    public let prizeDescription: String?
+    public let prizeDistribution: [String: Double]?
+    public let prizePool: Int
+    public let refereeIDS: [String]
+    public let registrationDeadline: String?
+    public let rules: [String: JSONAny]
+    public let seed: String?
+    public let seedHash: String
+    public let seeding: Seeding
+    public let startedAt: String?
+    public let status: TournamentStatus
+    public let thirdPlace: Bool
+    public let type: TournamentType
+    public let updatedAt: String
+
+    public enum CodingKeys: String, CodingKey {
+        case byes = "byes"
+        case checkIn = "checkIn"
+        case completedAt = "completedAt"
+        case createdAt = "createdAt"
+        case description = "description"
+        case divisionID = "divisionId"
+        case entryFee = "entryFee"
+        case gameID = "gameId"
+        case id = "id"
+        case invitationCode = "invitationCode"
+        case isDivisionTournament = "isDivisionTournament"
+        case isPaid = "isPaid"
+        case isPublic = "isPublic"
+        case legs = "legs"
+        case matchDeadlineHours = "matchDeadlineHours"
+        case maxPlayers = "maxPlayers"
+        case name = "name"
+        case organizerFeePercent = "organizerFeePercent"
+        case organizerID = "organizerId"
+        case organizerName = "organizerName"
+        case platformFeePercent = "platformFeePercent"
+        case playersCount = "playersCount"
+        case prizeDescription = "prizeDescription"
+        case prizeDistribution = "prizeDistribution"
+        case prizePool = "prizePool"
+        case refereeIDS = "refereeIds"
+        case registrationDeadline = "registrationDeadline"
+        case rules = "rules"
+        case seed = "seed"
+        case seedHash = "seedHash"
+        case seeding = "seeding"
+        case startedAt = "startedAt"
+        case status = "status"
+        case thirdPlace = "thirdPlace"
+        case type = "type"
+        case updatedAt = "updatedAt"
+    }
+
+    public init(byes: Bool, checkIn: Bool, completedAt: String?, createdAt: String, description: String?, divisionID: String?, entryFee: Int, gameID: String, id: String, invitationCode: String?, isDivisionTournament: Bool, isPaid: Bool, isPublic: Bool, legs: Int, matchDeadlineHours: Int, maxPlayers: Int, name: String, organizerFeePercent: Double, organizerID: String, organizerName: String, platformFeePercent: Double, playersCount: Int, prizeDescription: String?, prizeDistribution: [String: Double]?, prizePool: Int, refereeIDS: [String], registrationDeadline: String?, rules: [String: JSONAny], seed: String?, seedHash: String, seeding: Seeding, startedAt: String?, status: TournamentStatus, thirdPlace: Bool, type: TournamentType, updatedAt: String) {
+        self.byes = byes
+        self.checkIn = checkIn
+        self.completedAt = completedAt
+        self.createdAt = createdAt
+        self.description = description
+        self.divisionID = divisionID
+        self.entryFee = entryFee
+        self.gameID = gameID
+        self.id = id
+        self.invitationCode = invitationCode
+        self.isDivisionTournament = isDivisionTournament
+        self.isPaid = isPaid
+        self.isPublic = isPublic
+        self.legs = legs
+        self.matchDeadlineHours = matchDeadlineHours
+        self.maxPlayers = maxPlayers
+        self.name = name
+        self.organizerFeePercent = organizerFeePercent
+        self.organizerID = organizerID
+        self.organizerName = organizerName
+        self.platformFeePercent = platformFeePercent
+        self.playersCount = playersCount
+        self.prizeDescription = prizeDescription
+        self.prizeDistribution = prizeDistribution
+        self.prizePool = prizePool
+        self.refereeIDS = refereeIDS
+        self.registrationDeadline = registrationDeadline
+        self.rules = rules
+        self.seed = seed
+        self.seedHash = seedHash
+        self.seeding = seeding
+        self.startedAt = startedAt
+        self.status = status
+        self.thirdPlace = thirdPlace
+        self.type = type
+        self.updatedAt = updatedAt
+    }
+}
+
+// MARK: TentacledTournament convenience initializers and mutators
+
+public extension TentacledTournament {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TentacledTournament.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        byes: Bool? = nil,
+        checkIn: Bool? = nil,
+        completedAt: String?? = nil,
+        createdAt: String? = nil,
+        description: String?? = nil,
+        divisionID: String?? = nil,
+        entryFee: Int? = nil,
+        gameID: String? = nil,
+        id: String? = nil,
+        invitationCode: String?? = nil,
+        isDivisionTournament: Bool? = nil,
+        isPaid: Bool? = nil,
+        isPublic: Bool? = nil,
+        legs: Int? = nil,
+        matchDeadlineHours: Int? = nil,
+        maxPlayers: Int? = nil,
+        name: String? = nil,
+        organizerFeePercent: Double? = nil,
+        organizerID: String? = nil,
+        organizerName: String? = nil,
+        platformFeePercent: Double? = nil,
+        playersCount: Int? = nil,
+        prizeDescription: String?? = nil,
+        prizeDistribution: [String: Double]?? = nil,
+        prizePool: Int? = nil,
+        refereeIDS: [String]? = nil,
+        registrationDeadline: String?? = nil,
+        rules: [String: JSONAny]? = nil,
+        seed: String?? = nil,
+        seedHash: String? = nil,
+        seeding: Seeding? = nil,
+        startedAt: String?? = nil,
+        status: TournamentStatus? = nil,
+        thirdPlace: Bool? = nil,
+        type: TournamentType? = nil,
+        updatedAt: String? = nil
+    ) -> TentacledTournament {
+        return TentacledTournament(
+            byes: byes ?? self.byes,
+            checkIn: checkIn ?? self.checkIn,
+            completedAt: completedAt ?? self.completedAt,
+            createdAt: createdAt ?? self.createdAt,
+            description: description ?? self.description,
+            divisionID: divisionID ?? self.divisionID,
+            entryFee: entryFee ?? self.entryFee,
+            gameID: gameID ?? self.gameID,
+            id: id ?? self.id,
+            invitationCode: invitationCode ?? self.invitationCode,
+            isDivisionTournament: isDivisionTournament ?? self.isDivisionTournament,
+            isPaid: isPaid ?? self.isPaid,
+            isPublic: isPublic ?? self.isPublic,
+            legs: legs ?? self.legs,
+            matchDeadlineHours: matchDeadlineHours ?? self.matchDeadlineHours,
+            maxPlayers: maxPlayers ?? self.maxPlayers,
+            name: name ?? self.name,
+            organizerFeePercent: organizerFeePercent ?? self.organizerFeePercent,
+            organizerID: organizerID ?? self.organizerID,
+            organizerName: organizerName ?? self.organizerName,
+            platformFeePercent: platformFeePercent ?? self.platformFeePercent,
+            playersCount: playersCount ?? self.playersCount,
+            prizeDescription: prizeDescription ?? self.prizeDescription,
+            prizeDistribution: prizeDistribution ?? self.prizeDistribution,
+            prizePool: prizePool ?? self.prizePool,
+            refereeIDS: refereeIDS ?? self.refereeIDS,
+            registrationDeadline: registrationDeadline ?? self.registrationDeadline,
+            rules: rules ?? self.rules,
+            seed: seed ?? self.seed,
+            seedHash: seedHash ?? self.seedHash,
+            seeding: seeding ?? self.seeding,
+            startedAt: startedAt ?? self.startedAt,
+            status: status ?? self.status,
+            thirdPlace: thirdPlace ?? self.thirdPlace,
+            type: type ?? self.type,
+            updatedAt: updatedAt ?? self.updatedAt
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - TournamentUpdateACK
+public struct TournamentUpdateACK: Codable {
+    public let data: TournamentCancelResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: TournamentCancelResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: TournamentUpdateACK convenience initializers and mutators
+
+public extension TournamentUpdateACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentUpdateACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: TournamentCancelResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> TournamentUpdateACK {
+        return TournamentUpdateACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentUpdateMessage
+public struct TournamentUpdateMessage: Codable {
+    public let description: String?
+    public let entryFee: Int?
+    public let idempotencyKey: String?
+    public let matchDeadlineHours: Int?
+    public let name: String?
+    public let organizerFeePercent: Double?
+    public let prizeDescription: String?
+    public let prizeDistribution: [String: Double]?
+    public let registrationDeadline: String?
+    public let rules: [String: JSONAny]?
+    public let tournamentID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case description = "description"
+        case entryFee = "entryFee"
+        case idempotencyKey = "idempotencyKey"
+        case matchDeadlineHours = "matchDeadlineHours"
+        case name = "name"
+        case organizerFeePercent = "organizerFeePercent"
+        case prizeDescription = "prizeDescription"
+        case prizeDistribution = "prizeDistribution"
+        case registrationDeadline = "registrationDeadline"
+        case rules = "rules"
+        case tournamentID = "tournamentId"
+    }
+
+    public init(description: String?, entryFee: Int?, idempotencyKey: String?, matchDeadlineHours: Int?, name: String?, organizerFeePercent: Double?, prizeDescription: String?, prizeDistribution: [String: Double]?, registrationDeadline: String?, rules: [String: JSONAny]?, tournamentID: String) {
+        self.description = description
+        self.entryFee = entryFee
+        self.idempotencyKey = idempotencyKey
+        self.matchDeadlineHours = matchDeadlineHours
+        self.name = name
+        self.organizerFeePercent = organizerFeePercent
+        self.prizeDescription = prizeDescription
+        self.prizeDistribution = prizeDistribution
+        self.registrationDeadline = registrationDeadline
+        self.rules = rules
+        self.tournamentID = tournamentID
+    }
+}
+
+// MARK: TournamentUpdateMessage convenience initializers and mutators
+
+public extension TournamentUpdateMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentUpdateMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        description: String?? = nil,
+        entryFee: Int?? = nil,
+        idempotencyKey: String?? = nil,
+        matchDeadlineHours: Int?? = nil,
+        name: String?? = nil,
+        organizerFeePercent: Double?? = nil,
+        prizeDescription: String?? = nil,
+        prizeDistribution: [String: Double]?? = nil,
+        registrationDeadline: String?? = nil,
+        rules: [String: JSONAny]?? = nil,
+        tournamentID: String? = nil
+    ) -> TournamentUpdateMessage {
+        return TournamentUpdateMessage(
+            description: description ?? self.description,
+            entryFee: entryFee ?? self.entryFee,
+            idempotencyKey: idempotencyKey ?? self.idempotencyKey,
+            matchDeadlineHours: matchDeadlineHours ?? self.matchDeadlineHours,
+            name: name ?? self.name,
+            organizerFeePercent: organizerFeePercent ?? self.organizerFeePercent,
+            prizeDescription: prizeDescription ?? self.prizeDescription,
+            prizeDistribution: prizeDistribution ?? self.prizeDistribution,
+            registrationDeadline: registrationDeadline ?? self.registrationDeadline,
+            rules: rules ?? self.rules,
+            tournamentID: tournamentID ?? self.tournamentID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentUpdatedMessage
+public struct TournamentUpdatedMessage: Codable {
+    public let at: String
+    public let data: TournamentUpdatedMessageData
+    public let room: String
+    public let seq: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case at = "at"
+        case data = "data"
+        case room = "room"
+        case seq = "seq"
+    }
+
+    public init(at: String, data: TournamentUpdatedMessageData, room: String, seq: Int) {
+        self.at = at
+        self.data = data
+        self.room = room
+        self.seq = seq
+    }
+}
+
+// MARK: TournamentUpdatedMessage convenience initializers and mutators
+
+public extension TournamentUpdatedMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentUpdatedMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        at: String? = nil,
+        data: TournamentUpdatedMessageData? = nil,
+        room: String? = nil,
+        seq: Int? = nil
+    ) -> TournamentUpdatedMessage {
+        return TournamentUpdatedMessage(
+            at: at ?? self.at,
+            data: data ?? self.data,
+            room: room ?? self.room,
+            seq: seq ?? self.seq
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentUpdatedMessageData
+public struct TournamentUpdatedMessageData: Codable {
+    public let tournament: StickyTournament
+
+    public enum CodingKeys: String, CodingKey {
+        case tournament = "tournament"
+    }
+
+    public init(tournament: StickyTournament) {
+        self.tournament = tournament
+    }
+}
+
+// MARK: TournamentUpdatedMessageData convenience initializers and mutators
+
+public extension TournamentUpdatedMessageData {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentUpdatedMessageData.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        tournament: StickyTournament? = nil
+    ) -> TournamentUpdatedMessageData {
+        return TournamentUpdatedMessageData(
+            tournament: tournament ?? self.tournament
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - StickyTournament
+public struct StickyTournament: Codable {
+    public let byes: Bool
+    public let checkIn: Bool
+    public let completedAt: String?
+    public let createdAt: String
+    public let description: String?
+    public let divisionID: String?
+    public let entryFee: Int
+    public let gameID: String
+    public let id: String
+    public let invitationCode: String?
+    public let isDivisionTournament: Bool
+    public let isPaid: Bool
+    public let isPublic: Bool
+    public let legs: Int
+    public let matchDeadlineHours: Int
+    public let maxPlayers: Int
+    public let name: String
+    public let organizerFeePercent: Double
+    public let organizerID: String
+    public let organizerName: String
+    public let platformFeePercent: Double
+    public let playersCount: Int
+    public let prizeDescription: String?
+    public let prizeDistribution: [String: Double]?
+    public let prizePool: Int
+    public let refereeIDS: [String]
+    public let registrationDeadline: String?
+    public let rules: [String: JSONAny]
+    public let seed: String?
+    public let seedHash: String
+    public let seeding: Seeding
+    public let startedAt: String?
+    public let status: TournamentStatus
+    public let thirdPlace: Bool
+    public let type: TournamentType
+    public let updatedAt: String
+
+    public enum CodingKeys: String, CodingKey {
+        case byes = "byes"
+        case checkIn = "checkIn"
+        case completedAt = "completedAt"
+        case createdAt = "createdAt"
+        case description = "description"
+        case divisionID = "divisionId"
+        case entryFee = "entryFee"
+        case gameID = "gameId"
+        case id = "id"
+        case invitationCode = "invitationCode"
+        case isDivisionTournament = "isDivisionTournament"
+        case isPaid = "isPaid"
+        case isPublic = "isPublic"
+        case legs = "legs"
+        case matchDeadlineHours = "matchDeadlineHours"
+        case maxPlayers = "maxPlayers"
+        case name = "name"
+        case organizerFeePercent = "organizerFeePercent"
+        case organizerID = "organizerId"
+        case organizerName = "organizerName"
+        case platformFeePercent = "platformFeePercent"
+        case playersCount = "playersCount"
+        case prizeDescription = "prizeDescription"
+        case prizeDistribution = "prizeDistribution"
+        case prizePool = "prizePool"
+        case refereeIDS = "refereeIds"
+        case registrationDeadline = "registrationDeadline"
+        case rules = "rules"
+        case seed = "seed"
+        case seedHash = "seedHash"
+        case seeding = "seeding"
+        case startedAt = "startedAt"
+        case status = "status"
+        case thirdPlace = "thirdPlace"
+        case type = "type"
+        case updatedAt = "updatedAt"
+    }
+
+    public init(byes: Bool, checkIn: Bool, completedAt: String?, createdAt: String, description: String?, divisionID: String?, entryFee: Int, gameID: String, id: String, invitationCode: String?, isDivisionTournament: Bool, isPaid: Bool, isPublic: Bool, legs: Int, matchDeadlineHours: Int, maxPlayers: Int, name: String, organizerFeePercent: Double, organizerID: String, organizerName: String, platformFeePercent: Double, playersCount: Int, prizeDescription: String?, prizeDistribution: [String: Double]?, prizePool: Int, refereeIDS: [String], registrationDeadline: String?, rules: [String: JSONAny], seed: String?, seedHash: String, seeding: Seeding, startedAt: String?, status: TournamentStatus, thirdPlace: Bool, type: TournamentType, updatedAt: String) {
+        self.byes = byes
+        self.checkIn = checkIn
+        self.completedAt = completedAt
+        self.createdAt = createdAt
+        self.description = description
+        self.divisionID = divisionID
+        self.entryFee = entryFee
+        self.gameID = gameID
+        self.id = id
+        self.invitationCode = invitationCode
+        self.isDivisionTournament = isDivisionTournament
+        self.isPaid = isPaid
+        self.isPublic = isPublic
+        self.legs = legs
+        self.matchDeadlineHours = matchDeadlineHours
+        self.maxPlayers = maxPlayers
+        self.name = name
+        self.organizerFeePercent = organizerFeePercent
+        self.organizerID = organizerID
+        self.organizerName = organizerName
+        self.platformFeePercent = platformFeePercent
+        self.playersCount = playersCount
+        self.prizeDescription = prizeDescription
+        self.prizeDistribution = prizeDistribution
+        self.prizePool = prizePool
+        self.refereeIDS = refereeIDS
+        self.registrationDeadline = registrationDeadline
+        self.rules = rules
+        self.seed = seed
+        self.seedHash = seedHash
+        self.seeding = seeding
+        self.startedAt = startedAt
+        self.status = status
+        self.thirdPlace = thirdPlace
+        self.type = type
+        self.updatedAt = updatedAt
+    }
+}
+
+// MARK: StickyTournament convenience initializers and mutators
+
+public extension StickyTournament {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(StickyTournament.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        byes: Bool? = nil,
+        checkIn: Bool? = nil,
+        completedAt: String?? = nil,
+        createdAt: String? = nil,
+        description: String?? = nil,
+        divisionID: String?? = nil,
+        entryFee: Int? = nil,
+        gameID: String? = nil,
+        id: String? = nil,
+        invitationCode: String?? = nil,
+        isDivisionTournament: Bool? = nil,
+        isPaid: Bool? = nil,
+        isPublic: Bool? = nil,
+        legs: Int? = nil,
+        matchDeadlineHours: Int? = nil,
+        maxPlayers: Int? = nil,
+        name: String? = nil,
+        organizerFeePercent: Double? = nil,
+        organizerID: String? = nil,
+        organizerName: String? = nil,
+        platformFeePercent: Double? = nil,
+        playersCount: Int? = nil,
+        prizeDescription: String?? = nil,
+        prizeDistribution: [String: Double]?? = nil,
+        prizePool: Int? = nil,
+        refereeIDS: [String]? = nil,
+        registrationDeadline: String?? = nil,
+        rules: [String: JSONAny]? = nil,
+        seed: String?? = nil,
+        seedHash: String? = nil,
+        seeding: Seeding? = nil,
+        startedAt: String?? = nil,
+        status: TournamentStatus? = nil,
+        thirdPlace: Bool? = nil,
+        type: TournamentType? = nil,
+        updatedAt: String? = nil
+    ) -> StickyTournament {
+        return StickyTournament(
+            byes: byes ?? self.byes,
+            checkIn: checkIn ?? self.checkIn,
+            completedAt: completedAt ?? self.completedAt,
+            createdAt: createdAt ?? self.createdAt,
+            description: description ?? self.description,
+            divisionID: divisionID ?? self.divisionID,
+            entryFee: entryFee ?? self.entryFee,
+            gameID: gameID ?? self.gameID,
+            id: id ?? self.id,
+            invitationCode: invitationCode ?? self.invitationCode,
+            isDivisionTournament: isDivisionTournament ?? self.isDivisionTournament,
+            isPaid: isPaid ?? self.isPaid,
+            isPublic: isPublic ?? self.isPublic,
+            legs: legs ?? self.legs,
+            matchDeadlineHours: matchDeadlineHours ?? self.matchDeadlineHours,
+            maxPlayers: maxPlayers ?? self.maxPlayers,
+            name: name ?? self.name,
+            organizerFeePercent: organizerFeePercent ?? self.organizerFeePercent,
+            organizerID: organizerID ?? self.organizerID,
+            organizerName: organizerName ?? self.organizerName,
+            platformFeePercent: platformFeePercent ?? self.platformFeePercent,
+            playersCount: playersCount ?? self.playersCount,
+            prizeDescription: prizeDescription ?? self.prizeDescription,
+            prizeDistribution: prizeDistribution ?? self.prizeDistribution,
+            prizePool: prizePool ?? self.prizePool,
+            refereeIDS: refereeIDS ?? self.refereeIDS,
+            registrationDeadline: registrationDeadline ?? self.registrationDeadline,
+            rules: rules ?? self.rules,
+            seed: seed ?? self.seed,
+            seedHash: seedHash ?? self.seedHash,
+            seeding: seeding ?? self.seeding,
+            startedAt: startedAt ?? self.startedAt,
+            status: status ?? self.status,
+            thirdPlace: thirdPlace ?? self.thirdPlace,
+            type: type ?? self.type,
+            updatedAt: updatedAt ?? self.updatedAt
         )
     }
 
@@ -13895,9 +27838,7 @@ public extension WalletTransactionsResult {
 // MARK: - WalletTransactionsMessage
 public struct WalletTransactionsMessage: Codable {
     public let currency: Currency?
-    /// `nextCursor` of the page before.
     public let cursor: String?
-    /// 20, if left out.
     public let limit: Int?
     public let sessionID: String?
     public let status: TransactionStatus?

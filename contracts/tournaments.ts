@@ -1,0 +1,292 @@
+// What can be said about tournaments: created by a player, filled, started, played in a room that all watch, and paid.
+import { z } from 'zod';
+import { command, durable, guest, player, query } from './declare.ts';
+import { roomOf } from './roomNames.ts';
+import { anyObject, cursorPage, cursorPageOf, id, minorUnits, multiline, nothing, text, time } from './values.ts';
+
+export const tournamentType = z.enum(['knockout', 'league']);
+export const tournamentStatus = z.enum(['registration', 'ready', 'ongoing', 'completed', 'cancelled']);
+export type TournamentStatus = z.infer<typeof tournamentStatus>;
+export const seeding = z.enum(['rating', 'random', 'manual']);
+
+const percent = z.number().min(0).max(100).multipleOf(0.01);
+/** Coins in hundredths. */
+const coins = minorUnits.min(0);
+
+/** Percents of the pool by place: `{ "1": 50, "2": 30, "3-4": 10 }` gives 10 % to each of the two. All together are 100. */
+export const prizeDistribution = z
+  .record(
+    z
+      .string()
+      .max(5)
+      .regex(/^[1-9]\d?(-[1-9]\d?)?$/),
+    percent.min(0.01),
+  )
+  .refine(shares => Object.keys(shares).length <= 64);
+export type PrizeDistribution = z.infer<typeof prizeDistribution>;
+
+export const Tournament = z.strictObject({
+  id,
+  organizerId: id,
+  organizerName: z.string(),
+  gameId: id,
+  divisionId: id.nullable(),
+  name: z.string(),
+  description: z.string().nullable(),
+  type: tournamentType,
+  maxPlayers: z.int(),
+  legs: z.int(),
+  thirdPlace: z.boolean(),
+  seeding,
+  byes: z.boolean(),
+  checkIn: z.boolean(),
+  status: tournamentStatus,
+  playersCount: z.int(),
+  registrationDeadline: time.nullable(),
+  matchDeadlineHours: z.int(),
+  rules: anyObject,
+  isPaid: z.boolean(),
+  entryFee: coins,
+  /** What the fees paid so far leave to be won. */
+  prizePool: coins,
+  prizeDistribution: prizeDistribution.nullable(),
+  platformFeePercent: percent,
+  organizerFeePercent: percent,
+  prizeDescription: z.string().nullable(),
+  isPublic: z.boolean(),
+  isDivisionTournament: z.boolean(),
+  /** For the organizer and who takes part. */
+  invitationCode: z.string().nullable(),
+  refereeIds: z.array(id),
+  /** SHA-256 of the seed that lots are drawn by, known before anybody joins. */
+  seedHash: z.string(),
+  /** The seed itself, once nobody can join any more. */
+  seed: z.string().nullable(),
+  startedAt: time.nullable(),
+  completedAt: time.nullable(),
+  createdAt: time,
+  updatedAt: time,
+});
+export type Tournament = z.infer<typeof Tournament>;
+
+export const participantStatus = z.enum(['registered', 'checked_in', 'eliminated', 'winner', 'withdrawn']);
+
+export const Participant = z.strictObject({
+  id,
+  tournamentId: id,
+  userId: id,
+  name: z.string(),
+  teamId: id.nullable(),
+  teamName: z.string().nullable(),
+  seed: z.int().nullable(),
+  status: participantStatus,
+  finalPosition: z.int().nullable(),
+  eloBefore: z.int(),
+  eloAfter: z.int().nullable(),
+  eloChange: z.int().nullable(),
+  prize: coins.nullable(),
+  joinedAt: time,
+  eliminatedAt: time.nullable(),
+  createdAt: time,
+  updatedAt: time,
+});
+export type Participant = z.infer<typeof Participant>;
+
+/** What an organizer may still change while people join; what concerns their money only before the first of them. */
+const terms = {
+  name: text(3, 100),
+  description: multiline(2000).optional(),
+  registrationDeadline: time.optional(),
+  matchDeadlineHours: z.int().min(6).max(168).optional(),
+  rules: anyObject.optional(),
+  prizeDescription: text(0, 500).optional(),
+  entryFee: coins.max(1e8).optional(),
+  prizeDistribution: prizeDistribution.optional(),
+  organizerFeePercent: percent.max(20).optional(),
+};
+
+const root = ({ tournamentId }: { tournamentId: string }) => roomOf('tournament', tournamentId);
+const reply = z.strictObject({ tournament: Tournament });
+const one = { tournamentId: id };
+/** To a code that is not the right one, a private tournament does not exist. */
+const invitationCode = z.string().min(4).max(20).optional();
+
+export const tournamentCreate = command('tournament:create', {
+  summary: 'Opens a tournament for registration; its creator is the organizer.',
+  access: player,
+  input: {
+    gameId: id,
+    ...terms,
+    type: tournamentType,
+    maxPlayers: z.int().min(3).max(64),
+    legs: z.union([z.literal(1), z.literal(2)]).optional(),
+    thirdPlace: z.boolean().optional(),
+    seeding: seeding.optional(),
+    byes: z.boolean().optional(),
+    checkIn: z.boolean().optional(),
+    isPublic: z.boolean().optional(),
+  },
+  output: reply,
+  errors: ['GAME_CLOSED', 'PLAYERS_DO_NOT_FIT', 'PRIZES_DO_NOT_FIT', 'CLOSES_IN_THE_PAST'],
+  audit: 'tournament_create',
+  cost: 5,
+});
+
+export const tournamentUpdate = command('tournament:update', {
+  summary: 'Changes what was said of a tournament before it starts; fees and prizes only until somebody has joined.',
+  access: player,
+  input: { ...one, ...terms, name: terms.name.optional() },
+  output: reply,
+  errors: ['PLAYERS_EXIST', 'PRIZES_DO_NOT_FIT', 'CLOSES_IN_THE_PAST'],
+  root,
+  audit: 'tournament_update',
+});
+
+export const tournamentDelete = command('tournament:delete', {
+  summary: 'Takes back a tournament whose registration is open; who has joined gets his fee back.',
+  access: player,
+  input: one,
+  output: nothing,
+  root,
+  audit: 'tournament_delete',
+});
+
+export const tournamentList = query('tournament:list', {
+  summary: 'Tournaments that the caller may see, newest first.',
+  access: guest,
+  input: {
+    gameId: id.optional(),
+    status: tournamentStatus.optional(),
+    type: tournamentType.optional(),
+    search: text(1, 100).optional(),
+    mine: z.boolean().optional(),
+    ...cursorPage,
+  },
+  output: cursorPageOf(Tournament),
+  cost: 10,
+});
+
+export const tournamentGet = query('tournament:get', {
+  summary: 'One tournament; a private one for who takes part, or has its code.',
+  access: guest,
+  input: { ...one, invitationCode },
+  output: z.strictObject({
+    tournament: Tournament,
+    /** What the caller is in it, if he takes part. */
+    participant: Participant.nullable(),
+  }),
+});
+
+export const tournamentParticipants = query('tournament:participants', {
+  summary: 'Who takes part, in the order of joining.',
+  access: guest,
+  input: { ...one, ...cursorPage },
+  output: cursorPageOf(Participant),
+});
+
+export const tournamentJoin = command('tournament:join', {
+  summary: 'Takes a place; the entry fee goes to the escrow of the tournament.',
+  access: player,
+  input: { ...one, invitationCode, teamId: id.optional() },
+  output: z.strictObject({ tournament: Tournament, participant: Participant }),
+  errors: ['ALREADY_JOINED', 'REGISTRATION_CLOSED', 'TEAM_BANNED', 'TOURNAMENT_FULL'],
+  idempotencyKey: 'required',
+  root,
+  audit: 'tournament_join',
+});
+
+export const tournamentLeave = command('tournament:leave', {
+  summary: 'Gives the place back before the start, and gets the fee back.',
+  access: player,
+  input: one,
+  output: reply,
+  errors: ['NOT_JOINED'],
+  root,
+  audit: 'tournament_leave',
+});
+
+export const tournamentCheckIn = command('tournament:check-in', {
+  summary: 'Says that one is there: who has not when it starts is dropped, where check-in is asked for.',
+  access: player,
+  input: one,
+  output: z.strictObject({ participant: Participant }),
+  errors: ['NOT_JOINED'],
+  root,
+  audit: 'tournament_check_in',
+});
+
+export const tournamentKick = command('tournament:kick', {
+  summary: 'The organizer removes somebody before the start, who gets his fee back.',
+  access: player,
+  input: { ...one, userId: id, reason: text(1, 500).optional() },
+  output: reply,
+  errors: ['NOT_JOINED'],
+  root,
+  audit: 'tournament_kick',
+});
+
+export const tournamentCloseRegistration = command('tournament:close-registration', {
+  summary: 'The organizer closes registration with as many as have come, if the format can take that many.',
+  access: player,
+  input: one,
+  output: reply,
+  errors: ['PLAYERS_DO_NOT_FIT'],
+  root,
+  audit: 'tournament_close_registration',
+});
+
+export const tournamentCancel = command('tournament:cancel', {
+  summary: 'The organizer calls it off: all fees go back, and no rating changes.',
+  access: player,
+  input: { ...one, reason: text(1, 500).optional() },
+  output: reply,
+  root,
+  audit: 'tournament_cancel',
+});
+
+export const tournamentAnnounce = command('tournament:announce', {
+  summary: 'The organizer says something to all who take part or watch.',
+  access: player,
+  input: { ...one, text: multiline(500).min(1) },
+  output: nothing,
+  root,
+  audit: 'tournament_announce',
+  cost: 5,
+});
+
+export const tournamentSetReferee = command('tournament:set-referee', {
+  summary: 'Names a referee before the start, or takes one away. Nobody judges a match that he plays in.',
+  access: player,
+  input: { ...one, userId: id, remove: z.boolean().optional() },
+  output: reply,
+  root,
+  audit: 'tournament_set_referee',
+});
+
+export const tournamentSeed = command('tournament:seed', {
+  summary: 'The organizer puts the players in the order of their strength, where seeding is manual.',
+  access: player,
+  input: { ...one, order: z.array(id).min(2).max(64) },
+  output: reply,
+  errors: ['PLAYERS_DO_NOT_FIT'],
+  root,
+  audit: 'tournament_seed',
+});
+
+export const tournamentOpened = durable('tournament:opened', 'tournament', { tournament: Tournament });
+export const tournamentUpdated = durable('tournament:updated', 'tournament', { tournament: Tournament });
+export const tournamentJoined = durable('tournament:joined', 'tournament', {
+  participant: Participant,
+  playersCount: z.int(),
+  prizePool: coins,
+});
+export const tournamentLeft = durable('tournament:left', 'tournament', {
+  userId: id,
+  playersCount: z.int(),
+  prizePool: coins,
+  reason: z.enum(['left', 'kicked', 'absent', 'banned']),
+});
+export const tournamentReady = durable('tournament:ready', 'tournament', { playersCount: z.int() });
+export const tournamentReopened = durable('tournament:reopened', 'tournament', { playersCount: z.int() });
+export const tournamentAnnounced = durable('tournament:announced', 'tournament', { text: z.string(), by: id });
+export const tournamentCancelled = durable('tournament:cancelled', 'tournament', { reason: z.string().nullable() });

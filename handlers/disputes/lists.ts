@@ -1,0 +1,42 @@
+// Disputes, for those who play in them and those who may decide them.
+import { disputeGet, disputeList } from '../../contracts/disputes.ts';
+import { refuse } from '../../contracts/errors.ts';
+import { Dispute, disputeView } from '../../models/Dispute.ts';
+import { ObjectId } from '../../models/define.ts';
+import { Match, matchView, slotOf } from '../../models/Match.ts';
+import type { Filter, Reads } from '../../models/reads.ts';
+import { Tournament } from '../../models/Tournament.ts';
+import { answer, type SignedIn } from '../handle.ts';
+import { cursorPage } from '../paging.ts';
+import { runs, visibleTournament } from '../tournaments/access.ts';
+
+const MOST_RUN = 1000;
+
+export const list = answer(disputeList, async (reads, { tournamentId, status, ...page }, caller) => {
+  const filter = { ...(await concerning(reads, tournamentId, caller)), ...(status && { status }) };
+  const { found, nextCursor } = await cursorPage(reads, Dispute, filter, page);
+  return { items: found.map(disputeView), nextCursor };
+});
+
+export const get = answer(disputeGet, async (reads, { disputeId }, caller) => {
+  const dispute = await reads.get(Dispute, new ObjectId(disputeId));
+  const [tournament, match] = await Promise.all([
+    reads.get(Tournament, dispute.tournamentId),
+    reads.get(Match, dispute.matchId),
+  ]);
+  if (!runs(tournament, caller) && !slotOf(match, caller.userId)) refuse('NOT_FOUND');
+  return { dispute: disputeView(dispute), match: matchView(match) };
+});
+
+/** All of a tournament that the caller runs; else those that he plays in, or of tournaments that he runs. */
+async function concerning(reads: Reads, tournamentId: string | undefined, caller: SignedIn): Promise<Filter> {
+  const own = { 'declarations.userId': caller.userId };
+  if (tournamentId !== undefined) {
+    const tournament = await visibleTournament(reads, tournamentId, caller);
+    return { tournamentId: tournament._id, ...(!runs(tournament, caller) && own) };
+  }
+  const run = { $or: [{ organizerId: caller.userId }, { refereeIds: caller.userId }] };
+  const newest = { sort: { createdAt: -1 as const }, limit: MOST_RUN, project: { _id: 1 as const } };
+  const ids = (await reads.find(Tournament, run, newest)).map(({ _id }) => _id);
+  return { $or: [own, { tournamentId: { $in: ids } }] };
+}

@@ -1,0 +1,88 @@
+// A player says how his match ended: two who agree validate it, two who do not make a dispute that blocks this match alone.
+import { refuse } from '../../contracts/errors.ts';
+import { matchDeclare, matchDeclared } from '../../contracts/matches.ts';
+import { roomOf } from '../../contracts/roomNames.ts';
+import { ObjectId } from '../../models/define.ts';
+import { type Declaration, declarationBy, Match, matchView, slotOf } from '../../models/Match.ts';
+import type { Reads } from '../../models/reads.ts';
+import { Tournament } from '../../models/Tournament.ts';
+import type { Tx } from '../../models/tx.ts';
+import { type Score, scoreProblem, verdictOn, winnerOf } from '../../rules/match.ts';
+import { dispute, endDispute } from '../disputes/open.ts';
+import { handle } from '../handle.ts';
+import { assertVisible } from '../tournaments/access.ts';
+import { conclude } from './conclude.ts';
+import { about, startClock } from './ready.ts';
+
+/** The tournament that a match belongs to, for good. */
+export const locateMatch = async (reads: Reads, { matchId }: { matchId: string }) => {
+  const match = await reads.one(Match, { _id: new ObjectId(matchId) }, { project: { tournamentId: 1 } });
+  return match && roomOf('tournament', match.tournamentId);
+};
+
+export const declare = handle(matchDeclare, {
+  locate: locateMatch,
+
+  async run(tx, { matchId, proofUrl, ...said }, caller) {
+    const { tournament, match } = await openMatch(tx, matchId);
+    await assertVisible(tx, tournament, caller);
+    const slot = slotOf(match, caller.userId) ?? refuse('NOT_YOUR_MATCH');
+    if (tournament.status !== 'ongoing' || !isDeclarable(match)) refuse('MATCH_NOT_OPEN', { status: match.status });
+    const score: Score = { ...said, shootout: said.shootout ?? null };
+    assertScoreFits(score, tournament);
+    const declaration: Declaration = {
+      userId: caller.userId,
+      player1Score: said.player1Score,
+      player2Score: said.player2Score,
+      shootout: said.shootout ?? null,
+      proofUrl: proofUrl ?? refuse('PROOF_REQUIRED'),
+      flags: [],
+      declaredAt: tx.now,
+    };
+    match.declarations = [...match.declarations.filter(({ userId }) => !userId.equals(caller.userId)), declaration];
+    tx.news(tournament, matchDeclared, { matchId, userId: caller.userId.toString() });
+    tx.audit({ relatedEntityType: 'match', relatedEntityId: matchId, metadata: { slot, ...said } });
+    await judge(tx, tournament, match);
+    return { match: matchView(match) };
+  },
+});
+
+/** A match with its tournament, to be decided on. @throws {Refusal} NOT_FOUND */
+export async function openMatch(tx: Tx, matchId: string): Promise<{ tournament: Tournament; match: Match }> {
+  const { tournamentId } = await tx.get(Match, new ObjectId(matchId));
+  const tournament = await tx.root(Tournament, tournamentId);
+  return { tournament, match: await tx.edit(Match, new ObjectId(matchId)) };
+}
+
+const isDeclarable = ({ status }: Match) =>
+  status === 'ready' || status === 'awaiting_results' || status === 'disputed';
+
+/** @throws {Refusal} SHOOTOUT_REQUIRED, VALIDATION_FAILED */
+export function assertScoreFits(score: Score, { type }: Tournament): void {
+  const problem = scoreProblem(score, type);
+  if (problem === 'SHOOTOUT_REQUIRED') refuse(problem);
+  if (problem === 'SHOOTOUT_LEVEL') refuse('VALIDATION_FAILED', [{ field: 'shootout', message: 'level' }]);
+  if (problem) refuse('VALIDATION_FAILED', [{ field: 'shootout', message: 'only a level knockout match has one' }]);
+}
+
+/** What the declarations of both make of their match. */
+async function judge(tx: Tx, tournament: Tournament, match: Match): Promise<void> {
+  const [one, other] = [declarationBy(match, match.player1Id), declarationBy(match, match.player2Id)];
+  const verdict = verdictOn(one ?? null, other ?? null);
+  if (verdict === 'waiting') awaitTheOther(tx, tournament, match);
+  else if (verdict === 'disputed') await dispute(tx, tournament, match);
+  else {
+    await endDispute(tx, match);
+    await conclude(tx, tournament, match, { outcome: 'played', winner: winnerOf(one!), score: one! });
+  }
+}
+
+/** The first declaration sets the deadline anew, once. */
+function awaitTheOther(tx: Tx, tournament: Tournament, match: Match): void {
+  if (match.status === 'awaiting_results') return;
+  match.status = 'awaiting_results';
+  startClock(tx, tournament, match, tx.now);
+  const [{ userId }] = match.declarations as [Declaration];
+  const other = match.player1Id!.equals(userId) ? match.player2Id! : match.player1Id!;
+  tx.notify(other, 'match.declared', about(tournament, match));
+}

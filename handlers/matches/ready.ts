@@ -1,0 +1,79 @@
+// A match whose time has come: both players may declare it, and are reminded until its deadline, when the organizer is told to decide.
+import { matchReady } from '../../contracts/matches.ts';
+import { ObjectId } from '../../models/define.ts';
+import { declarationBy, Match, matchView } from '../../models/Match.ts';
+import { Tournament } from '../../models/Tournament.ts';
+import type { Tx } from '../../models/tx.ts';
+import { deadlineAt, remindersBefore } from '../../rules/match.ts';
+import type { JobHandler } from '../job.ts';
+import { said } from '../tournaments/places.ts';
+
+const READY = 'match:ready';
+const CLOCK = 'match:clock';
+
+const idOf = ({ payload }: { payload: Record<string, unknown> }) => new ObjectId(payload.matchId as string);
+const isOpen = ({ status }: Match) => status === 'ready' || status === 'awaiting_results';
+
+/** Both players are there, and it can be played. */
+export function makeReady(tx: Tx, tournament: Tournament, match: Match): void {
+  Object.assign(match, { status: 'ready', readyAt: tx.now });
+  startClock(tx, tournament, match, null);
+  tx.news(tournament, matchReady, { match: matchView(match) });
+  for (const userId of [match.player1Id!, match.player2Id!]) tx.notify(userId, 'match.ready', about(tournament, match));
+}
+
+/** Queues the moment from which a match of a league can be played; of one that is moved, the older job finds nothing to do. */
+export function scheduleMatch(tx: Tx, { _id, scheduledAt }: Match): void {
+  const key = `${READY}:${_id}:${scheduledAt!.getTime()}`;
+  tx.job({ kind: READY, key, runAt: scheduledAt!, payload: { matchId: _id.toString() } });
+}
+
+export const readyJob: JobHandler = {
+  kind: READY,
+  run: ({ job, chunk }) =>
+    chunk(async tx => {
+      const { tournamentId } = await tx.get(Match, idOf(job));
+      const tournament = await tx.root(Tournament, tournamentId);
+      const match = await tx.edit(Match, idOf(job));
+      const isDue = match.scheduledAt?.getTime() === job.runAt.getTime();
+      if (tournament.status === 'ongoing' && match.status === 'pending' && isDue) makeReady(tx, tournament, match);
+    }),
+};
+
+/** Sets the deadline, from when the match was ready or first declared. */
+export function startClock(tx: Tx, tournament: Tournament, match: Match, firstDeclaredAt: Date | null): void {
+  match.deadlineAt = deadlineAt(match.readyAt!, firstDeclaredAt, tournament.matchDeadlineHours);
+  queueTick(tx, match, tx.now);
+}
+
+/** The next reminder, or the deadline itself. */
+export function queueTick(tx: Tx, { _id, deadlineAt: deadline }: Match, after: Date): void {
+  const [next] = remindersBefore(deadline!, after);
+  const runAt = next?.at ?? deadline!;
+  const payload = { matchId: _id.toString(), deadline: deadline!.getTime(), hoursLeft: next?.hoursLeft ?? 0 };
+  tx.job({ kind: CLOCK, key: `${CLOCK}:${_id}:${payload.deadline}:${payload.hoursLeft}`, runAt, payload });
+}
+
+export const clockJob: JobHandler = {
+  kind: CLOCK,
+  run: ({ job, chunk }) =>
+    chunk(async tx => {
+      const match = await tx.get(Match, idOf(job));
+      if (!isOpen(match) || match.deadlineAt?.getTime() !== job.payload.deadline) return;
+      const tournament = await tx.root(Tournament, match.tournamentId);
+      if (tournament.status !== 'ongoing') return;
+      const hours = job.payload.hoursLeft as number;
+      if (hours === 0) return tellOverdue(tx, tournament, match);
+      for (const userId of [match.player1Id!, match.player2Id!])
+        if (!declarationBy(match, userId)) tx.notify(userId, 'match.reminder', { ...about(tournament, match), hours });
+      queueTick(tx, match, job.runAt);
+    }),
+};
+
+function tellOverdue(tx: Tx, tournament: Tournament, match: Match): void {
+  for (const userId of [tournament.organizerId, ...tournament.refereeIds])
+    tx.notify(userId, 'match.overdue', about(tournament, match));
+}
+
+/** What notices about a match tell. */
+export const about = (tournament: Tournament, { _id }: Match) => ({ ...said(tournament), matchId: _id.toString() });

@@ -1,0 +1,78 @@
+// Who may see a tournament, and who runs it: a private one is known only to its organizer, its referees, who takes part, and who has its code.
+import { refuse } from '../../contracts/errors.ts';
+import { ObjectId } from '../../models/define.ts';
+import { Participant } from '../../models/Participant.ts';
+import type { Reads } from '../../models/reads.ts';
+import { Tournament } from '../../models/Tournament.ts';
+import type { Tx } from '../../models/tx.ts';
+import type { Caller, SignedIn } from '../handle.ts';
+
+/** The tournament, if the caller may see it. @throws {Refusal} NOT_FOUND */
+export async function visibleTournament(
+  reads: Reads,
+  tournamentId: string,
+  caller: Caller,
+  invitationCode?: string,
+): Promise<Tournament> {
+  const tournament = await reads.get(Tournament, new ObjectId(tournamentId));
+  await assertVisible(reads, tournament, caller, invitationCode);
+  return tournament;
+}
+
+/** @throws {Refusal} NOT_FOUND */
+export async function assertVisible(
+  reads: Reads | Tx,
+  tournament: Tournament,
+  caller: Caller,
+  invitationCode?: string,
+): Promise<void> {
+  if (tournament.removedAt) refuse('NOT_FOUND');
+  if (tournament.isPublic || isCode(tournament, invitationCode) || runs(tournament, caller)) return;
+  if (!(await participantOf(reads, tournament, caller))) refuse('NOT_FOUND');
+}
+
+/** What the caller is in a tournament, if he takes part. */
+export async function participantOf(
+  reads: Reads | Tx,
+  { _id }: Tournament,
+  { userId }: Caller,
+): Promise<Participant | undefined> {
+  return userId && (await reads.one(Participant, { tournamentId: _id, userId }));
+}
+
+/** Whether the code is the one by which others are invited. */
+export const isCode = (tournament: Tournament, code: string | undefined): boolean =>
+  code !== undefined && code === tournament.invitationCode;
+
+/** Whether the caller is its organizer, one of its referees, or an arbiter of the platform. */
+export const runs = (tournament: Tournament, caller: Caller): boolean =>
+  isOrganizer(tournament, caller) ||
+  caller.permissions.has('tournaments.manage') ||
+  tournament.refereeIds.some(refereeId => refereeId.equals(caller.userId));
+
+const isOrganizer = ({ organizerId }: Tournament, { userId }: Caller): boolean =>
+  userId !== undefined && organizerId.equals(userId);
+
+/**
+ * The tournament, for its organizer to change.
+ * @throws {Refusal} NOT_FOUND, also to whom it is not visible; FORBIDDEN
+ */
+export async function ownTournament(tx: Tx, tournamentId: string, caller: SignedIn): Promise<Tournament> {
+  const tournament = await tx.root(Tournament, tournamentId);
+  await assertVisible(tx, tournament, caller);
+  if (!isOrganizer(tournament, caller)) refuse('FORBIDDEN', { reason: 'not_the_organizer' });
+  tx.audit(about(tournament));
+  return tournament;
+}
+
+/** @throws {Refusal} CONFLICT */
+export function assertStatus({ status }: Tournament, ...expected: Tournament['status'][]): void {
+  if (!expected.includes(status)) refuse('CONFLICT', { status });
+}
+
+/** How the audit log names a tournament. */
+export const about = ({ _id, name }: Tournament) => ({
+  relatedEntityType: 'tournament',
+  relatedEntityId: _id.toString(),
+  metadata: { name },
+});

@@ -1,0 +1,39 @@
+// A tournament is called off: every fee goes back, no rating changes. Taken back during registration, it is gone from all lists too.
+import { tournamentCancel, tournamentCancelled, tournamentDelete } from '../../contracts/tournaments.ts';
+import { insiderView, type Tournament } from '../../models/Tournament.ts';
+import type { Tx } from '../../models/tx.ts';
+import { retell } from '../chat/retell.ts';
+import { handle } from '../handle.ts';
+import { assertStatus, ownTournament } from './access.ts';
+import { giveFeeBack, participantsOf, said } from './places.ts';
+
+export const cancel = handle(tournamentCancel, {
+  async run(tx, { tournamentId, reason }, caller) {
+    const tournament = await ownTournament(tx, tournamentId, caller);
+    assertStatus(tournament, 'registration', 'ready', 'ongoing');
+    await callOff(tx, tournament, reason);
+    if (reason !== undefined) tx.audit({ reason });
+    return { tournament: insiderView(tournament) };
+  },
+});
+
+export const remove = handle(tournamentDelete, {
+  async run(tx, { tournamentId }, caller) {
+    const tournament = await ownTournament(tx, tournamentId, caller);
+    assertStatus(tournament, 'registration');
+    await callOff(tx, tournament);
+    tournament.removedAt = tx.now;
+    return {};
+  },
+});
+
+/** Ends a tournament that will not be played to its end. */
+export async function callOff(tx: Tx, tournament: Tournament, reason?: string): Promise<void> {
+  for (const participant of await participantsOf(tx, tournament)) {
+    await giveFeeBack(tx, tournament, participant);
+    tx.notify(participant.userId, 'tournament.cancelled', { ...said(tournament), reason: reason ?? null });
+  }
+  Object.assign(tournament, { status: 'cancelled', cancelledAt: tx.now });
+  tx.news(tournament, tournamentCancelled, { reason: reason ?? null });
+  retell(tx, 'tournament', tournament);
+}

@@ -1,0 +1,36 @@
+// Somebody gives his place back before the start, or the organizer takes it: the fee goes back, and registration is open again.
+import { refuse } from '../../contracts/errors.ts';
+import { tournamentKick, tournamentLeave } from '../../contracts/tournaments.ts';
+import { ObjectId } from '../../models/define.ts';
+import { Tournament, tournamentView } from '../../models/Tournament.ts';
+import { handle } from '../handle.ts';
+import { about, assertStatus, assertVisible, ownTournament, participantOf } from './access.ts';
+import { said, vacate } from './places.ts';
+import { reopen } from './registration.ts';
+
+export const leave = handle(tournamentLeave, {
+  async run(tx, { tournamentId }, caller) {
+    const tournament = await tx.root(Tournament, tournamentId);
+    await assertVisible(tx, tournament, caller);
+    const participant = (await participantOf(tx, tournament, caller)) ?? refuse('NOT_JOINED');
+    assertStatus(tournament, 'registration', 'ready');
+    await vacate(tx, tournament, participant, 'left');
+    reopen(tx, tournament);
+    tx.audit(about(tournament));
+    return { tournament: tournamentView(tournament) };
+  },
+});
+
+export const kick = handle(tournamentKick, {
+  async run(tx, { tournamentId, userId, reason }, caller) {
+    const tournament = await ownTournament(tx, tournamentId, caller);
+    const target = { ...caller, userId: new ObjectId(userId) };
+    const participant = (await participantOf(tx, tournament, target)) ?? refuse('NOT_JOINED');
+    assertStatus(tournament, 'registration', 'ready');
+    await vacate(tx, tournament, participant, 'kicked');
+    reopen(tx, tournament);
+    tx.notify(participant.userId, 'tournament.kicked', { ...said(tournament), reason: reason ?? null });
+    tx.audit({ targetUserId: participant.userId, ...(reason !== undefined && { reason }) });
+    return { tournament: tournamentView(tournament) };
+  },
+});

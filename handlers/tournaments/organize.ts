@@ -1,0 +1,59 @@
+// What an organizer says and settles before the start: announcements, referees, the order of the players.
+import { refuse } from '../../contracts/errors.ts';
+import {
+  tournamentAnnounce,
+  tournamentAnnounced,
+  tournamentSeed,
+  tournamentSetReferee,
+  tournamentUpdated,
+} from '../../contracts/tournaments.ts';
+import { ObjectId } from '../../models/define.ts';
+import { insiderView, tournamentView } from '../../models/Tournament.ts';
+import { User } from '../../models/User.ts';
+import { handle } from '../handle.ts';
+import { assertStatus, ownTournament } from './access.ts';
+import { notifyAll, participantsOf, said } from './places.ts';
+
+const MOST_REFEREES = 10;
+
+export const announce = handle(tournamentAnnounce, {
+  async run(tx, { tournamentId, text }, caller) {
+    const tournament = await ownTournament(tx, tournamentId, caller);
+    assertStatus(tournament, 'registration', 'ready', 'ongoing');
+    tx.news(tournament, tournamentAnnounced, { text, by: caller.userId.toString() });
+    notifyAll(tx, tournament, await participantsOf(tx, tournament), 'tournament.announced', { text });
+    tx.audit({ metadata: { text } });
+    return {};
+  },
+});
+
+export const setReferee = handle(tournamentSetReferee, {
+  async run(tx, { tournamentId, userId, remove = false }, caller) {
+    const tournament = await ownTournament(tx, tournamentId, caller);
+    assertStatus(tournament, 'registration', 'ready');
+    const referee = await tx.get(User, new ObjectId(userId));
+    const others = tournament.refereeIds.filter(id => !id.equals(referee._id));
+    if (!remove && others.length >= MOST_REFEREES) refuse('LIMIT_EXCEEDED', { referees: MOST_REFEREES });
+    tournament.refereeIds = remove ? others : [...others, referee._id];
+    if (remove) tx.revoke(referee._id, 'rights_changed');
+    else tx.notify(referee._id, 'tournament.referee', said(tournament));
+    tx.news(tournament, tournamentUpdated, { tournament: tournamentView(tournament) });
+    tx.audit({ targetUserId: referee._id });
+    return { tournament: insiderView(tournament) };
+  },
+});
+
+export const seed = handle(tournamentSeed, {
+  async run(tx, { tournamentId, order }, caller) {
+    const tournament = await ownTournament(tx, tournamentId, caller);
+    assertStatus(tournament, 'registration', 'ready');
+    if (tournament.seeding !== 'manual') refuse('CONFLICT', { seeding: tournament.seeding });
+    const players = new Set((await participantsOf(tx, tournament)).map(({ userId }) => userId.toString()));
+    const isEachOnce = order.length === players.size && new Set(order).size === players.size;
+    if (!isEachOnce || order.some(userId => !players.has(userId)))
+      refuse('PLAYERS_DO_NOT_FIT', { playersCount: players.size });
+    tournament.order = order.map(userId => new ObjectId(userId));
+    tx.news(tournament, tournamentUpdated, { tournament: tournamentView(tournament) });
+    return { tournament: insiderView(tournament) };
+  },
+});

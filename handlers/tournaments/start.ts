@@ -1,0 +1,139 @@
+// The organizer starts a tournament: its seed is shown, players are put in order, matches drawn, and the first of them can be played.
+import { refuse } from '../../contracts/errors.ts';
+import { roundStarted, tournamentStart, tournamentStarted } from '../../contracts/matches.ts';
+import type { ObjectId } from '../../models/define.ts';
+import { Match, matchId } from '../../models/Match.ts';
+import { Participant, participantView } from '../../models/Participant.ts';
+import { insiderView, type Tournament, tournamentView } from '../../models/Tournament.ts';
+import type { Tx } from '../../models/tx.ts';
+import { type BracketMatch, drawBracket } from '../../rules/bracket.ts';
+import { fits } from '../../rules/formats.ts';
+import { startKnockout } from '../../rules/knockout.ts';
+import { scheduleLeague } from '../../rules/league.ts';
+import { byChance, byRating } from '../../rules/seeding.ts';
+import { retell } from '../chat/retell.ts';
+import { handle, type SignedIn } from '../handle.ts';
+import { makeReady, scheduleMatch } from '../matches/ready.ts';
+import { tellStandings } from '../matches/standings.ts';
+import type { Seeds, Services } from '../services.ts';
+import { assertStatus, ownTournament } from './access.ts';
+import { macOf } from './lots.ts';
+import { notifyAll, participantsOf, vacate } from './places.ts';
+
+export const start = ({ seeds }: Services) =>
+  handle(tournamentStart, {
+    async run(tx, { tournamentId }, caller) {
+      const tournament = await ownTournament(tx, tournamentId, caller);
+      assertStatus(tournament, 'ready');
+      const present = await dropAbsent(tx, tournament);
+      assertRefereed(tournament, present, caller);
+      if (!fits(tournament, present.length)) refuse('PLAYERS_DO_NOT_FIT', { playersCount: present.length });
+
+      Object.assign(tournament, { status: 'ongoing', startedAt: tx.now, seed: openSeed(seeds, tournament) });
+      const players = await seedPlayers(tx, tournament, present);
+      tx.news(tournament, tournamentStarted, {
+        tournament: tournamentView(tournament),
+        participants: players.map(participantView),
+      });
+      retell(tx, 'tournament', tournament);
+      notifyAll(tx, tournament, players, 'tournament.started');
+      tx.news(tournament, roundStarted, { roundNumber: 1 });
+      const ids = players.map(({ userId }) => userId);
+      if (tournament.type === 'knockout') drawKnockout(tx, tournament, ids);
+      else drawLeague(tx, tournament, players);
+      return { tournament: insiderView(tournament) };
+    },
+  });
+
+const openSeed = (seeds: Seeds, { seedHash, sealedSeed }: Tournament) =>
+  seeds.open({ hash: seedHash, sealed: sealedSeed });
+
+/** Where check-in was asked for, whoever has not is dropped, and gets his fee back. @returns who is there */
+async function dropAbsent(tx: Tx, tournament: Tournament): Promise<Participant[]> {
+  const all = await participantsOf(tx, tournament);
+  if (!tournament.checkIn) return all;
+  const absent = all.filter(({ status }) => status !== 'checked_in');
+  for (const participant of absent) await vacate(tx, tournament, participant, 'absent');
+  return all.filter(participant => !absent.includes(participant));
+}
+
+/** Whoever plays for money in a tournament of his own does not judge it. @throws {Refusal} REFEREE_REQUIRED */
+function assertRefereed(tournament: Tournament, players: readonly Participant[], { userId }: SignedIn): void {
+  const playsHimself = players.some(player => player.userId.equals(userId));
+  if (tournament.entryFee > 0 && playsHimself && tournament.refereeIds.length === 0) refuse('REFEREE_REQUIRED');
+}
+
+/** The players from the top seed down, each with his seed. */
+async function seedPlayers(tx: Tx, tournament: Tournament, players: readonly Participant[]): Promise<Participant[]> {
+  const byId = new Map(players.map(player => [player.userId.toString(), player]));
+  const seeded = orderOf(tournament, players).map(userId => byId.get(userId)!);
+  return Promise.all(seeded.map(async ({ _id }, i) => Object.assign(await tx.edit(Participant, _id), { seed: i + 1 })));
+}
+
+/** Without an order of the organizer's, or where it does not name everybody, by rating. */
+function orderOf(tournament: Tournament, players: readonly Participant[]): string[] {
+  const ids = players.map(({ userId }) => userId.toString());
+  if (tournament.seeding === 'random') return byChance(ids, macOf(tournament), tournament._id.toString());
+  const named = tournament.order.map(String);
+  if (tournament.seeding === 'manual' && named.length === ids.length) return named;
+  const entrants = players.map(({ userId, eloBefore, createdAt }) => ({
+    userId,
+    rating: eloBefore,
+    joinedAt: createdAt,
+  }));
+  return byRating(entrants).map(({ userId }) => userId.toString());
+}
+
+function drawKnockout(tx: Tx, tournament: Tournament, ids: readonly ObjectId[]): void {
+  const bracket = drawBracket(ids.length, tournament);
+  const idOf = new Map(ids.map(id => [id.toString(), id]));
+  const matches = startKnockout(bracket, ids.map(String));
+  matches.forEach(({ round, number, next, loserNext, player1, player2, status }, index) => {
+    const players = { player1Id: idOf.get(player1!) ?? null, player2Id: idOf.get(player2!) ?? null };
+    const match = insertMatch(tx, tournament, index, { round, number, next, loserNext }, players);
+    if (status === 'ready') makeReady(tx, tournament, match);
+  });
+}
+
+function drawLeague(tx: Tx, tournament: Tournament, players: readonly Participant[]): void {
+  let index = 0;
+  for (const { number: round, fixtures, scheduledAt } of scheduleLeague(players.length, tournament.legs, tx.now)) {
+    fixtures.forEach(({ player1, player2 }, i) => {
+      const pair = { player1Id: players[player1 - 1]!.userId, player2Id: players[player2 - 1]!.userId };
+      const place = { round, number: i + 1, next: null, loserNext: null };
+      const match = insertMatch(tx, tournament, index++, place, pair, scheduledAt);
+      if (scheduledAt <= tx.now) makeReady(tx, tournament, match);
+      else scheduleMatch(tx, match);
+    });
+  }
+  tellStandings(tx, tournament, players, []);
+}
+
+function insertMatch(
+  tx: Tx,
+  { _id: tournamentId }: Tournament,
+  index: number,
+  { round, ...place }: Omit<BracketMatch, 'player1Seed' | 'player2Seed'>,
+  players: Pick<Match, 'player1Id' | 'player2Id'>,
+  scheduledAt: Date | null = null,
+): Match {
+  return tx.insert(Match, {
+    _id: matchId(tournamentId, index),
+    tournamentId,
+    index,
+    roundNumber: round,
+    ...place,
+    ...players,
+    winner: null,
+    status: 'pending',
+    outcome: null,
+    player1Score: null,
+    player2Score: null,
+    shootout: null,
+    declarations: [],
+    scheduledAt,
+    readyAt: null,
+    deadlineAt: null,
+    completedAt: null,
+  });
+}
