@@ -1,8 +1,8 @@
 // What the rounds of a tournament are called, and how far they are.
+import type { Locale } from '../contracts/errors.ts';
 import { isSettled } from './knockout.ts';
 import type { MatchStatus } from './match.ts';
 
-export type Locale = 'fr' | 'en';
 export type RoundStatus = 'pending' | 'ongoing' | 'completed';
 
 /** What a match is in its tournament, as far as it matters to names and ratings. */

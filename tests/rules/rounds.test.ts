@@ -1,7 +1,8 @@
 // Names of rounds in both languages, stages, and how far a round is.
 import { expect } from 'chai';
+import type { Locale } from '../../contracts/errors.ts';
 import type { MatchStatus } from '../../rules/match.ts';
-import { knockoutRoundName, type Locale, leagueRoundName, roundStatus, stageOf } from '../../rules/rounds.ts';
+import { knockoutRoundName, leagueRoundName, roundStatus, stageOf, THIRD_PLACE_NAMES } from '../../rules/rounds.ts';
 
 const namesOf = (rounds: number, locale: Locale) =>
   Array.from({ length: rounds }, (_, i) => knockoutRoundName(i + 1, rounds, locale));
@@ -17,6 +18,7 @@ describe('rounds', () => {
       'Finale',
     ]);
     expect(leagueRoundName(3, 'fr')).to.equal('Journée 3');
+    expect(THIRD_PLACE_NAMES.fr).to.equal('Match pour la troisième place');
   });
 
   it('have English names', () => {
@@ -29,6 +31,7 @@ describe('rounds', () => {
       'Final',
     ]);
     expect(leagueRoundName(3, 'en')).to.equal('Matchday 3');
+    expect(THIRD_PLACE_NAMES.en).to.equal('Third-place match');
   });
 
   it('are counted from the final: a knockout of eight begins with quarter-finals', () => {
