@@ -20,8 +20,8 @@ export interface SigningSecrets {
 /** One-time codes that are sent to people. */
 export interface OneTimeCodes {
   make(): string;
-  /** All that is kept of a code. */
-  hash(subject: string, code: string): string;
+  /** All that is kept of a code, and of what it is good for. */
+  hash(purpose: string, code: string): string;
   /** Of what is kept for this subject. */
   idOf(subject: string): ObjectId;
 }

@@ -33,13 +33,18 @@ export const sendCodeJob = ({ codes, ...messengers }: Services): JobHandler => (
   async run({ job, reads, chunk }) {
     const identifier = job.payload.identifier as string;
     const code = codes.make();
-    await chunk(tx => keepCode(tx, codes, subjectOf(identifier), code));
     const user = await reads.one(User, namedBy(identifier));
+    await chunk(tx => keepCode(tx, codes, identifier, codes.hash(purposeOf(identifier, user), code)));
     if (user) await sendCode(messengers, user, identifier, code);
     // Nobody has to know afterwards who forgot his password.
     await chunk(async (_tx, done) => void Object.assign(done, { payload: {}, status: 'completed' }));
   },
 });
+
+/** What a code is good for: this user, reached where he was when it was sent, with the password that he had then. */
+export const purposeOf = (identifier: string, user: User | undefined): string =>
+  [subjectOf(identifier), ...(user ? [user._id, user.passwordHash, user.email, user.phone] : [])].join(' ');
+
 async function sendCode(
   { mail, sms }: Pick<Services, 'mail' | 'sms'>,
   user: User,
@@ -52,10 +57,10 @@ async function sendCode(
   else if (user.email !== undefined) await mail.send({ to: user.email, ...letter });
 }
 
-async function keepCode(tx: Tx, codes: OneTimeCodes, subject: string, code: string): Promise<void> {
-  const _id = codes.idOf(subject);
+async function keepCode(tx: Tx, codes: OneTimeCodes, identifier: string, codeHash: string): Promise<void> {
+  const _id = codes.idOf(subjectOf(identifier));
   const fresh = {
-    codeHash: codes.hash(subject, code),
+    codeHash,
     attemptsLeft: TRIES,
     expiresAt: new Date(tx.now.getTime() + CODE_MINUTES * 60_000),
   };

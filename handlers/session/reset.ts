@@ -10,6 +10,7 @@ import { asTarget, User } from '../../models/User.ts';
 import { handle } from '../handle.ts';
 import type { Services } from '../services.ts';
 import { endAllSessions } from './endSessions.ts';
+import { purposeOf } from './forgot.ts';
 import { namedBy, subjectOf } from './identifiers.ts';
 
 export const reset = ({ attempts, codes, passwords }: Services) =>
@@ -28,10 +29,10 @@ export const reset = ({ attempts, codes, passwords }: Services) =>
       const pending = (await tx.one(PasswordReset, { _id })) && (await tx.root(PasswordReset, _id));
       if (!pending || pending.attemptsLeft === 0) return refuse('BAD_CODE');
       tx.until(PasswordReset, pending, 'expiresAt', 'BAD_CODE');
-      if (!isSame(pending.codeHash, codes.hash(subject, code))) return spendTry(_id);
+      const found = await tx.one(User, namedBy(identifier));
+      if (!found || !isSame(pending.codeHash, codes.hash(purposeOf(identifier, found), code))) return spendTry(_id);
       pending.attemptsLeft = 0;
 
-      const found = (await tx.one(User, namedBy(identifier))) ?? refuse('BAD_CODE');
       const user = await tx.root(User, found._id);
       user.passwordHash = passwordHash;
       await endAllSessions(tx, user._id, 'password_changed');

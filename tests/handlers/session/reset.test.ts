@@ -107,6 +107,31 @@ describe('auth:forgot and auth:reset', () => {
     expect(await reset(second), 'too late').to.equal('BAD_CODE');
   });
 
+  it('takes no code from before the password was changed', async () => {
+    await forgot(email);
+    const code = await codeFor();
+    await player.call('auth:change-password', { currentPassword: PASSWORD, newPassword: 'another one' });
+    expect(await reset(code)).to.equal('BAD_CODE');
+    expect(await signIn('another one')).to.equal('done');
+  });
+
+  it('takes no code that went to an address which is no longer the one of its owner', async () => {
+    const { username } = player.session!.user;
+    await forgot(username);
+    const code = await codeFor();
+    await player.call('me:update', { email: `new-${email}`, currentPassword: PASSWORD });
+    expect(await reset(code, username)).to.equal('BAD_CODE');
+  });
+
+  it('takes no code of somebody who had the name before', async () => {
+    const { username } = player.session!.user;
+    await forgot(username);
+    const code = await codeFor();
+    await player.call('me:delete', { password: PASSWORD });
+    await arena.player({ username, email: `heir-${email}` });
+    expect(await reset(code, username)).to.equal('BAD_CODE');
+  });
+
   it('keeps no code that could be read', async () => {
     await forgot(email);
     const code = await codeFor();
