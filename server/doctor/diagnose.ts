@@ -1,7 +1,7 @@
 // Looks at everything that a node of this environment would need, and goes on where something is wrong.
 import { statfs } from 'node:fs/promises';
 import type { Config } from '../config.ts';
-import { forgivingConfig, secrets, settingsAreGood } from './environment.ts';
+import { forgivingConfig, mail, secrets, settingsAreGood } from './environment.ts';
 import { type Finding, ok } from './finding.ts';
 import { descriptors, diskSpace, nodeVersion, ports } from './machine.ts';
 import { mongodb, reachMongodb } from './mongodb.ts';
@@ -13,6 +13,7 @@ export async function diagnose(env: NodeJS.ProcessEnv): Promise<Finding[]> {
     nodeVersion(process.versions.node),
     ...settingsAreGood(env),
     ...secrets(config),
+    mail(config),
     ...(await ports(config)),
     ...descriptors(),
   ];

@@ -4,7 +4,7 @@ import { type Finding, ok, problem, warning } from './finding.ts';
 
 /** Fewer different characters than this were typed, or repeated, and not drawn. */
 const FEW_CHARACTERS = 12;
-const TYPED = /secret|password|change|example|arene|1234|qwert|test/i;
+const TYPED = /secret|password|change|example|arene|123456|qwert|test/i;
 const DRAW = 'Draw one: node -p \'crypto.randomBytes(32).toString("base64url")\'.';
 
 /** Each setting that is good, and the default of each that is not, so that everything else can be looked at too. */
@@ -47,6 +47,17 @@ function nearest(unknown: string): string {
   const words = new Set(unknown.split('_'));
   const shared = (name: string) => name.split('_').filter(word => words.has(word)).length;
   return Object.keys(settings.shape).reduce((best, name) => (shared(name) > shared(best) ? name : best));
+}
+
+/** Codes that nobody gets, and jobs that fail because of it. */
+export function mail({ MAIL_URL, isProduction }: Pick<Config, 'MAIL_URL' | 'isProduction'>): Finding {
+  if (MAIL_URL !== undefined) return ok('mail', 'MAIL_URL is set');
+  if (!isProduction) return ok('mail', 'MAIL_URL is not set: letters are printed');
+  return warning('mail', {
+    message: 'MAIL_URL is not set',
+    cause: 'Who forgot his password gets no code, and each job that would send one dies.',
+    cure: 'Set MAIL_URL and MAIL_FROM to an SMTP server of yours.',
+  });
 }
 
 type Secrets = Pick<Config, 'JWT_SECRET' | 'ENCRYPTION_KEY' | 'isProduction'>;

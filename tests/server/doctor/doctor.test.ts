@@ -70,14 +70,35 @@ describe('npm run doctor', function () {
 
   it('finds secrets that somebody made up, and one used twice', async () => {
     expect(await theOneTrouble(healthyEnv({ JWT_SECRET: 'a'.repeat(40) }))).to.include({ level: 'warning' });
-    const typed = { NODE_ENV: 'production', ORIGINS: '*', JWT_SECRET: 'my-long-secret-my-long-secret-1234' };
+    const typed = {
+      NODE_ENV: 'production',
+      ORIGINS: '*',
+      MAIL_URL: 'smtp://localhost',
+      JWT_SECRET: 'my-long-secret-my-long-secret-1234',
+    };
     const found = troubles(await diagnose(healthyEnv(typed)));
     expect(found.map(({ check, level }) => `${check} ${level}`)).to.have.members([
       'secrets problem',
       'replica set warning',
     ]);
+    const hex = {
+      JWT_SECRET: `12340f${'9b7c3d5e8a6f2041'.repeat(3)}`,
+      ENCRYPTION_KEY: `${'c05e7a91b3d8f264'.repeat(3)}a1234b`,
+    };
+    expect(await diagnose(healthyEnv(hex)).then(troubles), 'drawn, with 1234 in it by chance').to.deep.equal([]);
     const same = await theOneTrouble(healthyEnv({ ENCRYPTION_KEY: drawn.JWT_SECRET }));
     expect(same.message).to.equal('JWT_SECRET and ENCRYPTION_KEY are the same');
+  });
+
+  it('finds production without a way to send letters', async () => {
+    const env = healthyEnv({ NODE_ENV: 'production', ORIGINS: '*' });
+    const found = troubles(await diagnose(env));
+    expect(found.map(({ check, level }) => `${check} ${level}`)).to.have.members([
+      'mail warning',
+      'replica set warning',
+    ]);
+    const withMail = troubles(await diagnose({ ...env, MAIL_URL: 'smtp://localhost' }));
+    expect(withMail.map(({ check }) => check)).to.deep.equal(['replica set']);
   });
 
   it('finds a port that another program holds, but lets a node of Arène hold it', async () => {
