@@ -5,6 +5,7 @@ import type { Bet } from '../contracts/bets.ts';
 import { Refusal } from '../contracts/errors.ts';
 import type { Group } from '../contracts/groups.ts';
 import { prepareDatabase } from '../models/database.ts';
+import { nodesAlive } from '../models/Heartbeat.ts';
 import { createSuper } from '../server/adminCommands.ts';
 import { type Config, ConfigError, readConfig } from '../server/config.ts';
 import { withToolDatabase } from '../server/toolDatabase.ts';
@@ -13,6 +14,8 @@ import { type Rest, signInAsAdmin } from './admin.ts';
 /** Everybody's, and known to everybody who reads this file. */
 const PASSWORD = 'arene-demo';
 const BOSS = 'boss@demo.example';
+const PRODUCTION =
+  'This is production: seeding makes accounts whose password everybody knows. `--in-production` insists.';
 const DAY_MS = 24 * 3_600_000;
 const people = { awa: 'Awa Koné', koffi: 'Koffi Mensah', fatou: 'Fatou Diop', kwame: 'Kwame Boateng' };
 type Person = keyof typeof people;
@@ -85,15 +88,13 @@ async function seed(): Promise<void> {
   const flag = { type: 'boolean', default: false } as const;
   const { values } = parseArgs({ options: { 'in-production': flag } });
   const config = readConfig(process.env);
-  if (config.isProduction && !values['in-production'])
-    throw new ConfigError(
-      'This is production: seeding makes accounts whose password everybody knows. `--in-production` insists.',
-    );
+  const insists = values['in-production'];
+  if (config.isProduction && !insists) throw new ConfigError(PRODUCTION);
   const socketUrl = `http://127.0.0.1:${config.PORT}`;
   const sidecarUrl = `http://127.0.0.1:${config.SIDECAR_PORT}`;
   for (const url of [socketUrl, sidecarUrl]) await assertServes(url);
 
-  const isNewBoss = await ensureBoss(config);
+  const isNewBoss = await ensureBoss(config, insists);
   const admin = await signInAsAdmin(sidecarUrl, BOSS, PASSWORD);
   const players = await signIn(socketUrl);
   try {
@@ -119,9 +120,12 @@ async function assertServes(url: string): Promise<void> {
     throw new ConfigError(`No server answers at ${url}: run npm start first, with the same PORT and SIDECAR_PORT.`);
 }
 
-/** The operator's way, since no request makes a super admin. Whether he is new. */
-function ensureBoss(config: Config): Promise<boolean> {
+/** The operator's way, since no request makes a super admin. Whether he is new. @throws {ConfigError} on a database in production */
+function ensureBoss(config: Config, insists: boolean): Promise<boolean> {
   return withToolDatabase(config, async database => {
+    // What this shell is set to says nothing of the server that it happens to reach.
+    const nodes = await nodesAlive(database);
+    if (nodes.some(({ isProduction }) => isProduction) && !insists) throw new ConfigError(PRODUCTION);
     await prepareDatabase(database);
     return createSuper(database, config, { email: BOSS, password: PASSWORD }).then(
       () => true,

@@ -8,6 +8,7 @@ export interface Heartbeat extends Stored<string> {
   roles: string[];
   /** Whether it has a Redis by which it hears others. */
   hasRedis: boolean;
+  isProduction: boolean;
   connections: number;
   /** Codes of what kept it from being ready when it said so. */
   troubles: string[];
@@ -22,6 +23,7 @@ export const Heartbeat = model<Heartbeat>('Heartbeat', 'heartbeats', {
     pid: { type: Number, required: true },
     roles: { type: [String], required: true },
     hasRedis: { type: Boolean, required: true },
+    isProduction: { type: Boolean, required: true },
     connections: { type: Number, required: true },
     troubles: { type: [String], required: true },
     aliveUntil: { type: Date, required: true },
@@ -43,12 +45,15 @@ export async function beat(database: Database, { _id, ...said }: SaidOfItself, h
   await database.collection(Heartbeat).updateOne({ _id }, [{ $set: { ...literal, ...times } }], { upsert: true });
 }
 
-/** The other nodes on this database. */
-export const othersAlive = (database: Database, node: string): Promise<Heartbeat[]> =>
+/** The nodes on this database. */
+export const nodesAlive = (database: Database, but: object = {}): Promise<Heartbeat[]> =>
   database
     .collection(Heartbeat)
-    .find({ _id: { $ne: node }, $expr: { $gt: ['$aliveUntil', '$$NOW'] } })
+    .find({ ...but, $expr: { $gt: ['$aliveUntil', '$$NOW'] } })
     .toArray() as Promise<Heartbeat[]>;
+
+export const othersAlive = (database: Database, node: string): Promise<Heartbeat[]> =>
+  nodesAlive(database, { _id: { $ne: node } });
 
 /** A node says that it is gone. */
 export async function endHeartbeat(database: Database, node: string): Promise<void> {

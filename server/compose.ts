@@ -223,6 +223,7 @@ export async function startServer(
     node,
     roles: config.ROLES,
     hasRedis: config.REDIS_URL !== undefined,
+    isProduction: config.isProduction,
     greet: wire.relay,
     now: runtime.now,
     connections: () => ends.sockets?.count ?? 0,

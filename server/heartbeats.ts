@@ -9,6 +9,7 @@ export interface HeartbeatParts {
   node: string;
   roles: readonly string[];
   hasRedis: boolean;
+  isProduction: boolean;
   greet: (greeting: Greeting) => void;
   now: () => Date;
   connections: () => number;
@@ -47,11 +48,11 @@ export class Heartbeats {
 
   /** Says that this node is alive, and looks who else is. */
   async beat(): Promise<void> {
-    const { database, node, roles, hasRedis, connections, troubles, everyMs } = this.#parts;
+    const { database, node, roles, hasRedis, isProduction, connections, troubles, everyMs } = this.#parts;
     // Heard before it is seen, so that nobody misses it.
     this.#greet();
     await this.#compareClocks();
-    const said = { host: hostname(), pid: process.pid, roles: [...roles], hasRedis };
+    const said = { host: hostname(), pid: process.pid, roles: [...roles], hasRedis, isProduction };
     const of = { _id: node, connections: connections(), troubles: [...troubles()] };
     await beat(database, { ...of, ...said }, everyMs * BEATS_ALIVE);
     this.#notice(await othersAlive(database, node));

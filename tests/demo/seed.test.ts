@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect } from 'chai';
 import { Position } from '../../models/Position.ts';
+import { User } from '../../models/User.ts';
 import { type ArenaProcess, startProcess } from '../support/process.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -63,6 +64,23 @@ describe('npm run seed', function () {
       code: 1,
       err: 'No server answers at http://127.0.0.1:1: run npm start first, with the same PORT and SIDECAR_PORT.\n',
     });
+  });
+
+  it('refuses where the running nodes are in production, whatever its own environment says', async () => {
+    const node = await startProcess({ config: { NODE_ENV: 'production', ORIGINS: '*' } });
+    try {
+      const where = {
+        MONGODB_URI: node.uri,
+        PORT: new URL(node.server.socketUrl!).port,
+        SIDECAR_PORT: new URL(node.server.sidecarUrl!).port,
+      };
+      const unsuspecting = await seed(where);
+      expect(unsuspecting).to.include({ out: '', code: 1 });
+      expect(unsuspecting.err).to.include('--in-production');
+      expect(await node.database.collection(User).countDocuments()).to.equal(0);
+    } finally {
+      await node.stop();
+    }
   });
 
   it('seeds production where somebody insists', async () => {
