@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
 import { Refusal } from '../contracts/errors.ts';
 import type { Attempt, Attempts } from '../handlers/services.ts';
+import { networkOf } from './clientIp.ts';
 
 const HOUR_S = 3600;
 /** So long one waits at most. */
@@ -62,13 +63,13 @@ export function createAttempts(store: AttemptStore, { free, perIp, perSubject }:
   const counts = store.limiter('attempts', Number.MAX_SAFE_INTEGER);
   const gates = store.limiter('gates', 1);
   const wide = [
-    { limiter: store.limiter('attempts-ip', perIp), keyOf: ({ ip }: Attempt) => ip },
+    { limiter: store.limiter('attempts-ip', perIp), keyOf: ({ ip }: Attempt) => networkOf(ip) },
     {
       limiter: store.limiter('attempts-subject', perSubject),
       keyOf: ({ kind, subject }: Attempt) => key(kind, subject),
     },
   ];
-  const narrow = ({ kind, ip, subject }: Attempt) => key(kind, ip, subject);
+  const narrow = ({ kind, ip, subject }: Attempt) => key(kind, networkOf(ip), subject);
 
   return {
     async begin(attempt) {

@@ -1,4 +1,4 @@
-// The address that a request comes from: what a proxy says of it counts only if that proxy is trusted.
+// The address that a request comes from, and whom it stands for: what a proxy says of it counts only if that proxy is trusted.
 import type { IncomingMessage } from 'node:http';
 import { BlockList, isIPv6 } from 'node:net';
 
@@ -26,3 +26,17 @@ export function clientIpReader(trustedProxies: readonly string[]): (request: Inc
 
 /** IPv4 that arrives in an IPv6 socket. */
 const plain = (address: string) => address.replace(/^::ffff:(?=\d+\.)/, '');
+
+/** Groups of an IPv6 address that name a network: whoever has one may take any address in it. */
+const NETWORK_GROUPS = 4;
+
+/** Whom an address stands for where something is counted: itself, or all of its IPv6 network. */
+export function networkOf(address: string): string {
+  if (!address.includes(':') || !isIPv6(address)) return address;
+  const [left = '', right] = address.replace(/%.*$/, '').split('::');
+  const before = left === '' ? [] : left.split(':');
+  const after = right ? right.split(':') : [];
+  const zeros = right === undefined ? [] : Array<string>(Math.max(0, 8 - before.length - after.length)).fill('0');
+  const groups = [...before, ...zeros, ...after].slice(0, NETWORK_GROUPS);
+  return groups.map(group => Number.parseInt(group, 16).toString(16)).join(':');
+}

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
 import type { Passwords } from '../handlers/services.ts';
+import { networkOf } from './clientIp.ts';
 import { fairTurns } from './fairTurns.ts';
 
 /** OWASP Password Storage Cheat Sheet: 19 MiB, two passes, one thread. The library's default algorithm is argon2id. */
@@ -10,7 +11,8 @@ const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 const TURNS = { places: 2, waiting: 400, waitingForOne: 200 };
 
 export function createPasswords(): Passwords {
-  const inTurn = fairTurns(TURNS);
+  const turns = fairTurns(TURNS);
+  const inTurn = <R>(ip: string, work: () => Promise<R>) => turns(networkOf(ip), work);
   let nobodys: Promise<string> | undefined;
   return {
     hash: (password, ip) => inTurn(ip, () => hash(password, COST)),

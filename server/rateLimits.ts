@@ -1,6 +1,7 @@
 // How much may be asked: points per ten seconds, tight for a socket, wider for a user and a device, generous for an address.
 import { Refusal } from '../contracts/errors.ts';
 import type { ChatRates } from '../handlers/services.ts';
+import { networkOf } from './clientIp.ts';
 
 const WINDOW_MS = 10_000;
 /** A user, or a device, has a few sockets at once: a phone and a tablet, or a family on one. */
@@ -30,8 +31,9 @@ export function rateLimits(perSocket: number, perIp: number, now: () => number =
   const devices = new Windows(SOCKETS_AT_ONCE * perSocket);
   const addresses = new Windows(perIp);
   return {
-    spend({ socket, user, device, ip }, points) {
+    spend({ socket, user, device, ip: address }, points) {
       const nowMs = now();
+      const ip = networkOf(address);
       // Over REST, whoever asks counts as one socket.
       sockets.spend(socket ?? user ?? ip, points, nowMs);
       if (user !== undefined) users.spend(user, points, nowMs);
@@ -39,8 +41,8 @@ export function rateLimits(perSocket: number, perIp: number, now: () => number =
       if (device !== undefined) devices.spend(`${ip} ${device}`, points, nowMs);
       addresses.spend(ip, points, nowMs);
     },
-    spendOf: (ip, points) => addresses.spend(ip, points, now()),
-    charge: (ip, points) => addresses.charge(ip, points, now()),
+    spendOf: (ip, points) => addresses.spend(networkOf(ip), points, now()),
+    charge: (ip, points) => void addresses.charge(networkOf(ip), points, now()),
   };
 }
 

@@ -59,6 +59,15 @@ for (const [name, open] of Object.entries(stores)) {
       expect(await waitOf(attempts, somebody())).to.equal(0);
     });
 
+    it('are counted together for all addresses of one IPv6 network', async () => {
+      const attempts = createAttempts(store, LIMITS);
+      const attempt = somebody();
+      for (let i = 0; i < 4; i += 1)
+        expect(await waitOf(attempts, { ...attempt, ip: `2001:db8:0:7::${i}` })).to.equal(0);
+      expect(await waitOf(attempts, { ...attempt, ip: '2001:db8:0:7:1:2:3:4' })).to.be.above(0);
+      expect(await waitOf(attempts, { ...attempt, ip: '2001:db8:0:8::1' })).to.equal(0);
+    });
+
     it('let few of many at once through', async () => {
       const attempts = createAttempts(store, LIMITS);
       const attempt = somebody();

@@ -42,6 +42,15 @@ describe('rate limits', () => {
     expect(refusalOf(() => spend(from('c', 'y'), 0))).to.equal(undefined);
   });
 
+  it('hold for the network that an IPv6 client may take any address of', () => {
+    const { spend, spendOf } = limits(10, 25);
+    spend(from('a', '2001:db8:1:2::1'), 10);
+    spend(from('b', '2001:db8:1:2:ffff:ffff:ffff:ffff'), 10);
+    spendOf('2001:0db8:0001:0002:0:0:0:9', 5);
+    expect(refusalOf(() => spend(from('c', '2001:db8:1:2::3'), 1))?.[0]).to.equal('RATE_LIMITED');
+    expect(refusalOf(() => spend(from('d', '2001:db8:1:3::1'), 10))).to.equal(undefined);
+  });
+
   it('hold for a user and for a device over all their sockets, at four times as much', () => {
     for (const known of [{ user: 'awa' }, { device: 'phone' }]) {
       const { spend } = limits(10, 1000);
