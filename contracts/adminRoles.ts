@@ -9,6 +9,7 @@ import { id, offsetPage, offsetPageOf, text, time } from './values.ts';
 const reading = can('users.manage');
 const deciding = can('admin.super');
 const ofUser = ({ userId }: { userId: string }) => rootOf('user', userId);
+/** Never stored with a key: what a person is called and where he is reached is his, and goes with him. */
 const userReply = z.strictObject({ user: User });
 
 export const roleName = z.string().regex(/^[a-z][a-z0-9_]{2,29}$/);
@@ -67,6 +68,7 @@ export const adminUserRoles = command('PUT /admin/users/:userId/roles', {
   access: deciding,
   input: { userId: id, roles: z.array(roleName).max(10) },
   output: userReply,
+  replay: 'rebuild',
   root: ofUser,
   audit: 'admin_set_roles',
 });
@@ -76,6 +78,7 @@ export const adminUserPromote = command('POST /admin/users/:userId/promote', {
   access: deciding,
   input: { userId: id },
   output: userReply,
+  replay: 'rebuild',
   root: ofUser,
   audit: 'admin_promote',
 });
@@ -85,6 +88,7 @@ export const adminUserDemote = command('POST /admin/users/:userId/demote', {
   access: deciding,
   input: { userId: id },
   output: userReply,
+  replay: 'rebuild',
   root: ofUser,
   audit: 'admin_demote',
 });

@@ -24,6 +24,7 @@ import { Account } from './wallet.ts';
 
 const userPage = offsetPage('createdAt', 'username', 'rating', 'lastLoginAt');
 const ofUser = ({ userId }: { userId: string }) => rootOf('user', userId);
+/** Never stored with a key: what a person is called and where he is reached is his, and goes with him. */
 const userReply = z.strictObject({ user: User });
 const adjusted = z.strictObject({ transactionId: z.string(), account: Account });
 
@@ -56,6 +57,7 @@ export const adminUserBan = command('POST /admin/users/:userId/ban', {
   access: can('users.manage'),
   input: { userId: id, reason: text(1, 500) },
   output: userReply,
+  replay: 'rebuild',
   idempotencyKey: 'required',
   root: ofUser,
   audit: 'admin_ban',
@@ -66,6 +68,7 @@ export const adminUserUnban = command('POST /admin/users/:userId/unban', {
   access: can('users.manage'),
   input: { userId: id },
   output: userReply,
+  replay: 'rebuild',
   root: ofUser,
   audit: 'admin_unban',
 });
@@ -75,6 +78,7 @@ export const adminUserCreate = command('POST /admin/users', {
   access: can('users.manage'),
   input: newAccount,
   output: userReply,
+  replay: 'rebuild',
   errors: ['IDENTIFIER_TAKEN'],
   audit: 'admin_create_user',
   cost: 10,
@@ -85,6 +89,7 @@ export const adminUserEdit = command('PATCH /admin/users/:userId', {
   access: can('users.manage'),
   input: { userId: id, username: username.optional(), country: country.nullable().optional(), ...userChanges },
   output: userReply,
+  replay: 'rebuild',
   errors: ['IDENTIFIER_TAKEN'],
   root: ofUser,
   audit: 'admin_update_user',
@@ -104,6 +109,7 @@ export const adminUserVerify = command('POST /admin/users/:userId/verify', {
   access: can('users.manage'),
   input: { userId: id },
   output: userReply,
+  replay: 'rebuild',
   root: ofUser,
   audit: 'admin_verify_user',
 });
@@ -113,6 +119,7 @@ export const adminUserToggle = command('POST /admin/users/:userId/toggle-status'
   access: can('users.manage'),
   input: { userId: id },
   output: userReply,
+  replay: 'rebuild',
   root: ofUser,
   audit: 'admin_toggle_status',
 });

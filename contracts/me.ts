@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Bet, Position } from './bets.ts';
 import { command, guest, player, query } from './declare.ts';
 import { groupWithRole } from './groups.ts';
+import { Notification } from './notifications.ts';
 import { Profile, User, visibility } from './users.ts';
 import {
   currency,
@@ -86,6 +87,7 @@ export const meUpdate = command('me:update', {
   output: z.strictObject({ user: User, profile: Profile }),
   errors: ['IDENTIFIER_TAKEN', 'BAD_CREDENTIALS'],
   root: 'located',
+  replay: 'rebuild',
   audit: 'profile_update',
   cost: 2,
 });
@@ -232,7 +234,16 @@ export const meDelete = command('me:delete', {
   cost: 10,
 });
 
-export const exportSection = z.enum(['transactions', 'positions', 'bets', 'groups', 'logins', 'devices', 'messages']);
+export const exportSection = z.enum([
+  'transactions',
+  'positions',
+  'bets',
+  'groups',
+  'logins',
+  'devices',
+  'messages',
+  'notifications',
+]);
 
 export const meExport = query('me:export', {
   summary: 'All that is kept of the caller: the newest 100 of every section, or a page of the one that is named.',
@@ -253,6 +264,7 @@ export const meExport = query('me:export', {
       messages: cursorPageOf(
         z.strictObject({ room: z.string(), seq: z.int(), text: z.string(), createdAt: time }),
       ).optional(),
+      notifications: cursorPageOf(Notification).optional(),
     }),
   }),
   cost: 20,

@@ -1,6 +1,7 @@
 // All that is kept of the caller, for himself: the newest of every section, and any section page by page.
 import { exportSection, meExport } from '../../contracts/me.ts';
 import { ChatEntry } from '../../models/Chat.ts';
+import { Notification, notificationView } from '../../models/Notification.ts';
 import { Position, positionView } from '../../models/Position.ts';
 import type { Reads } from '../../models/reads.ts';
 import { profileView, User, userView } from '../../models/User.ts';
@@ -40,6 +41,13 @@ const pages: Record<Section, Page> = {
       createdAt: createdAt.toISOString(),
     }));
     return { items, nextCursor };
+  },
+  async notifications(reads, page, { userId }) {
+    const [{ locale }, { found, nextCursor }] = await Promise.all([
+      reads.get(User, userId),
+      cursorPage(reads, Notification, { userId }, page),
+    ]);
+    return { items: found.map(notification => notificationView(notification, locale)), nextCursor };
   },
 };
 

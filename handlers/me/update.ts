@@ -7,6 +7,7 @@ import { handle } from '../handle.ts';
 import type { Services } from '../services.ts';
 import { knownPassword } from '../session/knownPassword.ts';
 import { changeUser, newContacts } from '../users/change.ts';
+import { presentUser } from '../users/repeated.ts';
 
 export const update = (services: Services) =>
   handle(meUpdate, {
@@ -21,6 +22,11 @@ export const update = (services: Services) =>
         refuse('BAD_CREDENTIALS');
       await changeUser(tx, user, said);
       tx.audit({ ...asTarget(userId), metadata: { fields: Object.keys(said) } });
+      return { user: userView(user), profile: profileView(user) };
+    },
+
+    async rebuild(tx, _input, { userId }) {
+      const user = await presentUser(tx, userId);
       return { user: userView(user), profile: profileView(user) };
     },
   });

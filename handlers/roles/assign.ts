@@ -7,6 +7,7 @@ import type { Tx } from '../../models/tx.ts';
 import { permissionsOf, reletter, type User, userView } from '../../models/User.ts';
 import { handle } from '../handle.ts';
 import { judgedUser } from '../users/authority.ts';
+import { repeated } from '../users/repeated.ts';
 import { grantsOf } from './grants.ts';
 
 /** All of them change when the role does, in one transaction. */
@@ -18,6 +19,8 @@ export const assign = handle(adminUserRoles, {
     if (roles.includes('super_admin')) refuse('FORBIDDEN', { reason: 'super_admin' });
     return setRoles(tx, user, roles);
   },
+
+  rebuild: repeated,
 });
 
 export const promote = handle(adminUserPromote, {
@@ -27,6 +30,8 @@ export const promote = handle(adminUserPromote, {
     if (isAdmin(permissionsOf(user))) refuse('CONFLICT', { roles: user.roles });
     return setRoles(tx, user, [...user.roles, 'admin']);
   },
+
+  rebuild: repeated,
 });
 
 export const demote = handle(adminUserDemote, {
@@ -39,6 +44,8 @@ export const demote = handle(adminUserDemote, {
     );
     return setRoles(tx, user, kept);
   },
+
+  rebuild: repeated,
 });
 
 const isAdmin = (rights: readonly Permission[]) => rights.includes('admin.access');

@@ -9,6 +9,7 @@ import { handle } from '../handle.ts';
 import { endAllSessions } from '../session/endSessions.ts';
 import { judgedUser } from './authority.ts';
 import { freezeAccounts } from './frozen.ts';
+import { repeated } from './repeated.ts';
 import { queueTakingBack } from './takeBack.ts';
 
 export const ban = handle(adminUserBan, {
@@ -24,6 +25,8 @@ export const ban = handle(adminUserBan, {
     tx.audit({ reason });
     return { user: userView(user) };
   },
+
+  rebuild: repeated,
 });
 
 /** The version tells one ban of a user from the next. */

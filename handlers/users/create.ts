@@ -4,6 +4,7 @@ import { userView } from '../../models/User.ts';
 import { handle } from '../handle.ts';
 import type { Services } from '../services.ts';
 import { assertReachable, createUser } from '../session/newUser.ts';
+import { presentUser } from './repeated.ts';
 
 export const create = ({ passwords, terms }: Services) =>
   handle(adminUserCreate, {
@@ -18,4 +19,6 @@ export const create = ({ passwords, terms }: Services) =>
         user: userView(await createUser(tx, tx.newId(), { ...said, locale, passwordHash }, terms.welcomePoints)),
       };
     },
+
+    rebuild: async tx => ({ user: userView(await presentUser(tx, tx.newId())) }),
   });

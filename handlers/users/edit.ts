@@ -4,6 +4,7 @@ import { userView } from '../../models/User.ts';
 import { handle } from '../handle.ts';
 import { judgedUser } from './authority.ts';
 import { changeUser } from './change.ts';
+import { repeated } from './repeated.ts';
 
 export const edit = handle(adminUserEdit, {
   async run(tx, { userId, idempotencyKey: _, ...said }, caller) {
@@ -12,4 +13,6 @@ export const edit = handle(adminUserEdit, {
     tx.audit({ metadata: { fields: Object.keys(said) } });
     return { user: userView(user) };
   },
+
+  rebuild: repeated,
 });

@@ -6,6 +6,7 @@ import { handle } from '../handle.ts';
 import type { Services } from '../services.ts';
 import { endAllSessions } from '../session/endSessions.ts';
 import { judgedUser } from './authority.ts';
+import { repeated } from './repeated.ts';
 
 export const verifyUser = handle(adminUserVerify, {
   async run(tx, { userId }, caller) {
@@ -13,6 +14,8 @@ export const verifyUser = handle(adminUserVerify, {
     user.isVerified = true;
     return { user: userView(user) };
   },
+
+  rebuild: repeated,
 });
 
 export const toggleStatus = handle(adminUserToggle, {
@@ -24,6 +27,8 @@ export const toggleStatus = handle(adminUserToggle, {
     tx.audit({ metadata: { status: user.status } });
     return { user: userView(user) };
   },
+
+  rebuild: repeated,
 });
 
 export const resetPassword = ({ passwords }: Services) =>

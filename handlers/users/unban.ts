@@ -5,6 +5,7 @@ import { userView } from '../../models/User.ts';
 import { handle } from '../handle.ts';
 import { judgedUser } from './authority.ts';
 import { freezeAccounts } from './frozen.ts';
+import { repeated } from './repeated.ts';
 
 export const unban = handle(adminUserUnban, {
   async run(tx, { userId }, caller) {
@@ -15,4 +16,6 @@ export const unban = handle(adminUserUnban, {
     tx.notify(user._id, 'account.unbanned', {});
     return { user: userView(user) };
   },
+
+  rebuild: repeated,
 });

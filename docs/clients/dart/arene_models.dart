@@ -7529,6 +7529,7 @@ class Sections {
     final Groups? groups;
     final Logins? logins;
     final Messages? messages;
+    final SectionsNotifications? notifications;
     final Positions? positions;
     final Transactions? transactions;
 
@@ -7538,6 +7539,7 @@ class Sections {
         this.groups,
         this.logins,
         this.messages,
+        this.notifications,
         this.positions,
         this.transactions,
     });
@@ -7548,6 +7550,7 @@ class Sections {
         groups: json["groups"] == null ? null : Groups.fromJson(json["groups"]),
         logins: json["logins"] == null ? null : Logins.fromJson(json["logins"]),
         messages: json["messages"] == null ? null : Messages.fromJson(json["messages"]),
+        notifications: json["notifications"] == null ? null : SectionsNotifications.fromJson(json["notifications"]),
         positions: json["positions"] == null ? null : Positions.fromJson(json["positions"]),
         transactions: json["transactions"] == null ? null : Transactions.fromJson(json["transactions"]),
     );
@@ -7558,6 +7561,7 @@ class Sections {
         "groups": groups?.toJson(),
         "logins": logins?.toJson(),
         "messages": messages?.toJson(),
+        "notifications": notifications?.toJson(),
         "positions": positions?.toJson(),
         "transactions": transactions?.toJson(),
     };
@@ -7863,6 +7867,134 @@ class MessagesItem {
     };
 }
 
+class SectionsNotifications {
+    final List<Notification> items;
+    final String? nextCursor;
+
+    SectionsNotifications({
+        required this.items,
+        required this.nextCursor,
+    });
+
+    factory SectionsNotifications.fromJson(Map<String, dynamic> json) => SectionsNotifications(
+        items: List<Notification>.from(json["items"].map((x) => Notification.fromJson(x))),
+        nextCursor: json["nextCursor"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "items": List<dynamic>.from(items.map((x) => x.toJson())),
+        "nextCursor": nextCursor,
+    };
+}
+
+class Notification {
+    final String body;
+    final String createdAt;
+    final Map<String, dynamic> data;
+    final String id;
+    final String? readAt;
+    final String title;
+    final NotificationType type;
+    final String updatedAt;
+
+    Notification({
+        required this.body,
+        required this.createdAt,
+        required this.data,
+        required this.id,
+        required this.readAt,
+        required this.title,
+        required this.type,
+        required this.updatedAt,
+    });
+
+    factory Notification.fromJson(Map<String, dynamic> json) => Notification(
+        body: json["body"],
+        createdAt: json["createdAt"],
+        data: Map.from(json["data"]).map((k, v) => MapEntry<String, dynamic>(k, v)),
+        id: json["id"],
+        readAt: json["readAt"],
+        title: json["title"],
+        type: notificationTypeValues.map[json["type"]]!,
+        updatedAt: json["updatedAt"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "body": body,
+        "createdAt": createdAt,
+        "data": Map.from(data).map((k, v) => MapEntry<String, dynamic>(k, v)),
+        "id": id,
+        "readAt": readAt,
+        "title": title,
+        "type": notificationTypeValues.reverse[type],
+        "updatedAt": updatedAt,
+    };
+}
+
+enum NotificationType {
+    ACCOUNT_BANNED,
+    ACCOUNT_NEW_DEVICE,
+    ACCOUNT_UNBANNED,
+    APPROVAL_WAITING,
+    BET_PAID,
+    BET_REFUNDED,
+    BET_TAKEN_BACK,
+    GROUP_JOINED,
+    GROUP_LEFT,
+    MATCH_DECLARED,
+    MATCH_DISPUTED,
+    MATCH_DISPUTE_RESOLVED,
+    MATCH_ELIMINATED,
+    MATCH_OVERDUE,
+    MATCH_PROMOTED,
+    MATCH_READY,
+    MATCH_REMINDER,
+    MATCH_VALIDATED,
+    TOURNAMENT_ANNOUNCED,
+    TOURNAMENT_CANCELLED,
+    TOURNAMENT_COMPLETED,
+    TOURNAMENT_FULL,
+    TOURNAMENT_KICKED,
+    TOURNAMENT_NOT_FULL,
+    TOURNAMENT_PRIZE,
+    TOURNAMENT_REFEREE,
+    TOURNAMENT_STARTED,
+    WALLET_CREDITED,
+    WALLET_DEBITED
+}
+
+final notificationTypeValues = EnumValues({
+    "account.banned": NotificationType.ACCOUNT_BANNED,
+    "account.new_device": NotificationType.ACCOUNT_NEW_DEVICE,
+    "account.unbanned": NotificationType.ACCOUNT_UNBANNED,
+    "approval.waiting": NotificationType.APPROVAL_WAITING,
+    "bet.paid": NotificationType.BET_PAID,
+    "bet.refunded": NotificationType.BET_REFUNDED,
+    "bet.taken_back": NotificationType.BET_TAKEN_BACK,
+    "group.joined": NotificationType.GROUP_JOINED,
+    "group.left": NotificationType.GROUP_LEFT,
+    "match.declared": NotificationType.MATCH_DECLARED,
+    "match.disputed": NotificationType.MATCH_DISPUTED,
+    "match.dispute_resolved": NotificationType.MATCH_DISPUTE_RESOLVED,
+    "match.eliminated": NotificationType.MATCH_ELIMINATED,
+    "match.overdue": NotificationType.MATCH_OVERDUE,
+    "match.promoted": NotificationType.MATCH_PROMOTED,
+    "match.ready": NotificationType.MATCH_READY,
+    "match.reminder": NotificationType.MATCH_REMINDER,
+    "match.validated": NotificationType.MATCH_VALIDATED,
+    "tournament.announced": NotificationType.TOURNAMENT_ANNOUNCED,
+    "tournament.cancelled": NotificationType.TOURNAMENT_CANCELLED,
+    "tournament.completed": NotificationType.TOURNAMENT_COMPLETED,
+    "tournament.full": NotificationType.TOURNAMENT_FULL,
+    "tournament.kicked": NotificationType.TOURNAMENT_KICKED,
+    "tournament.not_full": NotificationType.TOURNAMENT_NOT_FULL,
+    "tournament.prize": NotificationType.TOURNAMENT_PRIZE,
+    "tournament.referee": NotificationType.TOURNAMENT_REFEREE,
+    "tournament.started": NotificationType.TOURNAMENT_STARTED,
+    "wallet.credited": NotificationType.WALLET_CREDITED,
+    "wallet.debited": NotificationType.WALLET_DEBITED
+});
+
 class Positions {
     final List<Position> items;
     final String? nextCursor;
@@ -8083,6 +8215,7 @@ enum Section {
     GROUPS,
     LOGINS,
     MESSAGES,
+    NOTIFICATIONS,
     POSITIONS,
     TRANSACTIONS
 }
@@ -8093,6 +8226,7 @@ final sectionValues = EnumValues({
     "groups": Section.GROUPS,
     "logins": Section.LOGINS,
     "messages": Section.MESSAGES,
+    "notifications": Section.NOTIFICATIONS,
     "positions": Section.POSITIONS,
     "transactions": Section.TRANSACTIONS
 });
@@ -9076,114 +9210,6 @@ class NotificationListResult {
         "unread": unread,
     };
 }
-
-class Notification {
-    final String body;
-    final String createdAt;
-    final Map<String, dynamic> data;
-    final String id;
-    final String? readAt;
-    final String title;
-    final NotificationType type;
-    final String updatedAt;
-
-    Notification({
-        required this.body,
-        required this.createdAt,
-        required this.data,
-        required this.id,
-        required this.readAt,
-        required this.title,
-        required this.type,
-        required this.updatedAt,
-    });
-
-    factory Notification.fromJson(Map<String, dynamic> json) => Notification(
-        body: json["body"],
-        createdAt: json["createdAt"],
-        data: Map.from(json["data"]).map((k, v) => MapEntry<String, dynamic>(k, v)),
-        id: json["id"],
-        readAt: json["readAt"],
-        title: json["title"],
-        type: notificationTypeValues.map[json["type"]]!,
-        updatedAt: json["updatedAt"],
-    );
-
-    Map<String, dynamic> toJson() => {
-        "body": body,
-        "createdAt": createdAt,
-        "data": Map.from(data).map((k, v) => MapEntry<String, dynamic>(k, v)),
-        "id": id,
-        "readAt": readAt,
-        "title": title,
-        "type": notificationTypeValues.reverse[type],
-        "updatedAt": updatedAt,
-    };
-}
-
-enum NotificationType {
-    ACCOUNT_BANNED,
-    ACCOUNT_NEW_DEVICE,
-    ACCOUNT_UNBANNED,
-    APPROVAL_WAITING,
-    BET_PAID,
-    BET_REFUNDED,
-    BET_TAKEN_BACK,
-    GROUP_JOINED,
-    GROUP_LEFT,
-    MATCH_DECLARED,
-    MATCH_DISPUTED,
-    MATCH_DISPUTE_RESOLVED,
-    MATCH_ELIMINATED,
-    MATCH_OVERDUE,
-    MATCH_PROMOTED,
-    MATCH_READY,
-    MATCH_REMINDER,
-    MATCH_VALIDATED,
-    TOURNAMENT_ANNOUNCED,
-    TOURNAMENT_CANCELLED,
-    TOURNAMENT_COMPLETED,
-    TOURNAMENT_FULL,
-    TOURNAMENT_KICKED,
-    TOURNAMENT_NOT_FULL,
-    TOURNAMENT_PRIZE,
-    TOURNAMENT_REFEREE,
-    TOURNAMENT_STARTED,
-    WALLET_CREDITED,
-    WALLET_DEBITED
-}
-
-final notificationTypeValues = EnumValues({
-    "account.banned": NotificationType.ACCOUNT_BANNED,
-    "account.new_device": NotificationType.ACCOUNT_NEW_DEVICE,
-    "account.unbanned": NotificationType.ACCOUNT_UNBANNED,
-    "approval.waiting": NotificationType.APPROVAL_WAITING,
-    "bet.paid": NotificationType.BET_PAID,
-    "bet.refunded": NotificationType.BET_REFUNDED,
-    "bet.taken_back": NotificationType.BET_TAKEN_BACK,
-    "group.joined": NotificationType.GROUP_JOINED,
-    "group.left": NotificationType.GROUP_LEFT,
-    "match.declared": NotificationType.MATCH_DECLARED,
-    "match.disputed": NotificationType.MATCH_DISPUTED,
-    "match.dispute_resolved": NotificationType.MATCH_DISPUTE_RESOLVED,
-    "match.eliminated": NotificationType.MATCH_ELIMINATED,
-    "match.overdue": NotificationType.MATCH_OVERDUE,
-    "match.promoted": NotificationType.MATCH_PROMOTED,
-    "match.ready": NotificationType.MATCH_READY,
-    "match.reminder": NotificationType.MATCH_REMINDER,
-    "match.validated": NotificationType.MATCH_VALIDATED,
-    "tournament.announced": NotificationType.TOURNAMENT_ANNOUNCED,
-    "tournament.cancelled": NotificationType.TOURNAMENT_CANCELLED,
-    "tournament.completed": NotificationType.TOURNAMENT_COMPLETED,
-    "tournament.full": NotificationType.TOURNAMENT_FULL,
-    "tournament.kicked": NotificationType.TOURNAMENT_KICKED,
-    "tournament.not_full": NotificationType.TOURNAMENT_NOT_FULL,
-    "tournament.prize": NotificationType.TOURNAMENT_PRIZE,
-    "tournament.referee": NotificationType.TOURNAMENT_REFEREE,
-    "tournament.started": NotificationType.TOURNAMENT_STARTED,
-    "wallet.credited": NotificationType.WALLET_CREDITED,
-    "wallet.debited": NotificationType.WALLET_DEBITED
-});
 
 class NotificationListMessage {
     final String? cursor;

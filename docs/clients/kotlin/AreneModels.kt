@@ -2267,6 +2267,7 @@ data class Sections (
     val groups: Groups? = null,
     val logins: Logins? = null,
     val messages: Messages? = null,
+    val notifications: SectionsNotifications? = null,
     val positions: Positions? = null,
     val transactions: Transactions? = null
 )
@@ -2359,6 +2360,57 @@ data class MessagesItem (
     val seq: Long,
     val text: String
 )
+
+@Serializable
+data class SectionsNotifications (
+    val items: List<Notification>,
+    val nextCursor: String? = null
+)
+
+@Serializable
+data class Notification (
+    val body: String,
+    val createdAt: String,
+    val data: JsonObject,
+    val id: String,
+    val readAt: String? = null,
+    val title: String,
+    val type: NotificationType,
+    val updatedAt: String
+)
+
+@Serializable
+enum class NotificationType(val value: String) {
+    @SerialName("account.banned") AccountBanned("account.banned"),
+    @SerialName("account.new_device") AccountNewDevice("account.new_device"),
+    @SerialName("account.unbanned") AccountUnbanned("account.unbanned"),
+    @SerialName("approval.waiting") ApprovalWaiting("approval.waiting"),
+    @SerialName("bet.paid") BetPaid("bet.paid"),
+    @SerialName("bet.refunded") BetRefunded("bet.refunded"),
+    @SerialName("bet.taken_back") BetTakenBack("bet.taken_back"),
+    @SerialName("group.joined") GroupJoined("group.joined"),
+    @SerialName("group.left") GroupLeft("group.left"),
+    @SerialName("match.declared") MatchDeclared("match.declared"),
+    @SerialName("match.dispute_resolved") MatchDisputeResolved("match.dispute_resolved"),
+    @SerialName("match.disputed") MatchDisputed("match.disputed"),
+    @SerialName("match.eliminated") MatchEliminated("match.eliminated"),
+    @SerialName("match.overdue") MatchOverdue("match.overdue"),
+    @SerialName("match.promoted") MatchPromoted("match.promoted"),
+    @SerialName("match.ready") MatchReady("match.ready"),
+    @SerialName("match.reminder") MatchReminder("match.reminder"),
+    @SerialName("match.validated") MatchValidated("match.validated"),
+    @SerialName("tournament.announced") TournamentAnnounced("tournament.announced"),
+    @SerialName("tournament.cancelled") TournamentCancelled("tournament.cancelled"),
+    @SerialName("tournament.completed") TournamentCompleted("tournament.completed"),
+    @SerialName("tournament.full") TournamentFull("tournament.full"),
+    @SerialName("tournament.kicked") TournamentKicked("tournament.kicked"),
+    @SerialName("tournament.not_full") TournamentNotFull("tournament.not_full"),
+    @SerialName("tournament.prize") TournamentPrize("tournament.prize"),
+    @SerialName("tournament.referee") TournamentReferee("tournament.referee"),
+    @SerialName("tournament.started") TournamentStarted("tournament.started"),
+    @SerialName("wallet.credited") WalletCredited("wallet.credited"),
+    @SerialName("wallet.debited") WalletDebited("wallet.debited");
+}
 
 @Serializable
 data class Positions (
@@ -2456,6 +2508,7 @@ enum class Section(val value: String) {
     @SerialName("groups") Groups("groups"),
     @SerialName("logins") Logins("logins"),
     @SerialName("messages") Messages("messages"),
+    @SerialName("notifications") Notifications("notifications"),
     @SerialName("positions") Positions("positions"),
     @SerialName("transactions") Transactions("transactions");
 }
@@ -2771,51 +2824,6 @@ data class NotificationListResult (
     val nextCursor: String? = null,
     val unread: Long
 )
-
-@Serializable
-data class Notification (
-    val body: String,
-    val createdAt: String,
-    val data: JsonObject,
-    val id: String,
-    val readAt: String? = null,
-    val title: String,
-    val type: NotificationType,
-    val updatedAt: String
-)
-
-@Serializable
-enum class NotificationType(val value: String) {
-    @SerialName("account.banned") AccountBanned("account.banned"),
-    @SerialName("account.new_device") AccountNewDevice("account.new_device"),
-    @SerialName("account.unbanned") AccountUnbanned("account.unbanned"),
-    @SerialName("approval.waiting") ApprovalWaiting("approval.waiting"),
-    @SerialName("bet.paid") BetPaid("bet.paid"),
-    @SerialName("bet.refunded") BetRefunded("bet.refunded"),
-    @SerialName("bet.taken_back") BetTakenBack("bet.taken_back"),
-    @SerialName("group.joined") GroupJoined("group.joined"),
-    @SerialName("group.left") GroupLeft("group.left"),
-    @SerialName("match.declared") MatchDeclared("match.declared"),
-    @SerialName("match.dispute_resolved") MatchDisputeResolved("match.dispute_resolved"),
-    @SerialName("match.disputed") MatchDisputed("match.disputed"),
-    @SerialName("match.eliminated") MatchEliminated("match.eliminated"),
-    @SerialName("match.overdue") MatchOverdue("match.overdue"),
-    @SerialName("match.promoted") MatchPromoted("match.promoted"),
-    @SerialName("match.ready") MatchReady("match.ready"),
-    @SerialName("match.reminder") MatchReminder("match.reminder"),
-    @SerialName("match.validated") MatchValidated("match.validated"),
-    @SerialName("tournament.announced") TournamentAnnounced("tournament.announced"),
-    @SerialName("tournament.cancelled") TournamentCancelled("tournament.cancelled"),
-    @SerialName("tournament.completed") TournamentCompleted("tournament.completed"),
-    @SerialName("tournament.full") TournamentFull("tournament.full"),
-    @SerialName("tournament.kicked") TournamentKicked("tournament.kicked"),
-    @SerialName("tournament.not_full") TournamentNotFull("tournament.not_full"),
-    @SerialName("tournament.prize") TournamentPrize("tournament.prize"),
-    @SerialName("tournament.referee") TournamentReferee("tournament.referee"),
-    @SerialName("tournament.started") TournamentStarted("tournament.started"),
-    @SerialName("wallet.credited") WalletCredited("wallet.credited"),
-    @SerialName("wallet.debited") WalletDebited("wallet.debited");
-}
 
 @Serializable
 data class NotificationListMessage (

@@ -13484,6 +13484,7 @@ public struct Sections: Codable {
     public let groups: Groups?
     public let logins: Logins?
     public let messages: Messages?
+    public let notifications: SectionsNotifications?
     public let positions: Positions?
     public let transactions: Transactions?
 
@@ -13493,16 +13494,18 @@ public struct Sections: Codable {
         case groups = "groups"
         case logins = "logins"
         case messages = "messages"
+        case notifications = "notifications"
         case positions = "positions"
         case transactions = "transactions"
     }
 
-    public init(bets: SectionsBets?, devices: Devices?, groups: Groups?, logins: Logins?, messages: Messages?, positions: Positions?, transactions: Transactions?) {
+    public init(bets: SectionsBets?, devices: Devices?, groups: Groups?, logins: Logins?, messages: Messages?, notifications: SectionsNotifications?, positions: Positions?, transactions: Transactions?) {
         self.bets = bets
         self.devices = devices
         self.groups = groups
         self.logins = logins
         self.messages = messages
+        self.notifications = notifications
         self.positions = positions
         self.transactions = transactions
     }
@@ -13532,6 +13535,7 @@ public extension Sections {
         groups: Groups?? = nil,
         logins: Logins?? = nil,
         messages: Messages?? = nil,
+        notifications: SectionsNotifications?? = nil,
         positions: Positions?? = nil,
         transactions: Transactions?? = nil
     ) -> Sections {
@@ -13541,6 +13545,7 @@ public extension Sections {
             groups: groups ?? self.groups,
             logins: logins ?? self.logins,
             messages: messages ?? self.messages,
+            notifications: notifications ?? self.notifications,
             positions: positions ?? self.positions,
             transactions: transactions ?? self.transactions
         )
@@ -14262,6 +14267,178 @@ public extension MessagesItem {
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
+// MARK: - SectionsNotifications
+public struct SectionsNotifications: Codable {
+    public let items: [Notification]
+    public let nextCursor: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case items = "items"
+        case nextCursor = "nextCursor"
+    }
+
+    public init(items: [Notification], nextCursor: String?) {
+        self.items = items
+        self.nextCursor = nextCursor
+    }
+}
+
+// MARK: SectionsNotifications convenience initializers and mutators
+
+public extension SectionsNotifications {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(SectionsNotifications.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        items: [Notification]? = nil,
+        nextCursor: String?? = nil
+    ) -> SectionsNotifications {
+        return SectionsNotifications(
+            items: items ?? self.items,
+            nextCursor: nextCursor ?? self.nextCursor
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - Notification
+public struct Notification: Codable {
+    public let body: String
+    public let createdAt: String
+    public let data: [String: JSONAny]
+    public let id: String
+    public let readAt: String?
+    public let title: String
+    public let type: NotificationType
+    public let updatedAt: String
+
+    public enum CodingKeys: String, CodingKey {
+        case body = "body"
+        case createdAt = "createdAt"
+        case data = "data"
+        case id = "id"
+        case readAt = "readAt"
+        case title = "title"
+        case type = "type"
+        case updatedAt = "updatedAt"
+    }
+
+    public init(body: String, createdAt: String, data: [String: JSONAny], id: String, readAt: String?, title: String, type: NotificationType, updatedAt: String) {
+        self.body = body
+        self.createdAt = createdAt
+        self.data = data
+        self.id = id
+        self.readAt = readAt
+        self.title = title
+        self.type = type
+        self.updatedAt = updatedAt
+    }
+}
+
+// MARK: Notification convenience initializers and mutators
+
+public extension Notification {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(Notification.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        body: String? = nil,
+        createdAt: String? = nil,
+        data: [String: JSONAny]? = nil,
+        id: String? = nil,
+        readAt: String?? = nil,
+        title: String? = nil,
+        type: NotificationType? = nil,
+        updatedAt: String? = nil
+    ) -> Notification {
+        return Notification(
+            body: body ?? self.body,
+            createdAt: createdAt ?? self.createdAt,
+            data: data ?? self.data,
+            id: id ?? self.id,
+            readAt: readAt ?? self.readAt,
+            title: title ?? self.title,
+            type: type ?? self.type,
+            updatedAt: updatedAt ?? self.updatedAt
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+public enum NotificationType: String, Codable {
+    case accountBanned = "account.banned"
+    case accountNewDevice = "account.new_device"
+    case accountUnbanned = "account.unbanned"
+    case approvalWaiting = "approval.waiting"
+    case betPaid = "bet.paid"
+    case betRefunded = "bet.refunded"
+    case betTakenBack = "bet.taken_back"
+    case groupJoined = "group.joined"
+    case groupLeft = "group.left"
+    case matchDeclared = "match.declared"
+    case matchDisputeResolved = "match.dispute_resolved"
+    case matchDisputed = "match.disputed"
+    case matchEliminated = "match.eliminated"
+    case matchOverdue = "match.overdue"
+    case matchPromoted = "match.promoted"
+    case matchReady = "match.ready"
+    case matchReminder = "match.reminder"
+    case matchValidated = "match.validated"
+    case tournamentAnnounced = "tournament.announced"
+    case tournamentCancelled = "tournament.cancelled"
+    case tournamentCompleted = "tournament.completed"
+    case tournamentFull = "tournament.full"
+    case tournamentKicked = "tournament.kicked"
+    case tournamentNotFull = "tournament.not_full"
+    case tournamentPrize = "tournament.prize"
+    case tournamentReferee = "tournament.referee"
+    case tournamentStarted = "tournament.started"
+    case walletCredited = "wallet.credited"
+    case walletDebited = "wallet.debited"
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
 // MARK: - Positions
 public struct Positions: Codable {
     public let items: [Position]
@@ -14601,6 +14778,7 @@ public enum Section: String, Codable {
     case groups = "groups"
     case logins = "logins"
     case messages = "messages"
+    case notifications = "notifications"
     case positions = "positions"
     case transactions = "transactions"
 }
@@ -17011,123 +17189,6 @@ public extension NotificationListResult {
     func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
         return String(data: try self.jsonData(), encoding: encoding)
     }
-}
-
-// Generated from the AsyncAPI document by `npm run docs`; do not edit.
-
-// MARK: - Notification
-public struct Notification: Codable {
-    public let body: String
-    public let createdAt: String
-    public let data: [String: JSONAny]
-    public let id: String
-    public let readAt: String?
-    public let title: String
-    public let type: NotificationType
-    public let updatedAt: String
-
-    public enum CodingKeys: String, CodingKey {
-        case body = "body"
-        case createdAt = "createdAt"
-        case data = "data"
-        case id = "id"
-        case readAt = "readAt"
-        case title = "title"
-        case type = "type"
-        case updatedAt = "updatedAt"
-    }
-
-    public init(body: String, createdAt: String, data: [String: JSONAny], id: String, readAt: String?, title: String, type: NotificationType, updatedAt: String) {
-        self.body = body
-        self.createdAt = createdAt
-        self.data = data
-        self.id = id
-        self.readAt = readAt
-        self.title = title
-        self.type = type
-        self.updatedAt = updatedAt
-    }
-}
-
-// MARK: Notification convenience initializers and mutators
-
-public extension Notification {
-    init(data: Data) throws {
-        self = try newJSONDecoder().decode(Notification.self, from: data)
-    }
-
-    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
-        guard let data = json.data(using: encoding) else {
-            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
-        }
-        try self.init(data: data)
-    }
-
-    init(fromURL url: URL) throws {
-        try self.init(data: try Data(contentsOf: url))
-    }
-
-    func with(
-        body: String? = nil,
-        createdAt: String? = nil,
-        data: [String: JSONAny]? = nil,
-        id: String? = nil,
-        readAt: String?? = nil,
-        title: String? = nil,
-        type: NotificationType? = nil,
-        updatedAt: String? = nil
-    ) -> Notification {
-        return Notification(
-            body: body ?? self.body,
-            createdAt: createdAt ?? self.createdAt,
-            data: data ?? self.data,
-            id: id ?? self.id,
-            readAt: readAt ?? self.readAt,
-            title: title ?? self.title,
-            type: type ?? self.type,
-            updatedAt: updatedAt ?? self.updatedAt
-        )
-    }
-
-    func jsonData() throws -> Data {
-        return try newJSONEncoder().encode(self)
-    }
-
-    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
-        return String(data: try self.jsonData(), encoding: encoding)
-    }
-}
-
-public enum NotificationType: String, Codable {
-    case accountBanned = "account.banned"
-    case accountNewDevice = "account.new_device"
-    case accountUnbanned = "account.unbanned"
-    case approvalWaiting = "approval.waiting"
-    case betPaid = "bet.paid"
-    case betRefunded = "bet.refunded"
-    case betTakenBack = "bet.taken_back"
-    case groupJoined = "group.joined"
-    case groupLeft = "group.left"
-    case matchDeclared = "match.declared"
-    case matchDisputeResolved = "match.dispute_resolved"
-    case matchDisputed = "match.disputed"
-    case matchEliminated = "match.eliminated"
-    case matchOverdue = "match.overdue"
-    case matchPromoted = "match.promoted"
-    case matchReady = "match.ready"
-    case matchReminder = "match.reminder"
-    case matchValidated = "match.validated"
-    case tournamentAnnounced = "tournament.announced"
-    case tournamentCancelled = "tournament.cancelled"
-    case tournamentCompleted = "tournament.completed"
-    case tournamentFull = "tournament.full"
-    case tournamentKicked = "tournament.kicked"
-    case tournamentNotFull = "tournament.not_full"
-    case tournamentPrize = "tournament.prize"
-    case tournamentReferee = "tournament.referee"
-    case tournamentStarted = "tournament.started"
-    case walletCredited = "wallet.credited"
-    case walletDebited = "wallet.debited"
 }
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.

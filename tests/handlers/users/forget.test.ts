@@ -88,6 +88,27 @@ describe('me:delete, DELETE /admin/users/:userId and me:export', () => {
     expect((await deleted(admin)).body.error.code, 'twice').to.equal('CONFLICT');
   });
 
+  it('leaves no name, contact or device of his in any collection', async () => {
+    const { email } = player.session!.user;
+    const alias = `Awa ${new ObjectId()}`.slice(0, 30);
+    const idempotencyKey = randomUUID();
+    await player.call('me:update', { idempotencyKey, profile: { alias } });
+    await boss.rest('PATCH', `/api/admin/users/${player.userId}`, { firstName: 'Awa' });
+    await boss.rest('POST', `/api/admin/users/${player.userId}/verify`);
+    const bet = await arena.bet(player);
+    await player.call('chat:send', { room: `bet:${bet.id}`, text: 'Allez !' });
+    expect(await codeOf(player, 'me:delete', { password: PASSWORD })).to.equal('done');
+    await forgotten();
+    const left: string[] = [];
+    for (const { name } of await arena.database.raw.listCollections().toArray()) {
+      // The log of a room says for two days what it has said.
+      if (name === 'roomEvents') continue;
+      const text = JSON.stringify(await arena.database.raw.collection(name).find().toArray());
+      for (const said of [email!, phone, alias, fingerprint]) if (text.includes(said)) left.push(`${name}: ${said}`);
+    }
+    expect(left).to.deep.equal([]);
+  });
+
   it('gives points up and lets open positions run out, into an account of nobody', async () => {
     const bet = await arena.bet(await arena.player());
     const optionId = bet.options[0]!.id;
@@ -165,5 +186,16 @@ describe('me:delete, DELETE /admin/users/:userId and me:export', () => {
     expect(second.nextCursor).to.equal(null);
     const ids = [...first.positions!.items, ...second.items].map(({ id }) => id);
     expect(new Set(ids).size).to.equal(3);
+  });
+
+  it('hands out what the caller was notified of, in his language', async () => {
+    const credit = (to: Actor, amount: number) =>
+      boss.rest('POST', `/api/admin/users/${to.userId}/points/credit`, { amount });
+    await Promise.all([credit(player, 7), credit(await arena.player(), 9)]);
+    const { items } = (await player.call('me:export', { section: 'notifications' })).sections.notifications!;
+    expect(items.map(({ type, title, data }) => [type, title, data.amount])).to.deep.equal([
+      ['wallet.credited', 'Compte crédité', 7],
+    ]);
+    expect((await player.call('me:export', {})).sections.notifications!.items).to.deep.equal(items);
   });
 });
