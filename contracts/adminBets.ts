@@ -54,6 +54,8 @@ export const Correction = z.strictObject({
   winners: z.int(),
   paid: points,
   fees: points,
+  /** Of that, net: what their players have already, because it was spent when it was taken back before. It goes to the house. */
+  kept: points,
   /** Positions whose winnings would be taken back, what together, and the fee given back with it. */
   losers: z.int(),
   takenBack: points,
@@ -64,7 +66,7 @@ export const Correction = z.strictObject({
   changes: z.array(
     z.strictObject({
       userId: id,
-      /** Net of fees. */
+      /** Net of fees, and of what he has kept. */
       paid: points,
       takenBack: points,
       missing: points,

@@ -90,9 +90,9 @@ export const betList = query('bet:list', {
   summary: 'Bets that the caller may see, newest first.',
   access: guest,
   input: {
-    active: z.boolean().optional(),
+    active: z.boolean().optional().describe('Only bets that take stakes now; `false`: only others.'),
     groupId: id.optional(),
-    search: text(1, 100).optional(),
+    search: text(1, 100).optional().describe('Text that stands in the title or the description.'),
     sort: z.enum(['createdAt', 'closesAt', 'positions']).optional(),
     order: z.enum(['asc', 'desc']).optional(),
     ...cursorPage,
@@ -109,7 +109,8 @@ export const betGet = query('bet:get', {
 });
 
 export const betQuote = query('bet:quote', {
-  summary: 'What a stake would buy now, or what a position would bring now; fees shown.',
+  summary:
+    'What a stake would buy now (`betId`, `optionId`, `stake`), or what a position would bring now (`positionId`); fees shown.',
   access: guest,
   input: { betId: id.optional(), optionId: id.optional(), stake: points.min(1).optional(), positionId: id.optional() },
   output: z.strictObject({

@@ -1,6 +1,6 @@
 // Every refusal that a caller can meet: a stable code, its HTTP status, its text in French and English, its cause and cure.
 
-interface ErrorEntry {
+export interface ErrorEntry {
   readonly status: number;
   readonly fr: string;
   readonly en: string;
@@ -8,6 +8,8 @@ interface ErrorEntry {
   readonly cause: string;
   /** For developers: what the client does about it. */
   readonly cure: string;
+  /** For developers: what `details` holds, where it holds something. */
+  readonly details?: string;
 }
 
 /** The one error table. A code that is not here can not be declared, refused or answered. */
@@ -16,8 +18,9 @@ export const errorTable = {
     status: 400,
     fr: 'La demande est mal formée.',
     en: 'The request is malformed.',
-    cause: 'A field is missing, unknown, or out of its bounds; `details` names it.',
+    cause: 'A field is missing, unknown, or out of its bounds.',
     cure: 'Correct the fields in `details`; the same request never succeeds.',
+    details: '`[{ field, message }]`; messages are in English, for developers: an app says it in words of its own.',
   },
   UNAUTHENTICATED: {
     status: 401,
@@ -46,6 +49,7 @@ export const errorTable = {
     en: 'This account is banned.',
     cause: 'The account was banned.',
     cure: 'Show the reason; only an admin can lift a ban.',
+    details: 'At sign-in `{ reason }`, which may be null.',
   },
   ACCOUNT_DISABLED: {
     status: 403,
@@ -74,6 +78,7 @@ export const errorTable = {
     en: 'The present state does not allow this.',
     cause: 'The state does not allow the change, or somebody else changed it first.',
     cure: 'Read anew, then decide again.',
+    details: 'What stands in the way, as in `{ status }`, `{ reason }`, `{ field }`; may be missing.',
   },
   RATE_LIMITED: {
     status: 429,
@@ -95,6 +100,8 @@ export const errorTable = {
     en: 'Under maintenance.',
     cause: 'An admin has paused the server or this domain.',
     cure: 'Tell the user; try again in minutes, not in seconds.',
+    details:
+      '`{ domain, message? }`: the domain that is paused, null for all of them; what the admin says, in the language of the caller.',
   },
   INSUFFICIENT_FUNDS: {
     status: 409,
@@ -114,8 +121,10 @@ export const errorTable = {
     status: 409,
     fr: 'Une limite est atteinte.',
     en: 'A limit is reached.',
-    cause: 'A limit of the user or of the server is reached; `details` names it where there is more to say.',
+    cause: 'A limit of the user or of the server is reached.',
     cure: "Lower the amount, or wait until the limit's period is over.",
+    details:
+      "For players' limits `{ limit, period, amount, left, resetsAt }`, or `{ limit: 'self_exclusion', until }`; else the bound by its name.",
   },
   APPROVAL_REQUIRED: {
     status: 202,
@@ -123,6 +132,7 @@ export const errorTable = {
     en: 'A second administrator has to confirm.',
     cause: 'The amount is above what one admin may decide alone.',
     cure: 'Have a second admin confirm.',
+    details: '`{ approvalId }`',
   },
   OUTCOME_UNKNOWN: {
     status: 503,
@@ -159,6 +169,7 @@ export const errorTable = {
     en: 'This name, e-mail or phone is already taken.',
     cause: 'Another account has this username, e-mail or phone.',
     cure: 'Choose another, or sign in.',
+    details: '`{ field }`',
   },
   DEVICE_BANNED: {
     status: 403,
@@ -192,8 +203,9 @@ export const errorTable = {
     status: 403,
     fr: 'Vous ne pouvez pas écrire ici pour le moment.',
     en: 'You may not write here for now.',
-    cause: 'A moderator of this room has muted the caller; `details` has the reason and until when.',
+    cause: 'A moderator of this room has muted the caller.',
     cure: 'Show the reason; let him write again after `retryAfterMs`.',
+    details: '`{ reason, until }`',
   },
   TOO_MANY_ROOMS: {
     status: 409,
@@ -250,8 +262,9 @@ export const errorTable = {
     status: 409,
     fr: 'La cote a changé.',
     en: 'The odds have moved.',
-    cause: 'The price is now below `minOdds`; `details.odds` says what it is.',
+    cause: 'The price is now below `minOdds`.',
     cure: 'Show the new odds; buy with a new key if the user agrees.',
+    details: '`{ odds }`: the price now.',
   },
   ODDS_TOO_SHORT: {
     status: 409,
@@ -259,6 +272,7 @@ export const errorTable = {
     en: 'The odds are too short for this stake.',
     cause: 'The stake would pay no more than itself.',
     cure: 'Lower the stake, or take another option.',
+    details: '`{ odds }`: what the stake would get.',
   },
   VALUE_MOVED: {
     status: 409,
@@ -266,6 +280,7 @@ export const errorTable = {
     en: 'The cash-out value has moved.',
     cause: 'The position would now bring less than `minNet`.',
     cure: 'Ask `bet:quote`; sell with a new key if the user agrees.',
+    details: '`{ net }`: what it would bring now.',
   },
   OWN_BET: {
     status: 403,

@@ -30,7 +30,7 @@ export const newAccount = {
 };
 
 export const authRegister = command('auth:register', {
-  summary: 'Creates an account with 1000 points and signs in.',
+  summary: 'Creates an account by e-mail or phone (one of them is needed), with points to begin with, and signs in.',
   access: guest,
   input: { ...newAccount, device: device.optional() },
   output: Session,

@@ -66,7 +66,10 @@ export const device = z.strictObject({
 export type Device = z.infer<typeof device>;
 
 /** What a socket list accepts: a page size and where the last page ended. */
-export const cursorPage = { limit: z.int().min(1).max(100).optional(), cursor: z.string().max(200).optional() };
+export const cursorPage = {
+  limit: z.int().min(1).max(100).optional().describe('20, if left out.'),
+  cursor: z.string().max(200).optional().describe('`nextCursor` of the page before.'),
+};
 export const cursorPageOf = <T extends z.ZodType>(item: T) =>
   z.strictObject({ items: z.array(item), nextCursor: z.string().nullable() });
 

@@ -11,6 +11,8 @@ export interface Position extends Stored {
   payout: number;
   /** Of one that lost: what it would have paid. */
   promised?: number;
+  /** Of one whose winnings were taken back: what its player had no more. */
+  kept?: number;
   /** Whole thousandths. */
   oddsMilli: number;
   status: PositionView['status'];
@@ -40,6 +42,7 @@ export const Position = model<Position>('Position', 'positions', {
     stake: { type: Number, required: true, min: 1 },
     payout: { type: Number, required: true, min: 0 },
     promised: { type: Number },
+    kept: { type: Number },
     oddsMilli: { type: Number, required: true },
     status: { type: String, required: true, enum: ['open', 'sold', 'settled', 'cancelled'] },
     fee: { type: Number, default: null },

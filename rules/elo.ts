@@ -1,5 +1,5 @@
 // How a tournament changes ratings: computed from the ratings at entry, added up, rounded once.
-import type { Outcome } from './match.ts';
+import type { Outcome, Slot } from './match.ts';
 import type { Stage } from './rounds.ts';
 
 export const LOWEST_RATING = 100;
@@ -26,6 +26,15 @@ export interface RatedMatch {
   /** At entry. */
   readonly opponentRating: number;
   readonly result: 'win' | 'draw' | 'loss';
+  readonly stage: Stage;
+}
+
+/** A match of a tournament that is over, as it ended: won by the shootout is won. */
+export interface EndedMatch {
+  readonly player1Id: string | null;
+  readonly player2Id: string | null;
+  readonly winner: Slot | null;
+  readonly outcome: Outcome | null;
   readonly stage: Stage;
 }
 
@@ -60,9 +69,42 @@ export function ratingChange(player: RatedPlayer, matches: readonly RatedMatch[]
   return Math.max(roundHalfAway(sum), LOWEST_RATING - player.rating);
 }
 
+/**
+ * What a tournament does to everybody's rating.
+ *
+ * @param entrants everybody who began it
+ * @param matches all of it; those that do not count are passed over
+ * @returns the change of each entrant, by id
+ * @throws RangeError when somebody has played who is not among the entrants
+ */
+export function ratingChanges(
+  entrants: readonly (RatedPlayer & { readonly userId: string })[],
+  matches: readonly EndedMatch[],
+): Map<string, number> {
+  const sides = new Map(entrants.map(player => [player.userId, { player, matches: [] as RatedMatch[] }]));
+  const sideOf = (userId: string | null) => {
+    const side = userId === null ? undefined : sides.get(userId);
+    if (!side) throw new RangeError(`${userId} did not enter this tournament`);
+    return side;
+  };
+  for (const { player1Id, player2Id, winner, stage } of matches.filter(({ outcome }) => isRated(outcome))) {
+    const [one, other] = [sideOf(player1Id), sideOf(player2Id)];
+    one.matches.push({ opponentRating: other.player.rating, result: resultFor('player1', winner), stage });
+    other.matches.push({ opponentRating: one.player.rating, result: resultFor('player2', winner), stage });
+  }
+  return new Map(
+    [...sides].map(([userId, side]) => [userId, ratingChange(side.player, side.matches, entrants.length)]),
+  );
+}
+
 /** To the nearest whole number; a half goes away from zero. */
 export function roundHalfAway(value: number): number {
   return Math.sign(value) * Math.round(Math.abs(value)) + 0;
+}
+
+function resultFor(slot: Slot, winner: Slot | null): RatedMatch['result'] {
+  if (winner === null) return 'draw';
+  return winner === slot ? 'win' : 'loss';
 }
 
 function sizeFactor(players: number): number {

@@ -33,16 +33,13 @@ export function startKnockout<P extends string | number>(
   bracket: readonly BracketMatch[],
   players: readonly P[],
 ): KnockoutMatch<P>[] {
-  const playerOf = (seed: number | null) => (seed === null ? null : players[seed - 1]!);
+  const fromSeed = (seed: number | null): Arrival<P> => ({
+    isKnown: seed !== null,
+    player: seed === null ? null : players[seed - 1]!,
+  });
   return bracket.map(({ player1Seed, player2Seed, ...match }) => ({
     ...match,
-    ...unplayed(
-      { isKnown: player1Seed !== null, player: playerOf(player1Seed) },
-      {
-        isKnown: player2Seed !== null,
-        player: playerOf(player2Seed),
-      },
-    ),
+    ...unplayed(fromSeed(player1Seed), fromSeed(player2Seed)),
   }));
 }
 
@@ -66,17 +63,18 @@ export function settle<P extends string | number>(
   if (!before || before.player1 === null || before.player2 === null) {
     throw new RangeError(`match ${index} does not have two players`);
   }
-  const after = [...matches];
-  after[index] = { ...before, status: winner ? 'completed' : 'cancelled', winner, outcome };
-  const origins = originsOf(matches);
-  for (let later = index + 1; later < matches.length; later += 1) {
-    const match = matches[later]!;
-    const arrivalAt = (slot: Slot) => {
-      const origin = origins.get(keyOf({ match: later, slot }));
-      return origin ? arrivalFrom(after[origin.match]!, origin.isLoser) : { isKnown: true, player: match[slot] };
-    };
-    after[later] = following(match, arrivalAt('player1'), arrivalAt('player2'));
-  }
+  const settled = { ...before, status: winner ? ('completed' as const) : ('cancelled' as const), winner, outcome };
+  const arrivals: Partial<Record<Slot, Arrival<P>>>[] = matches.map(() => ({}));
+  const arrive = (feed: Feed | null, arrival: Arrival<P>) => {
+    if (feed) arrivals[feed.match]![feed.slot] = arrival;
+  };
+  // A match stands before those that it leads to, so whoever can arrive has arrived when its turn comes.
+  const after = matches.map((match, i) => {
+    const now = i === index ? settled : following(match, arrivals[i]!);
+    arrive(now.next, winnerFrom(now));
+    arrive(now.loserNext, loserFrom(now));
+    return now;
+  });
   return after.flatMap((match, i) => (match === matches[i] ? [] : { match: i, after: match }));
 }
 
@@ -108,9 +106,12 @@ export function eliminatedBy<P>(match: KnockoutMatch<P>): P[] {
   return (['player1', 'player2'] as const).flatMap(slot => (isOut(slot) ? (match[slot] ?? []) : []));
 }
 
-/** A later match, given who arrives: as it was where the same two meet, else as it is before anybody plays. */
-function following<P>(match: KnockoutMatch<P>, player1: Arrival<P>, player2: Arrival<P>): KnockoutMatch<P> {
-  const after = unplayed(player1, player2);
+/** A match given who arrives in it: as it was where the same two meet, else as it is before anybody plays. */
+function following<P>(match: KnockoutMatch<P>, arrivals: Partial<Record<Slot, Arrival<P>>>): KnockoutMatch<P> {
+  const after = unplayed(
+    arrivals.player1 ?? { isKnown: true, player: match.player1 },
+    arrivals.player2 ?? { isKnown: true, player: match.player2 },
+  );
   const isSame = match.player1 === after.player1 && match.player2 === after.player2;
   const isByHand = after.status === 'ready';
   if (isSame && (isByHand || match.status === after.status)) return match;
@@ -128,20 +129,10 @@ function unplayed<P>(player1: Arrival<P>, player2: Arrival<P>) {
   return { ...players, status: 'completed' as const, winner, outcome: 'walkover' as const };
 }
 
-function arrivalFrom<P>(match: KnockoutMatch<P>, isLoser: boolean): Arrival<P> {
-  if (!isSettled(match)) return { isKnown: false, player: null };
-  if (isLoser) return { isKnown: true, player: loserOf(match) };
-  return { isKnown: true, player: match.winner && match[match.winner] };
+function winnerFrom<P>(match: KnockoutMatch<P>): Arrival<P> {
+  return { isKnown: isSettled(match), player: match.winner && match[match.winner] };
 }
 
-/** For each slot that is filled during play, the match that fills it. */
-function originsOf<P>(matches: readonly KnockoutMatch<P>[]) {
-  const origins = new Map<string, { match: number; isLoser: boolean }>();
-  matches.forEach(({ next, loserNext }, match) => {
-    if (next) origins.set(keyOf(next), { match, isLoser: false });
-    if (loserNext) origins.set(keyOf(loserNext), { match, isLoser: true });
-  });
-  return origins;
+function loserFrom<P>(match: KnockoutMatch<P>): Arrival<P> {
+  return { isKnown: isSettled(match), player: loserOf(match) };
 }
-
-const keyOf = ({ match, slot }: Feed) => `${match}.${slot}`;

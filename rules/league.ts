@@ -24,9 +24,10 @@ export interface LeagueRound {
 
 /**
  * The schedule by the circle method: one player stands, the others move on by a place each round, and whoever faces each
- * other meets. Home turns with the distance on the circle (de Werra 1981, "Scheduling in sports"), so nobody is at home
- * more than once more often than away, nor away than at home. In an odd number nobody stands in the middle, so each rests
- * once per leg. The second leg is the first with home and away exchanged.
+ * other meets. Who is at home depends on the distance on the circle (de Werra 1981, "Scheduling in sports"): nobody is at
+ * home more than once more often than away, nor away than at home, and as few as can be have the same twice in a row. In an
+ * odd number nobody stands in the middle, so each rests once per leg. The second leg is the first with home and away
+ * exchanged.
  *
  * @param players how many, 3 to 32
  * @param startsAt when the first round is proposed; the others follow by a week each

@@ -22,5 +22,5 @@ export function byChance(ids: readonly string[], mac: Mac, tournamentId: string)
 /** Whether an organizer's order names every player, each once. */
 export function isOrderOf(order: readonly string[], ids: readonly string[]): boolean {
   const named = new Set(order);
-  return named.size === order.length && order.length === ids.length && ids.every(id => named.has(id));
+  return order.length === ids.length && ids.every(id => named.has(id));
 }

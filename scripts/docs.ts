@@ -10,7 +10,11 @@ const LINKS = [
   ['Errors', 'reference/errors.md', 'every code with cause and cure'],
   ['Shapes', 'reference/shapes.md', 'what events and routes carry'],
   ['AsyncAPI', 'reference/asyncapi.json', 'the events for programs'],
-  ['Clients', 'clients/README.md', 'connecting, resuming and retrying in any language; models for Dart, Kotlin, Swift'],
+  [
+    'Clients',
+    'clients/README.md',
+    'connecting, resuming and retrying in any language; TypeScript, Java, Python to copy; models for Dart, Kotlin, Swift',
+  ],
   ['Operations', 'operations.md', 'settings, metrics, alerts, backup'],
   ['Decisions', 'decisions.md', 'why things are as they are'],
 ] as const;

@@ -36,19 +36,22 @@ export const correctJob = ({ terms }: Services): JobHandler =>
     notice: gained => (gained < 0 ? 'bet.taken_back' : 'bet.paid'),
     pay(tx, book, position, due, cash, progress) {
       if (hasWon(book, position)) {
-        const fee = win(tx, book, position._id, due, cash!);
-        return { payout: due.amount, fee, settledAt: tx.now };
+        const { _id, kept = 0 } = position;
+        const fee = win(tx, book, _id, due, cash!, kept);
+        progress.kept += kept;
+        return { payout: due.amount, fee, settledAt: tx.now, kept: 0 };
       }
-      takeBack(tx, book, position, cash!, progress);
-      return { payout: 0, fee: 0, settledAt: tx.now };
+      const kept = takeBack(tx, book, position, cash!, progress);
+      return { payout: 0, fee: 0, settledAt: tx.now, kept };
     },
-    changes: (book, settledAt, feeBasisPoints) => ({
+    changes: (book, settledAt, feeBasisPoints, positions) => ({
       payout: ifWon(book, '$promised'),
       promised: ifWon(book, '$$REMOVE', '$payout'),
       fee: ifWon(book, feeExpression('$promised', feeBasisPoints)),
+      kept: keptOf(positions),
       settledAt,
     }),
-    finish(tx, book, { winners, paid, takenBack, missing }) {
+    finish(tx, book, { winners, paid, takenBack, missing, kept }) {
       book.status = 'resolved';
       tx.news(book, betCorrected, {
         resultOptionId: book.resultOptionId!.toString(),
@@ -63,7 +66,7 @@ export const correctJob = ({ terms }: Services): JobHandler =>
         action: 'bet_corrected',
         relatedEntityType: 'bet',
         relatedEntityId: book._id.toString(),
-        metadata: { winners, paid: paid + takenBack, takenBack, missing },
+        metadata: { winners, paid: paid + takenBack, takenBack, missing, kept },
       });
     },
   });
@@ -75,8 +78,20 @@ function promisedTo({ _id, promised }: Position): number {
   return promised;
 }
 
-/** Reverses the entry that paid a position. What its player has no more is the house's loss, and listed in the log. */
-function takeBack(tx: Tx, book: BetBook, position: Position, cash: Account, progress: Progress): void {
+/** An expression for what each of these has kept; most have nothing. */
+function keptOf(positions: readonly Position[]): object {
+  const keepers = positions.filter(({ kept = 0 }) => kept > 0);
+  const at = { $indexOfArray: [keepers.map(({ _id }) => _id), '$_id'] };
+  const amount = { $arrayElemAt: [keepers.map(({ kept }) => kept), '$$at'] };
+  return { $let: { vars: { at }, in: { $cond: [{ $gte: ['$$at', 0] }, amount, '$$REMOVE'] } } };
+}
+
+/**
+ * Reverses the entry that paid a position. What its player has no more is the house's loss, and listed in the log.
+ *
+ * @returns how much that is: he has it already, if the position wins after all
+ */
+function takeBack(tx: Tx, book: BetBook, position: Position, cash: Account, progress: Progress): number {
   const { _id, betId, payout, userId } = position;
   const fee = position.fee ?? 0;
   const net = payout - fee;
@@ -100,14 +115,15 @@ function takeBack(tx: Tx, book: BetBook, position: Position, cash: Account, prog
   });
   progress.takenBack += payout;
   progress.missing += missing;
-  if (missing === 0) return;
-  tx.log({
-    action: 'bet_correct_missing',
-    targetUserId: userId,
-    relatedEntityType: 'bet',
-    relatedEntityId: betId.toString(),
-    metadata: { positionId: _id.toString(), takenBack: taken, missing },
-  });
+  if (missing > 0)
+    tx.log({
+      action: 'bet_correct_missing',
+      targetUserId: userId,
+      relatedEntityType: 'bet',
+      relatedEntityId: betId.toString(),
+      metadata: { positionId: _id.toString(), takenBack: taken, missing },
+    });
+  return missing;
 }
 
 /** A result is corrected at the fee that the wrong one was paid at. */
@@ -118,7 +134,7 @@ async function feeWhenSettled(reads: Reads, { _id }: BetBook): Promise<number | 
 
 type Foreseen = Pick<
   Correction,
-  'users' | 'winners' | 'paid' | 'fees' | 'losers' | 'takenBack' | 'feesBack' | 'missing'
+  'users' | 'winners' | 'paid' | 'fees' | 'kept' | 'losers' | 'takenBack' | 'feesBack' | 'missing'
 >;
 interface Changes {
   totals: (Foreseen & { _id: null })[];
@@ -136,7 +152,6 @@ export async function foresee(
   const rate = (await feeWhenSettled(reads, book)) ?? terms.feeBasisPoints;
   const wins = (then: object | string | number) => ({ $cond: [{ $eq: ['$optionId', resultOptionId] }, then, 0] });
   const loses = (then: object | string | number) => ({ $cond: [{ $eq: ['$optionId', previous] }, then, 0] });
-  const net = (gross: string, fee: string) => ({ $subtract: [gross, fee] });
   const sums = (...fields: string[]) => Object.fromEntries(fields.map(field => [field, { $sum: `$${field}` }]));
   const [found] = await reads.aggregate<Changes>(Position, [
     { $match: { betId: book._id, status: 'settled', optionId: { $in: [resultOptionId, previous] } } },
@@ -146,6 +161,7 @@ export async function foresee(
         winners: { $sum: wins(1) },
         gross: { $sum: wins('$promised') },
         fees: { $sum: wins(feeExpression('$promised', rate)) },
+        kept: { $sum: wins({ $ifNull: ['$kept', 0] }) },
         losers: { $sum: loses(1) },
         grossBack: { $sum: loses('$payout') },
         feesBack: { $sum: loses('$fee') },
@@ -154,8 +170,8 @@ export async function foresee(
     {
       $set: {
         account: { $concat: [{ $toString: '$_id' }, accountId('', 'POINT', 'cash')] },
-        paid: net('$gross', '$fees'),
-        takenBack: net('$grossBack', '$feesBack'),
+        paid: { $subtract: ['$gross', { $add: ['$fees', '$kept'] }] },
+        takenBack: { $subtract: ['$grossBack', '$feesBack'] },
       },
     },
     { $lookup: { from: Account.collection, localField: 'account', foreignField: '_id', as: 'account' } },
@@ -171,7 +187,7 @@ export async function foresee(
               users: { $sum: 1 },
               paid: { $sum: '$gross' },
               takenBack: { $sum: '$grossBack' },
-              ...sums('winners', 'fees', 'losers', 'feesBack', 'missing'),
+              ...sums('winners', 'fees', 'kept', 'losers', 'feesBack', 'missing'),
             },
           },
         ],
@@ -193,6 +209,7 @@ const nothing: Foreseen = {
   winners: 0,
   paid: 0,
   fees: 0,
+  kept: 0,
   losers: 0,
   takenBack: 0,
   feesBack: 0,

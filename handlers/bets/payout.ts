@@ -59,6 +59,8 @@ export interface Progress {
   takenBack: number;
   /** Of what was to be taken back: what the players no longer had. */
   missing: number;
+  /** Of what was paid: what the players had kept when it was taken back before. */
+  kept: number;
 }
 
 /** What a position gets, and what of it is the fee where there is one. */
@@ -95,11 +97,13 @@ export interface Payout {
     progress: Progress,
   ): Partial<Position>;
   /** The same change of all positions of a chunk, as expressions for the database. */
-  changes(book: BetBook, now: Date, feeBasisPoints: number): object;
+  changes(book: BetBook, now: Date, feeBasisPoints: number, positions: readonly Position[]): object;
   finish(tx: Tx, book: BetBook, totals: Totals): void;
 }
 
-export type Totals = Pick<Progress, 'paid' | 'winners' | 'takenBack' | 'missing'>;
+export type Totals = Pick<Progress, 'paid' | 'winners' | 'takenBack' | 'missing' | 'kept'>;
+
+const nothingPaid: Totals = { paid: 0, winners: 0, takenBack: 0, missing: 0, kept: 0 };
 
 /** The entry that pays a position; each correction of the bet has entries of its own. */
 export const settleId = ({ _id, corrections = 0 }: BetBook, positionId: ObjectId, round = corrections) =>
@@ -112,13 +116,14 @@ export function queuePayout(tx: Tx, kind: Kind, book: BetBook): ObjectId {
   return tx.job({ kind, key, payload: { betId: book._id.toString() } });
 }
 
-/** Pays a winner. @returns the fee */
+/** Pays a winner, less what he has of it already. @returns the fee */
 export function win(
   tx: Tx,
   book: BetBook,
   positionId: ObjectId,
   { amount, feeBasisPoints }: Due,
   cash: Account,
+  kept = 0,
 ): number {
   const fee = feeOn(amount, feeBasisPoints);
   tx.post({
@@ -126,8 +131,9 @@ export function win(
     type: 'bet_win',
     movements: [
       { party: payouts('POINT'), amount: -amount },
-      { party: cash, amount: amount - fee },
+      { party: cash, amount: amount - fee - kept },
       { party: fees('POINT'), amount: fee },
+      ...(kept > 0 ? [{ party: house('POINT'), amount: kept }] : []),
     ],
     betId: book._id,
     positionId,
@@ -228,7 +234,7 @@ async function fixPlan({ reads, chunk }: JobRun, book: BetBook, terms: Terms, pa
     payout.fund(tx, await tx.root(BetBook, betId), plan.due);
     const startOf = (lane: number) => Math.floor((chunks.length * lane) / LANES);
     for (let lane = 0; lane < LANES; lane += 1) {
-      const progress = { next: startOf(lane), end: startOf(lane + 1), paid: 0, winners: 0, takenBack: 0, missing: 0 };
+      const progress = { next: startOf(lane), end: startOf(lane + 1), ...nothingPaid };
       tx.insertRoot(JobLane, { jobId: job._id, leaseToken: null, progress });
     }
     Object.assign(job, { plan });
@@ -294,7 +300,7 @@ async function payChunk(
   }
   await notifyPlayers(tx, book, payout, gains, payout.takesBack ? [] : [found.at(0)!, found.at(-1)!]);
   const ids = positions.map(({ _id }) => _id);
-  tx.changeAll(Position, ids, payout.concerns, payout.changes(book, tx.now, feeBasisPoints));
+  tx.changeAll(Position, ids, payout.concerns, payout.changes(book, tx.now, feeBasisPoints, positions));
   progress.winners += due.filter(amount => amount > 0).length;
   progress.next += 1;
 }
@@ -360,6 +366,7 @@ async function finish({ reads, job, chunk }: JobRun, betId: ObjectId, plan: Plan
       winners: sum('winners'),
       takenBack: sum('takenBack'),
       missing: sum('missing'),
+      kept: sum('kept'),
     };
     if (totals.paid !== plan.due) throw new Error(`bet ${betId}: paid ${totals.paid} of ${plan.due}`);
     const book = await tx.root(BetBook, betId);

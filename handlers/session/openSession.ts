@@ -29,8 +29,8 @@ export const originOf = (
 ): Origin => ({ device: device ?? own, userAgent, ip });
 
 /** @throws {Refusal} BANNED, ACCOUNT_DISABLED */
-export function assertMaySignIn({ status }: User): void {
-  if (status === 'banned') refuse('BANNED');
+export function assertMaySignIn({ status, banReason }: User): void {
+  if (status === 'banned') refuse('BANNED', { reason: banReason });
   if (status === 'disabled') refuse('ACCOUNT_DISABLED');
 }
 

@@ -193,7 +193,7 @@ const errorSchema: Json = {
   properties: {
     code: { type: 'string', description: 'Stable. A client must bear codes that it does not know.' },
     message: { type: 'string', description: 'For people, in the locale of the handshake; never to be compared.' },
-    details: { description: 'On VALIDATION_FAILED: `[{ field, message }]`.' },
+    details: { description: 'By code; on VALIDATION_FAILED `[{ field, message }]`, in English, for developers.' },
     retryAfterMs: { type: 'integer' },
     traceId: { type: 'string' },
   },

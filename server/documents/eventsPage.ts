@@ -1,6 +1,6 @@
 // The page that shows every event to people: whole without scripts; one small script of its own searches it.
 import type { Declaration } from '../../contracts/declare.ts';
-import { errorTable } from '../../contracts/errors.ts';
+import { type ErrorCode, type ErrorEntry, errorTable } from '../../contracts/errors.ts';
 import { exampleOf } from '../../contracts/examples.ts';
 import {
   accessOf,
@@ -81,6 +81,9 @@ const card = (name: string, summary: string, parts: string[]) =>
   `<details id="${escapeHtml(name)}"><summary><code>${escapeHtml(name)}</code> ${escapeHtml(summary)}</summary>${parts.join('')}</details>`;
 const pre = (title: string, value: unknown) =>
   `<h4>${title}</h4><pre>${escapeHtml(JSON.stringify(value, null, 2))}</pre>`;
-const errorItem = (code: keyof typeof errorTable) =>
-  `<li><code>${code}</code> ${escapeHtml(errorTable[code].cause)} <em>${escapeHtml(errorTable[code].cure)}</em></li>`;
+const errorItem = (code: ErrorCode) => {
+  const { cause, cure, details }: ErrorEntry = errorTable[code];
+  const holds = details ? ` Details: ${escapeHtml(details)}` : '';
+  return `<li><code>${code}</code> ${escapeHtml(cause)} <em>${escapeHtml(cure)}</em>${holds}</li>`;
+};
 const escapeHtml = (text: string) => text.replace(/[&<>"]/g, character => `&#${character.charCodeAt(0)};`);

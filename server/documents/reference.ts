@@ -1,7 +1,7 @@
 // The reference as Markdown, in a stable order and without dates: what is declared, and nothing else.
 import { z } from 'zod';
 import type { Declaration, ServerEvent } from '../../contracts/declare.ts';
-import { commonErrors, type ErrorCode, errorTable } from '../../contracts/errors.ts';
+import { commonErrors, type ErrorCode, type ErrorEntry, errorTable } from '../../contracts/errors.ts';
 import { exampleOf } from '../../contracts/examples.ts';
 import { namedRoom, type RoomKind, roomKinds } from '../../contracts/roomNames.ts';
 import { snapshots } from '../../contracts/rooms.ts';
@@ -103,11 +103,11 @@ function errorsPage(): string {
   const codes = Object.keys(errorTable).sort() as ErrorCode[];
   return page(
     'Errors',
-    'Codes are stable; messages are for people. Those marked *any* may answer any request.',
+    'An error is `{ code, message, details?, retryAfterMs?, traceId }`. Codes are stable; messages are for people, in the language of the connection. Those marked *any* may answer any request.',
     ...codes.map(code => {
-      const { status, en, fr, cause, cure } = errorTable[code];
+      const { status, en, fr, cause, cure, details }: ErrorEntry = errorTable[code];
       const any = commonErrors.includes(code) ? ', *any*' : '';
-      return `## ${code}\n\nHTTP ${status}${any}. “${en}” · « ${fr} »\n\n- Cause: ${cause}\n- Cure: ${cure}`;
+      return `## ${code}\n\nHTTP ${status}${any}. “${en}” · « ${fr} »\n\n- Cause: ${cause}\n- Cure: ${cure}${details ? `\n- Details: ${details}` : ''}`;
     }),
   );
 }

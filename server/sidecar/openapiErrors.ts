@@ -14,7 +14,7 @@ export const ErrorBody = {
       properties: {
         code: { type: 'string' as const, description: 'Stable.' },
         message: { type: 'string' as const, description: 'For people, French or English by Accept-Language.' },
-        details: { description: 'On VALIDATION_FAILED: `[{ field, message }]`.' },
+        details: { description: 'By code; on VALIDATION_FAILED `[{ field, message }]`, in English, for developers.' },
         retryAfterMs: { type: 'number' as const },
         traceId: { type: 'string' as const },
       },

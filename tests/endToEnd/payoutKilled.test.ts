@@ -1,4 +1,4 @@
-// Workers die in the middle of a payout, one after the other: the next one goes on, and nobody is paid twice or forgotten.
+// Workers die in the middle of a payout, and of its correction, one after the other: the next one goes on, and nobody is paid twice or forgotten.
 import { expect } from 'chai';
 import { ObjectId } from '../../models/define.ts';
 import { Position } from '../../models/Position.ts';
@@ -6,13 +6,14 @@ import type { Actor } from '../support/arena.ts';
 import { testDatabase } from '../support/databases.ts';
 import { type ArenaProcess, startProcess } from '../support/process.ts';
 
-const PLAYERS = 12;
-const POSITIONS = 20;
+const PLAYERS = 24;
+const POSITIONS = 10;
 const STAKE = 10;
-const KILLS = 3;
+/** A correction has a chunk for each player, so it can be killed less often. */
+const KILLS = { payout: 3, correction: 2 };
 
 describe('a payout whose workers are killed', function () {
-  this.timeout(60_000);
+  this.timeout(90_000);
   const processes: ArenaProcess[] = [];
   /** What a killed worker left open in the database is in the way of its successors for so long. */
   const letOpenTransactionsLive = (seconds: number) =>
@@ -23,7 +24,7 @@ describe('a payout whose workers are killed', function () {
     for (const process of processes.toReversed()) await process.stop();
   });
 
-  it('pays each winner once', async () => {
+  it('pays each winner once, and once more when the result is corrected', async () => {
     const { uri } = testDatabase('payout');
     // One position a chunk: there is always something left to be paid when a worker is killed.
     const config = { REDIS_URL: process.env.TEST_REDIS_URL!, ARENE_HEARTBEAT_MS: '200', ARENE_SETTLE_CHUNK: '1' };
@@ -53,32 +54,50 @@ describe('a payout whose workers are killed', function () {
     expect(resolving.status, JSON.stringify(resolving.body)).to.be.within(200, 202);
 
     const positions = node.database.collection(Position);
-    const left = () => positions.countDocuments({ betId: new ObjectId(bet.id), status: 'open' });
     const watcher = await node.guest();
     await watcher.call('room:join', { room: `bet:${bet.id}` });
-    for (let kill = 0, before = await left(); kill < KILLS; kill += 1) {
-      const worker = await startProcess({ uri, config: workerConfig });
-      processes.push(worker);
-      await somebodyIsPaid(players);
-      worker.child.kill('SIGKILL');
-      await worker.exited;
-      const after = await left();
-      expect(after, 'some are paid, and not all').to.be.within(1, before - 1);
-      before = after;
+    const betId = new ObjectId(bet.id);
+
+    /** @param left what the payout has not come to */
+    async function killWorkers(kills: number, left: object, ended: string): Promise<void> {
+      const count = () => positions.countDocuments({ betId, ...left });
+      for (let kill = 0, before = await count(); kill < kills; kill += 1) {
+        const worker = await startProcess({ uri, config: workerConfig });
+        processes.push(worker);
+        await somebodyIsPaid(players);
+        worker.child.kill('SIGKILL');
+        await worker.exited;
+        const after = await count();
+        expect(after, 'some are paid, and not all').to.be.within(1, before - 1);
+        before = after;
+      }
+      const last = await startProcess({ uri, config: workerConfig });
+      await watcher.next(ended);
+      await last.stop();
     }
-    processes.push(await startProcess({ uri, config: workerConfig }));
-    await watcher.next('bet:resolved');
-    for (const player of players) {
-      const own = await positions.find({ userId: new ObjectId(player.userId) }).toArray();
-      const won = own.reduce((sum, { payout, fee }) => sum + payout - (fee ?? 0), 0);
-      const { accounts } = await player.call('wallet:get', {});
-      const { available } = accounts.find(({ currency }) => currency === 'POINT')!;
-      expect(own.map(({ status }) => status)).to.deep.equal(own.map(() => 'settled'));
-      expect(available).to.equal(1000 - POSITIONS * STAKE + won);
+
+    async function expectPaid(winner: string): Promise<void> {
+      for (const player of players) {
+        const own = await positions.find({ userId: new ObjectId(player.userId) }).toArray();
+        for (const { optionId, payout, status } of own)
+          expect([status, payout > 0]).to.deep.equal(['settled', optionId.toString() === winner]);
+        const won = own.reduce((sum, { payout, fee }) => sum + payout - (fee ?? 0), 0);
+        const { accounts } = await player.call('wallet:get', {});
+        const { available } = accounts.find(({ currency }) => currency === 'POINT')!;
+        expect(available).to.equal(1000 - POSITIONS * STAKE + won);
+      }
     }
+
+    await killWorkers(KILLS.payout, { status: 'open' }, 'bet:resolved');
+    await expectPaid(yes);
+    const said = { resultOptionId: no, reason: 'mauvaise lecture' };
+    const correcting = await boss.rest('POST', `/api/admin/bets/${bet.id}/correct`, said);
+    expect(correcting.status, JSON.stringify(correcting.body)).to.be.within(200, 202);
+    await killWorkers(KILLS.correction, { optionId: new ObjectId(yes), payout: { $gt: 0 } }, 'bet:corrected');
+    await expectPaid(no);
   });
 });
 
 /** Resolves with the next payment that anybody is told of. */
 const somebodyIsPaid = (players: Actor[]) =>
-  Promise.race(players.map(player => player.next('position:changed', () => true, player.received.length)));
+  Promise.race(players.map(({ socket }) => new Promise(resolve => socket.once('position:changed', resolve))));

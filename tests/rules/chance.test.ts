@@ -30,8 +30,8 @@ describe('chance: figures', () => {
   });
 
   it('lots', () => {
-    const lot = '83b262eb293247a044fd7f46f020d3a09ed91268bf958f34ab5fcc7cb05431e7';
-    expect(lotOf('ama', figureMac, 'lots:cup')).to.equal(lot);
+    const lot = '880e4b17fdce7600257b465f2579b212789b04a72033088b0f9191843ff9fa70';
+    expect(lotOf('esi', figureMac, 'lots:cup')).to.equal(lot);
   });
 });
 

@@ -1,7 +1,15 @@
 // Ratings: the worked figure, K, sizes, bonuses, one rounding, and the floor.
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { expectedScore, isRated, type RatedMatch, ratingChange, roundHalfAway } from '../../rules/elo.ts';
+import {
+  type EndedMatch,
+  expectedScore,
+  isRated,
+  type RatedMatch,
+  ratingChange,
+  ratingChanges,
+  roundHalfAway,
+} from '../../rules/elo.ts';
 
 const match = (opponentRating: number, result: RatedMatch['result'], stage: RatedMatch['stage'] = 'early') => ({
   opponentRating,
@@ -108,5 +116,54 @@ describe('elo', () => {
   it('counts what was played, and nothing that was given', () => {
     const outcomes = ['played', 'forfeit', 'walkover', 'double_forfeit', 'designated', null] as const;
     expect(outcomes.filter(isRated)).to.deep.equal(['played']);
+  });
+});
+
+describe('elo: a whole tournament', () => {
+  const ended = (player1Id: string, player2Id: string | null, over: Partial<EndedMatch>): EndedMatch => ({
+    player1Id,
+    player2Id,
+    winner: 'player1',
+    outcome: 'played',
+    stage: 'early',
+    ...over,
+  });
+  const entrants = [
+    { userId: 'ama', ...regular(1000) },
+    { userId: 'esi', ...regular(1000) },
+    { userId: 'kofi', ...newcomer(1000) },
+    { userId: 'yao', ...regular(1000) },
+  ];
+
+  it('rates both sides of what was played, and nobody of what was not', () => {
+    const changes = ratingChanges(entrants, [
+      ended('ama', 'yao', { stage: 'semi_final', outcome: 'forfeit' }),
+      ended('esi', 'kofi', { stage: 'semi_final', winner: 'player2' }),
+      ended('ama', 'kofi', { stage: 'final', winner: 'player1' }),
+      ended('esi', 'yao', { stage: 'third_place', winner: null, outcome: 'double_forfeit' }),
+    ]);
+    // ama: 16 + 20 + 50; esi: −16 + 10; kofi: 20 + 10 − 20 + 20.
+    expect([...changes]).to.deep.equal([
+      ['ama', 86],
+      ['esi', -6],
+      ['kofi', 30],
+      ['yao', 0],
+    ]);
+  });
+
+  it('rates draws of a league, and the size by who entered', () => {
+    const strong = { userId: 'best', ...regular(1400) };
+    const draw = ended('ama', 'best', { winner: null, stage: 'league' });
+    // 32 × (½ − 1/11) = 13.09; 48 × (½ − 1/11) = 19.64
+    expect([...ratingChanges([...entrants, strong], [draw])])
+      .to.deep.include(['ama', 13])
+      .and.deep.include(['best', -13]);
+    const others = Array.from({ length: 7 }, (_, i) => ({ userId: `other${i}`, ...regular(1000) }));
+    expect(ratingChanges([...entrants, strong, ...others], [draw]).get('best')).to.equal(-20);
+  });
+
+  it('passes over walkovers, and refuses a match of somebody who did not enter', () => {
+    expect(ratingChanges(entrants, [ended('ama', null, { outcome: 'walkover' })]).get('ama')).to.equal(0);
+    expect(() => ratingChanges(entrants, [ended('ama', 'nobody', {})])).to.throw(RangeError);
   });
 });

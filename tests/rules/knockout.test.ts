@@ -99,6 +99,7 @@ describe('knockout', () => {
   it('refuses a result for a match without two players', () => {
     expect(() => settle(four, 2, won('player1'))).to.throw(RangeError);
     expect(() => settle(four, 4, won('player1'))).to.throw(RangeError);
+    expect(() => settle(knockoutOf(5), 1, won('player1'))).to.throw(RangeError);
     const walkover = playing(four, [0, doubleForfeit], [1, won('player1')]);
     expect(() => settle(walkover, 2, won('player1'))).to.throw(RangeError);
   });

@@ -85,6 +85,24 @@ describe('league', () => {
     }
   });
 
+  it('turns home and away from match to match, but for the n − 2 times that an even number can not avoid', () => {
+    for (const players of sizes) {
+      const last = new Map<number, 'home' | 'away'>();
+      let repeats = 0;
+      const play = (player: number, side: 'home' | 'away') => {
+        if (last.get(player) === side) repeats += 1;
+        last.set(player, side);
+      };
+      for (const { fixtures } of scheduleLeague(players, 1, startsAt)) {
+        for (const { player1, player2 } of fixtures) {
+          play(player1, 'home');
+          play(player2, 'away');
+        }
+      }
+      expect(repeats, `${players}`).to.equal(players % 2 === 0 ? players - 2 : 0);
+    }
+  });
+
   for (const players of [2, 33, 0, 4.5, Number.NaN]) {
     it(`refuses ${players} players`, () => expect(() => scheduleLeague(players, 1, startsAt)).to.throw(RangeError));
   }

@@ -70,6 +70,8 @@ describe('match: declarations', () => {
     ['goals differ', score(2, 1), score(1, 2), 'disputed'],
     ['goals differ though not who wins', score(2, 1), score(3, 1), 'disputed'],
     ['shootouts differ', score(1, 1, [4, 3]), score(1, 1, [3, 4]), 'disputed'],
+    ['shootouts differ for one player', score(1, 1, [4, 3]), score(1, 1, [4, 2]), 'disputed'],
+    ['shootouts differ for the other', score(1, 1, [4, 3]), score(1, 1, [5, 3]), 'disputed'],
     ['one says there was a shootout', score(1, 1, [4, 3]), score(1, 1), 'disputed'],
   ];
   for (const [name, one, other, verdict] of table) {

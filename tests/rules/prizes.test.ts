@@ -52,6 +52,7 @@ describe('prizes: distributions', () => {
     [{ '1': 50, '2': 49.99 }, 8, 'not_all'],
     [{ '1': 66.666, '2': 33.334 }, 8, 'not_all'],
     [{ '1': 150, '2': -50 }, 8, 'not_all'],
+    [{ '1': 100.01, '2': -50 }, 8, 'not_all'],
     [{ '1': Number.NaN }, 8, 'not_all'],
     [{ '1': Number.POSITIVE_INFINITY }, 8, 'not_all'],
   ];

@@ -1394,7 +1394,7 @@ class ErrorReply {
     ///Stable. A client must bear codes that it does not know.
     final String code;
     
-    ///On VALIDATION_FAILED: `[{ field, message }]`.
+    ///By code; on VALIDATION_FAILED `[{ field, message }]`, in English, for developers.
     final dynamic details;
     
     ///For people, in the locale of the handshake; never to be compared.
@@ -2888,11 +2888,19 @@ class BetListResult {
 }
 
 class BetListMessage {
+    
+    ///Only bets that take stakes now; `false`: only others.
     final bool? active;
+    
+    ///`nextCursor` of the page before.
     final String? cursor;
     final String? groupId;
+    
+    ///20, if left out.
     final int? limit;
     final Order? order;
+    
+    ///Text that stands in the title or the description.
     final String? search;
     final Sort? sort;
 
@@ -3117,7 +3125,11 @@ class BetPositionsResult {
 
 class BetPositionsMessage {
     final String betId;
+    
+    ///`nextCursor` of the page before.
     final String? cursor;
+    
+    ///20, if left out.
     final int? limit;
     final PositionStatus? status;
 
@@ -4562,7 +4574,11 @@ class TentacledShootout {
 }
 
 class DisputeListMessage {
+    
+    ///`nextCursor` of the page before.
     final String? cursor;
+    
+    ///20, if left out.
     final int? limit;
     final DisputeStatus? status;
     final String? tournamentId;
@@ -5374,8 +5390,12 @@ class GameListResultItem {
 }
 
 class GameListMessage {
+    
+    ///`nextCursor` of the page before.
     final String? cursor;
     final GameKind? kind;
+    
+    ///20, if left out.
     final int? limit;
 
     GameListMessage({
@@ -5518,8 +5538,12 @@ final itemRoleValues = EnumValues({
 });
 
 class GroupGetMessage {
+    
+    ///`nextCursor` of the page before.
     final String? cursor;
     final String? groupId;
+    
+    ///20, if left out.
     final int? limit;
 
     GroupGetMessage({
@@ -6662,7 +6686,11 @@ class ItemShootout {
 }
 
 class MatchListMessage {
+    
+    ///`nextCursor` of the page before.
     final String? cursor;
+    
+    ///20, if left out.
     final int? limit;
     final MatchStatus? status;
     final String? tournamentId;
@@ -7064,7 +7092,11 @@ class MeBetsResult {
 }
 
 class MeBetsMessage {
+    
+    ///`nextCursor` of the page before.
     final String? cursor;
+    
+    ///20, if left out.
     final int? limit;
     final MeBetsMessageRole? role;
 
@@ -7238,7 +7270,11 @@ class MeDevicesResultItem {
 }
 
 class MeDevicesMessage {
+    
+    ///`nextCursor` of the page before.
     final String? cursor;
+    
+    ///20, if left out.
     final int? limit;
 
     MeDevicesMessage({
@@ -8186,7 +8222,11 @@ final transactionTypeValues = EnumValues({
 });
 
 class MeExportMessage {
+    
+    ///`nextCursor` of the page before.
     final String? cursor;
+    
+    ///20, if left out.
     final int? limit;
     final Section? section;
 
@@ -8398,7 +8438,11 @@ class TentacledGroup {
 }
 
 class MeGroupsMessage {
+    
+    ///`nextCursor` of the page before.
     final String? cursor;
+    
+    ///20, if left out.
     final int? limit;
 
     MeGroupsMessage({
@@ -8640,7 +8684,11 @@ class FluffyDevice {
 }
 
 class MeLoginsMessage {
+    
+    ///`nextCursor` of the page before.
     final String? cursor;
+    
+    ///20, if left out.
     final int? limit;
 
     MeLoginsMessage({
@@ -9212,7 +9260,11 @@ class NotificationListResult {
 }
 
 class NotificationListMessage {
+    
+    ///`nextCursor` of the page before.
     final String? cursor;
+    
+    ///20, if left out.
     final int? limit;
     final bool? unread;
 
@@ -10238,8 +10290,12 @@ class TeamListResultItem {
 }
 
 class TeamListMessage {
+    
+    ///`nextCursor` of the page before.
     final String? cursor;
     final String? gameId;
+    
+    ///20, if left out.
     final int? limit;
 
     TeamListMessage({
@@ -12704,8 +12760,12 @@ class TournamentListResultItem {
 }
 
 class TournamentListMessage {
+    
+    ///`nextCursor` of the page before.
     final String? cursor;
     final String? gameId;
+    
+    ///20, if left out.
     final int? limit;
     final bool? mine;
     final String? search;
@@ -13070,7 +13130,11 @@ class TournamentParticipantsResultItem {
 }
 
 class TournamentParticipantsMessage {
+    
+    ///`nextCursor` of the page before.
     final String? cursor;
+    
+    ///20, if left out.
     final int? limit;
     final String tournamentId;
 
@@ -14463,7 +14527,11 @@ class WalletTransactionsResult {
 
 class WalletTransactionsMessage {
     final Currency? currency;
+    
+    ///`nextCursor` of the page before.
     final String? cursor;
+    
+    ///20, if left out.
     final int? limit;
     final String? sessionId;
     final TransactionStatus? status;

@@ -55,7 +55,7 @@ data class ErrorReply (
     val code: String,
 
     /**
-     * On VALIDATION_FAILED: `[{ field, message }]`.
+     * By code; on VALIDATION_FAILED `[{ field, message }]`, in English, for developers.
      */
     val details: JsonElement? = null,
 
@@ -593,15 +593,31 @@ data class BetListResult (
 
 @Serializable
 data class BetListMessage (
+    /**
+     * Only bets that take stakes now; `false`: only others.
+     */
     val active: Boolean? = null,
+
+    /**
+     * `nextCursor` of the page before.
+     */
     val cursor: String? = null,
 
     @SerialName("groupId")
     val groupID: String? = null,
 
+    /**
+     * 20, if left out.
+     */
     val limit: Long? = null,
+
     val order: Order? = null,
+
+    /**
+     * Text that stands in the title or the description.
+     */
     val search: String? = null,
+
     val sort: Sort? = null
 )
 
@@ -674,8 +690,16 @@ data class BetPositionsMessage (
     @SerialName("betId")
     val betID: String,
 
+    /**
+     * `nextCursor` of the page before.
+     */
     val cursor: String? = null,
+
+    /**
+     * 20, if left out.
+     */
     val limit: Long? = null,
+
     val status: PositionStatus? = null
 )
 
@@ -1185,8 +1209,16 @@ data class TentacledShootout (
 
 @Serializable
 data class DisputeListMessage (
+    /**
+     * `nextCursor` of the page before.
+     */
     val cursor: String? = null,
+
+    /**
+     * 20, if left out.
+     */
     val limit: Long? = null,
+
     val status: DisputeStatus? = null,
 
     @SerialName("tournamentId")
@@ -1485,8 +1517,16 @@ data class GameListResultItem (
 
 @Serializable
 data class GameListMessage (
+    /**
+     * `nextCursor` of the page before.
+     */
     val cursor: String? = null,
+
     val kind: GameKind? = null,
+
+    /**
+     * 20, if left out.
+     */
     val limit: Long? = null
 )
 
@@ -1532,11 +1572,17 @@ enum class ItemRole(val value: String) {
 
 @Serializable
 data class GroupGetMessage (
+    /**
+     * `nextCursor` of the page before.
+     */
     val cursor: String? = null,
 
     @SerialName("groupId")
     val groupID: String? = null,
 
+    /**
+     * 20, if left out.
+     */
     val limit: Long? = null
 )
 
@@ -1954,8 +2000,16 @@ data class ItemShootout (
 
 @Serializable
 data class MatchListMessage (
+    /**
+     * `nextCursor` of the page before.
+     */
     val cursor: String? = null,
+
+    /**
+     * 20, if left out.
+     */
     val limit: Long? = null,
+
     val status: MatchStatus? = null,
 
     @SerialName("tournamentId")
@@ -2102,8 +2156,16 @@ data class MeBetsResult (
 
 @Serializable
 data class MeBetsMessage (
+    /**
+     * `nextCursor` of the page before.
+     */
     val cursor: String? = null,
+
+    /**
+     * 20, if left out.
+     */
     val limit: Long? = null,
+
     val role: MeBetsMessageRole? = null
 )
 
@@ -2163,7 +2225,14 @@ data class MeDevicesResultItem (
 
 @Serializable
 data class MeDevicesMessage (
+    /**
+     * `nextCursor` of the page before.
+     */
     val cursor: String? = null,
+
+    /**
+     * 20, if left out.
+     */
     val limit: Long? = null
 )
 
@@ -2496,8 +2565,16 @@ enum class TransactionType(val value: String) {
 
 @Serializable
 data class MeExportMessage (
+    /**
+     * `nextCursor` of the page before.
+     */
     val cursor: String? = null,
+
+    /**
+     * 20, if left out.
+     */
     val limit: Long? = null,
+
     val section: Section? = null
 )
 
@@ -2568,7 +2645,14 @@ data class TentacledGroup (
 
 @Serializable
 data class MeGroupsMessage (
+    /**
+     * `nextCursor` of the page before.
+     */
     val cursor: String? = null,
+
+    /**
+     * 20, if left out.
+     */
     val limit: Long? = null
 )
 
@@ -2643,7 +2727,14 @@ data class FluffyDevice (
 
 @Serializable
 data class MeLoginsMessage (
+    /**
+     * `nextCursor` of the page before.
+     */
     val cursor: String? = null,
+
+    /**
+     * 20, if left out.
+     */
     val limit: Long? = null
 )
 
@@ -2827,8 +2918,16 @@ data class NotificationListResult (
 
 @Serializable
 data class NotificationListMessage (
+    /**
+     * `nextCursor` of the page before.
+     */
     val cursor: String? = null,
+
+    /**
+     * 20, if left out.
+     */
     val limit: Long? = null,
+
     val unread: Boolean? = null
 )
 
@@ -3180,11 +3279,17 @@ data class TeamListResultItem (
 
 @Serializable
 data class TeamListMessage (
+    /**
+     * `nextCursor` of the page before.
+     */
     val cursor: String? = null,
 
     @SerialName("gameId")
     val gameID: String? = null,
 
+    /**
+     * 20, if left out.
+     */
     val limit: Long? = null
 )
 
@@ -4060,12 +4165,19 @@ data class TournamentListResultItem (
 
 @Serializable
 data class TournamentListMessage (
+    /**
+     * `nextCursor` of the page before.
+     */
     val cursor: String? = null,
 
     @SerialName("gameId")
     val gameID: String? = null,
 
+    /**
+     * 20, if left out.
+     */
     val limit: Long? = null,
+
     val mine: Boolean? = null,
     val search: String? = null,
     val status: TournamentStatus? = null,
@@ -4184,7 +4296,14 @@ data class TournamentParticipantsResultItem (
 
 @Serializable
 data class TournamentParticipantsMessage (
+    /**
+     * `nextCursor` of the page before.
+     */
     val cursor: String? = null,
+
+    /**
+     * 20, if left out.
+     */
     val limit: Long? = null,
 
     @SerialName("tournamentId")
@@ -4655,7 +4774,15 @@ data class WalletTransactionsResult (
 @Serializable
 data class WalletTransactionsMessage (
     val currency: Currency? = null,
+
+    /**
+     * `nextCursor` of the page before.
+     */
     val cursor: String? = null,
+
+    /**
+     * 20, if left out.
+     */
     val limit: Long? = null,
 
     @SerialName("sessionId")

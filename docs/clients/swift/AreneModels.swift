@@ -484,7 +484,7 @@ public extension Nothing {
 public struct ErrorReply: Codable {
     /// Stable. A client must bear codes that it does not know.
     public let code: String
-    /// On VALIDATION_FAILED: `[{ field, message }]`.
+    /// By code; on VALIDATION_FAILED `[{ field, message }]`, in English, for developers.
     public let details: JSONAny?
     /// For people, in the locale of the handshake; never to be compared.
     public let message: String
@@ -3620,11 +3620,15 @@ public extension BetListResult {
 
 // MARK: - BetListMessage
 public struct BetListMessage: Codable {
+    /// Only bets that take stakes now; `false`: only others.
     public let active: Bool?
+    /// `nextCursor` of the page before.
     public let cursor: String?
     public let groupID: String?
+    /// 20, if left out.
     public let limit: Int?
     public let order: Order?
+    /// Text that stands in the title or the description.
     public let search: String?
     public let sort: Sort?
 
@@ -4128,7 +4132,9 @@ public extension BetPositionsResult {
 // MARK: - BetPositionsMessage
 public struct BetPositionsMessage: Codable {
     public let betID: String
+    /// `nextCursor` of the page before.
     public let cursor: String?
+    /// 20, if left out.
     public let limit: Int?
     public let status: PositionStatus?
 
@@ -7318,7 +7324,9 @@ public extension TentacledShootout {
 
 // MARK: - DisputeListMessage
 public struct DisputeListMessage: Codable {
+    /// `nextCursor` of the page before.
     public let cursor: String?
+    /// 20, if left out.
     public let limit: Int?
     public let status: DisputeStatus?
     public let tournamentID: String?
@@ -8939,8 +8947,10 @@ public extension GameListResultItem {
 
 // MARK: - GameListMessage
 public struct GameListMessage: Codable {
+    /// `nextCursor` of the page before.
     public let cursor: String?
     public let kind: GameKind?
+    /// 20, if left out.
     public let limit: Int?
 
     public enum CodingKeys: String, CodingKey {
@@ -9260,8 +9270,10 @@ public enum ItemRole: String, Codable {
 
 // MARK: - GroupGetMessage
 public struct GroupGetMessage: Codable {
+    /// `nextCursor` of the page before.
     public let cursor: String?
     public let groupID: String?
+    /// 20, if left out.
     public let limit: Int?
 
     public enum CodingKeys: String, CodingKey {
@@ -11692,7 +11704,9 @@ public extension ItemShootout {
 
 // MARK: - MatchListMessage
 public struct MatchListMessage: Codable {
+    /// `nextCursor` of the page before.
     public let cursor: String?
+    /// 20, if left out.
     public let limit: Int?
     public let status: MatchStatus?
     public let tournamentID: String?
@@ -12523,7 +12537,9 @@ public extension MeBetsResult {
 
 // MARK: - MeBetsMessage
 public struct MeBetsMessage: Codable {
+    /// `nextCursor` of the page before.
     public let cursor: String?
+    /// 20, if left out.
     public let limit: Int?
     public let role: MeBetsMessageRole?
 
@@ -12910,7 +12926,9 @@ public extension MeDevicesResultItem {
 
 // MARK: - MeDevicesMessage
 public struct MeDevicesMessage: Codable {
+    /// `nextCursor` of the page before.
     public let cursor: String?
+    /// 20, if left out.
     public let limit: Int?
 
     public enum CodingKeys: String, CodingKey {
@@ -14716,7 +14734,9 @@ public enum TransactionType: String, Codable {
 
 // MARK: - MeExportMessage
 public struct MeExportMessage: Codable {
+    /// `nextCursor` of the page before.
     public let cursor: String?
+    /// 20, if left out.
     public let limit: Int?
     public let section: Section?
 
@@ -15201,7 +15221,9 @@ public extension TentacledGroup {
 
 // MARK: - MeGroupsMessage
 public struct MeGroupsMessage: Codable {
+    /// `nextCursor` of the page before.
     public let cursor: String?
+    /// 20, if left out.
     public let limit: Int?
 
     public enum CodingKeys: String, CodingKey {
@@ -15800,7 +15822,9 @@ public extension FluffyDevice {
 
 // MARK: - MeLoginsMessage
 public struct MeLoginsMessage: Codable {
+    /// `nextCursor` of the page before.
     public let cursor: String?
+    /// 20, if left out.
     public let limit: Int?
 
     public enum CodingKeys: String, CodingKey {
@@ -17195,7 +17219,9 @@ public extension NotificationListResult {
 
 // MARK: - NotificationListMessage
 public struct NotificationListMessage: Codable {
+    /// `nextCursor` of the page before.
     public let cursor: String?
+    /// 20, if left out.
     public let limit: Int?
     public let unread: Bool?
 
@@ -19689,8 +19715,10 @@ public extension TeamListResultItem {
 
 // MARK: - TeamListMessage
 public struct TeamListMessage: Codable {
+    /// `nextCursor` of the page before.
     public let cursor: String?
     public let gameID: String?
+    /// 20, if left out.
     public let limit: Int?
 
     public enum CodingKeys: String, CodingKey {
@@ -24342,8 +24370,10 @@ public extension TournamentListResultItem {
 
 // MARK: - TournamentListMessage
 public struct TournamentListMessage: Codable {
+    /// `nextCursor` of the page before.
     public let cursor: String?
     public let gameID: String?
+    /// 20, if left out.
     public let limit: Int?
     public let mine: Bool?
     public let search: String?
@@ -25008,7 +25038,9 @@ public extension TournamentParticipantsResultItem {
 
 // MARK: - TournamentParticipantsMessage
 public struct TournamentParticipantsMessage: Codable {
+    /// `nextCursor` of the page before.
     public let cursor: String?
+    /// 20, if left out.
     public let limit: Int?
     public let tournamentID: String
 
@@ -27899,7 +27931,9 @@ public extension WalletTransactionsResult {
 // MARK: - WalletTransactionsMessage
 public struct WalletTransactionsMessage: Codable {
     public let currency: Currency?
+    /// `nextCursor` of the page before.
     public let cursor: String?
+    /// 20, if left out.
     public let limit: Int?
     public let sessionID: String?
     public let status: TransactionStatus?

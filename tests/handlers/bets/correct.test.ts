@@ -5,7 +5,7 @@ import type { Correction } from '../../../contracts/adminBets.ts';
 import type { Bet } from '../../../contracts/bets.ts';
 import { ObjectId } from '../../../models/define.ts';
 import { JournalEntry } from '../../../models/JournalEntry.ts';
-import { type Actor, type Arena, startArena } from '../../support/arena.ts';
+import { type Actor, type Arena, PASSWORD, startArena } from '../../support/arena.ts';
 import { buyOf, jobDone, points, refused, restCode, systemBalance, watch } from './play.ts';
 
 const feeOn = (gross: number) => Math.floor(gross * 0.02);
@@ -72,6 +72,7 @@ describe('POST /admin/bets/:betId/correct', () => {
       winners: 2,
       paid: b + d,
       fees: feeOn(b) + feeOn(d),
+      kept: 0,
       losers: 3,
       takenBack: a + c + e,
       feesBack: feeOn(a) + feeOn(c) + feeOn(e),
@@ -149,6 +150,82 @@ describe('POST /admin/bets/:betId/correct', () => {
         [both.userId, missing[1]],
       ]),
     );
+    await arena.audit();
+  });
+
+  it('pays nobody a second time what he has kept, when the first result was right after all', async () => {
+    const bet = await arena.bet(creator);
+    const spender = await arena.player();
+    await spender.call('bet:buy', buyOf(bet, 100));
+    await resolved(bet, 0);
+    const [paid, house] = [await points(arena, spender), await systemBalance(arena, 'house')];
+    const left = 5;
+    await boss.rest('POST', `/api/admin/users/${spender.userId}/points/debit`, { amount: paid - left });
+    for (let round = 0; round < 2; round += 1) {
+      await jobDone(arena, (await correct(boss, bet, 1)).body.jobId);
+      expect(await points(arena, spender)).to.equal(0);
+      await jobDone(arena, (await correct(boss, bet, 0)).body.jobId);
+      expect(await points(arena, spender)).to.equal(left);
+    }
+    expect(await systemBalance(arena, 'house')).to.equal(house);
+  });
+
+  it('does to the point what the dry run said, to whomever and however often', async () => {
+    const options = [2.5, 3, 4].map((odds, i) => ({ label: `${i}`, odds }));
+    const bet = await arena.bet(creator, { betType: 'multiple', options });
+    const players = await Promise.all(Array.from({ length: 7 }, () => arena.player()));
+    for (const [i, player] of players.entries())
+      for (const [j, stake] of [31, 47, 83].entries()) {
+        if ((i + j) % 3 < 2) await player.call('bet:buy', buyOf(bet, stake + 7 * i, j));
+      }
+    const [rich, poor, broke, limited, banned, deleted] = players as [Actor, Actor, Actor, Actor, Actor, Actor];
+    const take = async (who: Actor, left: number) => {
+      const amount = (await points(arena, who)) - left;
+      const debit = await boss.rest('POST', `/api/admin/users/${who.userId}/points/debit`, { amount });
+      expect(debit.status).to.equal(200);
+    };
+    const foreseen = async (option: number) => {
+      const has = new Map<string, number>();
+      for (const player of players) has.set(player.userId, await points(arena, player));
+      const [house, fees] = [await systemBalance(arena, 'house'), await systemBalance(arena, 'fees')];
+      const { correction: said } = (await correct(boss, bet, option, { dryRun: true })).body as {
+        correction: Correction;
+      };
+      await jobDone(arena, (await correct(boss, bet, option)).body.jobId);
+      const changes = new Map(said.changes.map(({ userId, change }) => [userId, change]));
+      for (const player of players) {
+        const change = (await points(arena, player)) - has.get(player.userId)!;
+        expect(change, `${players.indexOf(player)} to ${option}`).to.equal(changes.get(player.userId) ?? 0);
+      }
+      expect(await systemBalance(arena, 'fees')).to.equal(fees + said.fees - said.feesBack);
+      const ofHouse = said.takenBack - said.paid - said.missing + said.kept;
+      expect(await systemBalance(arena, 'house')).to.equal(house + ofHouse);
+    };
+    await resolved(bet, 0);
+    await limited.call('me:set-limits', { loss: { day: 1 } });
+    await take(poor, 20);
+    await take(broke, 0);
+    await foreseen(1);
+    await boss.rest('POST', `/api/admin/users/${banned.userId}/ban`, { reason: 'triche' });
+    await deleted.call('me:delete', { password: PASSWORD });
+    await foreseen(2);
+    await take(rich, 3);
+    for (const option of [0, 1, 0, 2, 1]) await foreseen(option);
+    await arena.audit();
+  });
+
+  it('is done by one of two admins who correct at once, and by nobody while it is being done', async () => {
+    const { bet } = await played();
+    await resolved(bet, 0);
+    const other = await arena.admin();
+    const bystander = await watch(arena, bet.id);
+    const answers = await Promise.all([correct(boss, bet, 1), correct(other, bet, 1), correct(other, bet, 0)]);
+    const codes = answers.map(restCode);
+    expect(codes.filter(code => code === 'OK')).to.have.length(1);
+    expect(codes.filter(code => code === 'CONFLICT')).to.have.length(2);
+    await bystander.next('bet:corrected');
+    await bystander.settle();
+    expect(bystander.all('bet:corrected')).to.have.length(1);
     await arena.audit();
   });
 

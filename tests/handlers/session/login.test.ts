@@ -36,6 +36,15 @@ describe('auth:login and auth:logout', () => {
     }
   });
 
+  it('tells who is banned why, once he has shown his password', async () => {
+    const { email } = (await arena.player()).session!.user;
+    const isHis = { email: email! };
+    await arena.database.collection(User).updateOne(isHis, { $set: { status: 'banned', banReason: 'two accounts' } });
+    const answer = await (await arena.guest()).ack('auth:login', { identifier: email!, password });
+    expect(answer).to.have.nested.property('error.code', 'BANNED');
+    expect(answer).to.have.deep.nested.property('error.details', { reason: 'two accounts' });
+  });
+
   it('tells nobody without the password whether there is such a user, or what became of him', async () => {
     const { username } = player.session!.user;
     expect(await login('nobody_at_all')).to.equal('BAD_CREDENTIALS');
