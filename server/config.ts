@@ -2,8 +2,12 @@
 import { z } from 'zod';
 
 const flag = z.stringbool();
-const count = (fallback: number, min = 1, max = 1e9) => z.coerce.number().int().min(min).max(max).default(fallback);
-const secret = z.string().min(32);
+const whole = (min: number, max: number) => {
+  const expected = `has to be a whole number, ${min} to ${max}`;
+  return z.coerce.number(expected).int(expected).min(min, expected).max(max, expected);
+};
+const count = (fallback: number, min = 1, max = 1e9) => whole(min, max).default(fallback);
+const secret = z.string().min(32, 'has to have 32 characters or more');
 const list = z.string().transform(text =>
   text
     .split(',')
@@ -45,7 +49,7 @@ export const settings = z.object({
   ACCESS_TOKEN_MINUTES: count(60, 1, 24 * 60),
   REFRESH_TOKEN_DAYS: count(30, 1, 365),
   /** Credits above it, in minor units, need a second admin; unset, none does. */
-  FOUR_EYES_THRESHOLD: z.coerce.number().int().min(0).max(1e15).optional(),
+  FOUR_EYES_THRESHOLD: whole(0, 1e15).optional(),
   STATE_INTERVAL_MS: count(250, 10, 60_000),
 
   /** Points at sign-up. */

@@ -21,7 +21,11 @@ export async function diagnose(env: NodeJS.ProcessEnv): Promise<Finding[]> {
 }
 
 async function databases(config: Config): Promise<Finding[]> {
-  if (config.MONGODB_URI === undefined) return [...(await embedded(config)), ...(await redis(config, undefined))];
+  if (config.MONGODB_URI === undefined) {
+    // That production needs one is said with the settings.
+    const found = config.isProduction ? [] : await embedded(config);
+    return [...found, ...(await redis(config, undefined))];
+  }
   const database = await reachMongodb(config.MONGODB_URI);
   if ('level' in database) return [database, ...(await redis(config, undefined))];
   try {

@@ -32,8 +32,8 @@ function badSetting(message: string): Finding {
   if (unknown === undefined)
     return problem('settings', {
       message,
-      cause: 'A server does not start with it.',
-      cure: 'See docs/operations.md#settings for what it may be.',
+      cause: 'A server does not start like this.',
+      cure: `${/^(JWT_SECRET|ENCRYPTION_KEY)\b/.test(message) ? `${DRAW} ` : ''}See docs/operations.md#settings.`,
     });
   return problem('settings', {
     message,
@@ -63,7 +63,7 @@ export function mail({ MAIL_URL, isProduction }: Pick<Config, 'MAIL_URL' | 'isPr
 type Secrets = Pick<Config, 'JWT_SECRET' | 'ENCRYPTION_KEY' | 'isProduction'>;
 
 export function secrets({ JWT_SECRET, ENCRYPTION_KEY, isProduction }: Secrets): Finding[] {
-  const found = Object.entries({ JWT_SECRET, ENCRYPTION_KEY }).map(([name, secret]) =>
+  const found = Object.entries({ JWT_SECRET, ENCRYPTION_KEY }).flatMap(([name, secret]) =>
     strength(name, secret, isProduction),
   );
   if (JWT_SECRET === undefined || JWT_SECRET !== ENCRYPTION_KEY) return found;
@@ -77,14 +77,16 @@ export function secrets({ JWT_SECRET, ENCRYPTION_KEY, isProduction }: Secrets): 
   ];
 }
 
-function strength(name: string, secret: string | undefined, isProduction: boolean): Finding {
+function strength(name: string, secret: string | undefined, isProduction: boolean): Finding[] {
   // That it is missing in production, or too short, is said with the settings.
-  if (secret === undefined) return ok('secrets', `${name} is not set: one is made and kept`);
+  if (secret === undefined) return isProduction ? [] : [ok('secrets', `${name} is not set: one is made and kept`)];
   const isWeak = new Set(secret).size < FEW_CHARACTERS || TYPED.test(secret);
-  if (!isWeak) return ok('secrets', `${name} is set`);
-  return (isProduction ? problem : warning)('secrets', {
-    message: `${name} looks as if somebody made it up`,
-    cause: 'It repeats itself, or has words that are tried first; whoever guesses it can sign in as anybody.',
-    cure: DRAW,
-  });
+  if (!isWeak) return [ok('secrets', `${name} is set`)];
+  return [
+    (isProduction ? problem : warning)('secrets', {
+      message: `${name} looks as if somebody made it up`,
+      cause: 'It repeats itself, or has words that are tried first; whoever guesses it can sign in as anybody.',
+      cure: DRAW,
+    }),
+  ];
 }

@@ -1,4 +1,4 @@
-// One chain finds every server program: sources in order, a line for each one tried, and only a program that runs is taken.
+// One chain finds every server program: sources in order, a line for each that failed, and only a program that runs is taken.
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { homedir } from 'node:os';
@@ -20,7 +20,10 @@ export async function findBinary(name: string, sources: Source[], advice: string
   for (const source of sources) {
     try {
       const path = await source.find();
-      if (path === undefined) throw new Error(source.missing);
+      if (path === undefined) {
+        tried.push(source.missing);
+        continue;
+      }
       const version = await versionOf(path);
       say(`${name}: using ${path} (${version})`);
       return path;

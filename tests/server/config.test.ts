@@ -56,5 +56,7 @@ describe('the configuration', () => {
     };
     const all = problems(wrong);
     for (const name of Object.keys(wrong)) expect(all).to.include(name);
+    expect(all).to.include('PORT: has to be a whole number, 0 to 65535');
+    expect(all).to.include('JWT_SECRET: has to have 32 characters or more');
   });
 });

@@ -68,6 +68,18 @@ describe('npm run doctor', function () {
     expect(found.message).to.include('STATE_INTERVAL_MS');
   });
 
+  it('finds what production lacks, says it once, and praises nothing that only development has', async () => {
+    const findings = await diagnose({ NODE_ENV: 'production', PORT: '0', SIDECAR_PORT: '0' });
+    const missing = ['MONGODB_URI', 'JWT_SECRET', 'ENCRYPTION_KEY', 'ORIGINS'];
+    for (const name of missing)
+      expect(
+        findings.filter(({ message }) => message.includes(name)),
+        name,
+      ).to.have.length(1);
+    expect(troubles(findings)).to.have.length(missing.length);
+    expect(findings.find(({ message }) => message.includes('JWT_SECRET'))!.cure).to.include('randomBytes');
+  });
+
   it('finds secrets that somebody made up, and one used twice', async () => {
     expect(await theOneTrouble(healthyEnv({ JWT_SECRET: 'a'.repeat(40) }))).to.include({ level: 'warning' });
     const typed = {
