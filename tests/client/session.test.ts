@@ -67,7 +67,8 @@ describe('client session', () => {
     await arena.call('me:get');
     expect(new Set(refreshTokens())).to.deep.equal(new Set(['refresh-token-of-old']));
     expect(new Set(server.all('auth:refresh').map(({ payload }) => payload.idempotencyKey)).size).to.equal(1);
-    expect(server.all('me:get')).to.have.length(1);
+    const names = server.asked.map(({ name }) => name);
+    expect(names.indexOf('me:get')).to.be.greaterThan(names.lastIndexOf('auth:refresh'));
   });
 
   it('that expired on a live socket is restored, and the refused call sent again with its key', async () => {
