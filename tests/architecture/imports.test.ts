@@ -73,7 +73,9 @@ const clean = Object.fromEntries([...folders, 'server/embedded'].map(folder => [
 const importing = (imports: [from: string, to: string, ...unknown[]][]) =>
   Object.fromEntries(imports.map(([from, to]) => [from, `import '${to}';\n`]));
 
-describe('architecture: imports', () => {
+describe('architecture: imports', function () {
+  // Reading the whole project takes seconds, and minutes where others use the machine.
+  this.timeout(120_000);
   let baseDir = '';
   beforeEach(async () => {
     baseDir = await mkdtemp(join(tmpdir(), 'arene-imports-'));
