@@ -82,7 +82,8 @@ async function startServerProcess(
 ): Promise<ServerProcess> {
   const child = spawn(process.execPath, [...execArgv, program], {
     cwd: root,
-    env: { PATH: process.env.PATH, ...env },
+    // As in the image: what threads allocate is given back, and does not stay with each of them.
+    env: { PATH: process.env.PATH, MALLOC_ARENA_MAX: '1', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const kill = () => child.kill('SIGKILL');

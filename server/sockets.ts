@@ -69,6 +69,7 @@ export class Sockets {
   /** Listeners of all sockets, which stand in `this`. */
   readonly #onAny: (this: Socket, event: unknown, ...args: unknown[]) => void;
   readonly #onDisconnect: (this: Socket) => void;
+  readonly #onClose: (this: EngineSocket) => void;
   #slowEnded = 0;
   #loudEnded = 0;
   /** The one socket that a connection carries: a second would be free of what bounds the first. */
@@ -107,6 +108,10 @@ export class Sockets {
     const forget = this.#disconnected.bind(this);
     this.#onAny = function (event, ...args) {
       take(connections.get(this)!, event, args);
+    };
+    const carried = this.#carried;
+    this.#onClose = function () {
+      connections.delete(carried.get(this)!);
     };
     this.#onDisconnect = function () {
       forget(connections.get(this)!);
@@ -196,7 +201,7 @@ export class Sockets {
     const { conn } = socket;
     if (this.#carried.get(conn)) throw new Refusal('CONFLICT');
     // A socket that is gone before it was connected is never told so.
-    if (!this.#carried.has(conn)) conn.once('close', () => this.#connections.delete(this.#carried.get(conn)!));
+    if (!this.#carried.has(conn)) conn.on('close', this.#onClose);
     this.#carried.set(conn, socket);
   }
 
