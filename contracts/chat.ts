@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { can, command, guest, player, query, spoken } from './declare.ts';
 import type { Locale } from './errors.ts';
-import { id, nothing, offsetPage, offsetPageOf, text, time } from './values.ts';
+import { id, nothing, offsetPage, offsetPageOf, text, time, UNSEEN, VISIBLE } from './values.ts';
 
 const room = z.string().min(3).max(64);
 const seq = z.int().min(1);
@@ -13,14 +13,11 @@ export const MOST_CHAT_CHARACTERS = 500;
 /** As it is kept: composed, with one kind of line end, without blanks around. */
 const tidy = (said: string) => said.replaceAll('\r\n', '\n').normalize('NFC').trim();
 
-/** No control characters but line ends; nothing that turns the direction of other people's text, or breaks its lines unseen. */
-const CHAT_TEXT = /^(?:[^\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069]|\n)*$/u;
+/** Line ends, and nothing else that is not seen. */
+const CHAT_TEXT = new RegExp(`^(?:[^${UNSEEN}]|\\n)*$`, 'u');
 
 /** Marks on one letter: no language needs more, and hundreds cover the lines above. */
 const FEW_MARKS = /^\p{M}{0,8}(?:\P{M}\p{M}{0,8})*$/u;
-
-/** Something that can be seen: also letters and symbols may be blank. */
-const VISIBLE = /[^\s\p{Cf}\p{M}\p{DI}\u2800]/u;
 
 /** Refused rather than stripped: nobody is made to say what he did not write. */
 export const chatText = z

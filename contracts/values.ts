@@ -32,19 +32,24 @@ export const locale = z.enum(['fr', 'en']);
 export const Money = z.strictObject({ amount: minorUnits, currency });
 export type Money = z.infer<typeof Money>;
 
-/** A text for people: trimmed, no control characters but line breaks. */
+/** In a class of characters: what controls, turns the direction of other people's text, or breaks its lines unseen. */
+export const UNSEEN = '\\p{Cc}\\p{Cs}\\u2028-\\u202E\\u2066-\\u2069';
+/** Something that can be seen: also letters and symbols may be blank. */
+export const VISIBLE = /[^\s\p{Cf}\p{M}\p{DI}\u2800]/u;
+
+/** A text for people, on one line. */
 export const text = (min: number, max: number) =>
   z
     .string()
     .min(min)
     .max(max)
-    .regex(/^[^\p{Cc}\p{Cs}]*$/u)
-    .regex(min > 0 ? /\S/ : /^/);
+    .regex(new RegExp(`^[^${UNSEEN}]*$`, 'u'))
+    .regex(min > 0 ? VISIBLE : /^/);
 export const multiline = (max: number) =>
   z
     .string()
     .max(max)
-    .regex(/^(?:[^\p{Cc}\p{Cs}]|[\n\r\t])*$/u);
+    .regex(new RegExp(`^(?:[^${UNSEEN}]|[\\n\\r\\t])*$`, 'u'));
 
 export const password = z.string().min(8).max(200);
 export const email = z.email().max(254);

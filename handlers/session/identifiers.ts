@@ -14,6 +14,14 @@ export interface Identifiers {
 
 /** As they are stored and looked up. */
 export const usernameKey = (username: string) => username.toLowerCase();
+/** The username that a name would be read as, whatever accents and unseen characters it has. */
+export const looksLike = (name: string) =>
+  usernameKey(
+    name
+      .normalize('NFKD')
+      .replace(/[\p{M}\p{Cf}\p{DI}]/gu, '')
+      .trim(),
+  );
 export const emailKey = (email: string) => email.toLowerCase();
 
 /** Whom an identifier means: a username has neither `@` nor `+`. */

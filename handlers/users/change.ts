@@ -1,5 +1,6 @@
 // What changes of a user when he, or an admin, says so; a new name reaches the bets that he made by a job.
 import { betUpdated } from '../../contracts/bets.ts';
+import { SYSTEM_NAME } from '../../contracts/chat.ts';
 import { refuse } from '../../contracts/errors.ts';
 import type { InputOf } from '../../contracts/index.ts';
 import { BetBook, betView } from '../../models/BetBook.ts';
@@ -7,7 +8,7 @@ import { ObjectId } from '../../models/define.ts';
 import type { Tx } from '../../models/tx.ts';
 import { shownName, User } from '../../models/User.ts';
 import type { JobHandler } from '../job.ts';
-import { assertFree, emailKey, usernameKey } from '../session/identifiers.ts';
+import { assertFree, emailKey, looksLike, usernameKey } from '../session/identifiers.ts';
 
 const KIND = 'me:rename';
 
@@ -41,10 +42,11 @@ export function queueRenaming(tx: Tx, { _id, version }: User): void {
   tx.job({ kind: KIND, key: `${KIND}:${_id}:${version}`, payload: { userId: _id.toString() } });
 }
 
-/** An alias must not pass for somebody else. @throws {Refusal} IDENTIFIER_TAKEN */
+/** An alias must not pass for somebody else, nor for the server. @throws {Refusal} IDENTIFIER_TAKEN */
 async function assertNobodys(tx: Tx, alias: string, { _id }: User): Promise<void> {
-  const other = await tx.one(User, { usernameKey: usernameKey(alias.trim()), _id: { $ne: _id } });
-  if (other) refuse('IDENTIFIER_TAKEN', { field: 'profile.alias' });
+  const key = looksLike(alias);
+  const other = await tx.one(User, { usernameKey: key, _id: { $ne: _id } });
+  if (other || key === looksLike(SYSTEM_NAME)) refuse('IDENTIFIER_TAKEN', { field: 'profile.alias' });
 }
 
 /** Writes the name that the creator has now, however many names he had in between, into one bet after the other. */

@@ -89,6 +89,10 @@ describe('me:update and profile:get', () => {
   it("lets no alias pass for another's username", async () => {
     const alias = other.session!.user.username.toUpperCase();
     expect(await codeOf(player, 'me:update', { profile: { alias } })).to.equal('IDENTIFIER_TAKEN');
+    for (const disguised of [`${alias}\u200B`, ` ${alias}\u00A0`, 'Arène', 'ARENE', 'Are\u200Bne'])
+      expect(await codeOf(player, 'me:update', { profile: { alias: disguised } }), JSON.stringify(disguised)).to.equal(
+        'IDENTIFIER_TAKEN',
+      );
     expect(await codeOf(other, 'me:update', { profile: { alias } }), 'but for his own').to.equal('done');
   });
 
