@@ -12,6 +12,10 @@ else {
     console.log(`${level.padEnd(7)}  ${check}: ${message}`);
     if (cause) console.log(`         why: ${cause}\n         do:  ${cure}`);
   }
-  console.log(`${problems} problems, ${warnings} warnings`);
+  console.log(`${counted(problems, 'problem')}, ${counted(warnings, 'warning')}`);
 }
 process.exitCode = problems ? 1 : 0;
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
