@@ -38,7 +38,7 @@ export const errorTable = {
   },
   FORBIDDEN: {
     status: 403,
-    fr: "Vous n'en avez pas le droit.",
+    fr: 'Vous n’en avez pas le droit.',
     en: 'You are not allowed to do this.',
     cause: "The caller's roles do not grant this, or he has a stake in what he would decide.",
     cure: 'Do not repeat; ask somebody who holds the permission.',
@@ -67,14 +67,14 @@ export const errorTable = {
   },
   UNKNOWN_EVENT: {
     status: 404,
-    fr: "Cet événement ou cette adresse n'existe pas.",
+    fr: 'Cet événement ou cette adresse n’existe pas.',
     en: 'There is no such event or address.',
     cause: 'No event or route has this name, or it is not offered here.',
     cure: 'Check the name, and that the client is not newer than the server.',
   },
   CONFLICT: {
     status: 409,
-    fr: "L'état actuel ne permet pas cette action.",
+    fr: 'L’état actuel ne permet pas cette action.',
     en: 'The present state does not allow this.',
     cause: 'The state does not allow the change, or somebody else changed it first.',
     cure: 'Read anew, then decide again.',
@@ -194,7 +194,7 @@ export const errorTable = {
   },
   ROOM_CLOSED: {
     status: 403,
-    fr: "Ce salon n'est pas accessible.",
+    fr: 'Ce salon n’est pas accessible.',
     en: 'This room is not open to you.',
     cause: "The room is for members or admins, or the caller's right to it has ended.",
     cure: 'Leave it; do not join again before the rights change.',
@@ -291,7 +291,7 @@ export const errorTable = {
   },
   POSITION_NOT_OPEN: {
     status: 409,
-    fr: "Cette position n'est plus ouverte.",
+    fr: 'Cette position n’est plus ouverte.',
     en: 'This position is no longer open.',
     cause: 'It was sold, settled or cancelled.',
     cure: 'Read the positions anew.',
@@ -385,7 +385,7 @@ export const errorTable = {
   },
   NOT_JOINED: {
     status: 404,
-    fr: "Ce joueur n'est pas inscrit.",
+    fr: 'Ce joueur n’est pas inscrit.',
     en: 'This player has not joined.',
     cause: 'The player has no place in this tournament.',
     cure: 'Read `tournament:participants` again.',
