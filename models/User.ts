@@ -8,6 +8,8 @@ export interface User extends Root {
   username: string;
   /** Lower case, for uniqueness and sign-in. */
   usernameKey: string;
+  /** What his alias looks like, so that nobody else has one that looks the same. */
+  aliasKey?: string | undefined;
   fullName: string | null;
   firstName: string | null;
   lastName: string | null;
@@ -40,6 +42,7 @@ export const User = model<User>('User', 'users', {
     publicId: { type: String, required: true },
     username: { type: String, required: true },
     usernameKey: { type: String, required: true },
+    aliasKey: { type: String },
     fullName: optionalString,
     firstName: optionalString,
     lastName: optionalString,
@@ -76,6 +79,7 @@ export const User = model<User>('User', 'users', {
   },
   indexes: [
     [{ usernameKey: 1 }, { unique: true }],
+    [{ aliasKey: 1 }, { unique: true, sparse: true }],
     [{ email: 1 }, { unique: true, sparse: true }],
     [{ phone: 1 }, { unique: true, sparse: true }],
     [{ publicId: 1 }, { unique: true }],

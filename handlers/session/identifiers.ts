@@ -35,13 +35,14 @@ export function namedBy(identifier: string): Filter {
 export const subjectOf = (identifier: string) => identifier.toLowerCase();
 
 /** Two who race for a name both pass; the unique index stops the second, who is tried again and finds it taken here. */
-export async function assertFree(tx: Tx, { username, email, phone }: Identifiers): Promise<void> {
+export async function assertFree(tx: Tx, { username, email, phone }: Identifiers, self?: ObjectId): Promise<void> {
   const wanted: Record<string, string>[] = [
-    ...(username ? [{ usernameKey: usernameKey(username) }] : []),
+    ...(username ? [{ usernameKey: usernameKey(username) }, { aliasKey: usernameKey(username) }] : []),
     ...(email ? [{ email }] : []),
     ...(phone ? [{ phone }] : []),
   ];
-  const taken = wanted.length && (await tx.one(User, { $or: wanted }));
+  const others = { $or: wanted, ...(self && { _id: { $ne: self } }) };
+  const taken = wanted.length && (await tx.one(User, others));
   if (!taken) return;
   if (email && taken.email === email) refuse('IDENTIFIER_TAKEN', { field: 'email' });
   if (phone && taken.phone === phone) refuse('IDENTIFIER_TAKEN', { field: 'phone' });
@@ -60,7 +61,7 @@ export function freeUsername(tx: Tx, id: ObjectId, name: string): Promise<string
     const suffix = readable(id, length).toLowerCase();
     return `${base.slice(0, LONGEST - length - 1)}_${suffix}`;
   });
-  return firstFree(tx, 'usernameKey', base.length >= SHORTEST ? [base, ...suffixed] : suffixed, usernameKey);
+  return firstFree(tx, base.length >= SHORTEST ? [base, ...suffixed] : suffixed);
 }
 
 /** `J-7K3Q9D`, or `A-…` for an admin; longer where somebody has that code under whatever letter, since letters change. */
@@ -72,10 +73,12 @@ export async function freePublicId(tx: Tx, id: ObjectId, roles: string[]): Promi
   return publicIdFor(code, permissionsOf({ roles }));
 }
 
-async function firstFree(tx: Tx, field: string, candidates: string[], key = (candidate: string) => candidate) {
-  const found = await tx.find(User, { [field]: { $in: candidates.map(key) } });
-  const taken = new Set(found.map(user => (user as unknown as Record<string, string>)[field]));
-  return candidates.find(candidate => !taken.has(key(candidate))) ?? refuse('CONFLICT');
+/** The first that nobody goes by. They are lower case. */
+async function firstFree(tx: Tx, candidates: string[]): Promise<string> {
+  const among = { $in: candidates };
+  const found = await tx.find(User, { $or: [{ usernameKey: among }, { aliasKey: among }] });
+  const taken = new Set(found.flatMap(({ usernameKey, aliasKey }) => [usernameKey, aliasKey]));
+  return candidates.find(candidate => !taken.has(candidate)) ?? refuse('CONFLICT');
 }
 
 /** `Kouamé N'Guessan` becomes `kouame_n_guessan`. */

@@ -26,13 +26,14 @@ export async function changeUser(tx: Tx, user: User, said: Changes): Promise<voi
   const contacts = newContacts(user, said);
   const renamed = username !== undefined && username !== user.username;
   const isOther = renamed && usernameKey(username) !== user.usernameKey;
-  await assertFree(tx, { ...contacts, ...(isOther && { username }) });
+  await assertFree(tx, { ...contacts, ...(isOther && { username }) }, user._id);
   if (profile.alias) await assertNobodys(tx, profile.alias, user);
   const before = shownName(user);
   Object.assign(user, plain, contacts, renamed && { username, usernameKey: usernameKey(username) });
   // Somebody verified another address than this.
   if (Object.keys(contacts).length > 0) user.isVerified = false;
   Object.assign(user.profile, profile);
+  if (profile.alias !== undefined) user.aliasKey = profile.alias === null ? undefined : looksLike(profile.alias);
   Object.assign(user.notifications, notifications);
   if (shownName(user) !== before) queueRenaming(tx, user);
 }
@@ -45,7 +46,7 @@ export function queueRenaming(tx: Tx, { _id, version }: User): void {
 /** An alias must not pass for somebody else, nor for the server. @throws {Refusal} IDENTIFIER_TAKEN */
 async function assertNobodys(tx: Tx, alias: string, { _id }: User): Promise<void> {
   const key = looksLike(alias);
-  const other = await tx.one(User, { usernameKey: key, _id: { $ne: _id } });
+  const other = await tx.one(User, { $or: [{ usernameKey: key }, { aliasKey: key }], _id: { $ne: _id } });
   if (other || key === looksLike(SYSTEM_NAME)) refuse('IDENTIFIER_TAKEN', { field: 'profile.alias' });
 }
 

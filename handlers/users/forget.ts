@@ -30,6 +30,7 @@ export async function forgetUser(tx: Tx, user: User): Promise<void> {
   Object.assign(user, {
     username,
     usernameKey: usernameKey(username),
+    aliasKey: undefined,
     email: undefined,
     phone: undefined,
     fullName: null,

@@ -96,6 +96,33 @@ describe('me:update and profile:get', () => {
     expect(await codeOf(other, 'me:update', { profile: { alias } }), 'but for his own').to.equal('done');
   });
 
+  it('lets no alias pass for a name by what cannot be seen in it', async () => {
+    const other = await arena.player();
+    const { username } = other.session!.user;
+    const take = async (by: Actor, alias: string) => {
+      const answer = await by.ack('me:update', { profile: { alias } });
+      return answer.ok ? 'done' : answer.error.code;
+    };
+    for (const unseen of ['\u200b', '\u00ad', '\u2060', '\u3164', '\u{e0041}'])
+      expect(await take(player, `${username.slice(0, 4)}${unseen}${username.slice(4)}`)).to.equal('IDENTIFIER_TAKEN');
+    const wide = [...username]
+      .map(c => (/[a-z]/.test(c) ? String.fromCodePoint(c.codePointAt(0)! + 0xfee0) : c))
+      .join('');
+    expect(await take(player, wide), wide).to.equal('IDENTIFIER_TAKEN');
+    expect(await take(player, ` ${username}  `)).to.equal('IDENTIFIER_TAKEN');
+    const alias = `Roi_${username.slice(-8)}`;
+    expect(await take(other, alias)).to.equal('done');
+    expect(await take(player, alias.toUpperCase()), 'the alias of another').to.equal('IDENTIFIER_TAKEN');
+    const renamed = await (await arena.guest()).ack('auth:register', {
+      username: alias,
+      email: `${alias}@example.com`,
+      password: PASSWORD,
+    });
+    expect(renamed, 'a username that is an alias').to.have.nested.property('error.code', 'IDENTIFIER_TAKEN');
+    expect(await take(other, alias.toLowerCase()), 'his own').to.equal('done');
+    expect(await take(player, 'Awa 👨‍👩‍👧 Koné')).to.equal('done');
+  });
+
   it('shows a private profile to its owner and admins only', async () => {
     const { userId } = player;
     await player.call('me:update', { profile: { visibility: 'private' } });
