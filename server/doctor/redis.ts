@@ -42,9 +42,10 @@ export async function redis(
 }
 
 function withoutRedis(nodes: Heartbeat[]): Finding {
-  if (nodes.length < 2) return ok('redis', 'no Redis, which one node does not need');
+  const isShared = nodes.some(({ hasRedis }) => hasRedis);
+  if (nodes.length < 2 && !isShared) return ok('redis', 'no Redis, which one node does not need');
   return problem('redis', {
-    message: `no REDIS_URL, but ${nodes.length} nodes live on this database`,
+    message: `no REDIS_URL, but ${isShared ? 'a node on this database has one' : `${nodes.length} nodes live on this database`}`,
     cause: 'Nodes hear of each other through Redis alone; without it their news come late.',
     cure: 'Set the same REDIS_URL on all nodes.',
   });

@@ -169,6 +169,8 @@ describe('npm run doctor', function () {
     const arena = await startArena({ config: { ...drawn, REDIS_URL: process.env.TEST_REDIS_URL! } });
     const env = healthyEnv({ MONGODB_URI: arena.uri, REDIS_URL: process.env.TEST_REDIS_URL! });
     expect(troubles(await diagnose(env))).to.deep.equal([]);
+    const { REDIS_URL: _, ...without } = env;
+    expect((await theOneTrouble(without)).message).to.equal('no REDIS_URL, but a node on this database has one');
     const dir = await mkdtemp(join(tmpdir(), 'arene-doctor-'));
     const another = await startRedis({ binary: process.env.REDIS_SERVER_BINARY!, dir });
     try {
