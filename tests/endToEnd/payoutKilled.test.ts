@@ -13,7 +13,7 @@ const STAKE = 10;
 const KILLS = { payout: 3, correction: 2 };
 
 describe('a payout whose workers are killed', function () {
-  this.timeout(90_000);
+  this.timeout(120_000);
   const processes: ArenaProcess[] = [];
   /** What a killed worker left open in the database is in the way of its successors for so long. */
   const letOpenTransactionsLive = (seconds: number) =>
@@ -76,7 +76,8 @@ describe('a payout whose workers are killed', function () {
       await last.stop();
     }
 
-    async function expectPaid(winner: string): Promise<void> {
+    /** @param notices how often each player was notified until now: once a payout, of all of it */
+    async function expectPaid(winner: string, notices: number): Promise<void> {
       for (const player of players) {
         const own = await positions.find({ userId: new ObjectId(player.userId) }).toArray();
         for (const { optionId, payout, status } of own)
@@ -85,16 +86,19 @@ describe('a payout whose workers are killed', function () {
         const { accounts } = await player.call('wallet:get', {});
         const { available } = accounts.find(({ currency }) => currency === 'POINT')!;
         expect(available).to.equal(1000 - POSITIONS * STAKE + won);
+        const told = (await player.call('notification:list', {})).items.map(({ data }) => data.amount as number);
+        expect(told).to.have.length(notices);
+        expect(told.reduce((sum, amount) => sum + amount)).to.equal(won);
       }
     }
 
     await killWorkers(KILLS.payout, { status: 'open' }, 'bet:resolved');
-    await expectPaid(yes);
+    await expectPaid(yes, 1);
     const said = { resultOptionId: no, reason: 'mauvaise lecture' };
     const correcting = await boss.rest('POST', `/api/admin/bets/${bet.id}/correct`, said);
     expect(correcting.status, JSON.stringify(correcting.body)).to.be.within(200, 202);
     await killWorkers(KILLS.correction, { optionId: new ObjectId(yes), payout: { $gt: 0 } }, 'bet:corrected');
-    await expectPaid(no);
+    await expectPaid(no, 2);
   });
 });
 

@@ -59,6 +59,11 @@ describe('POST /admin/bets/:betId/correct', () => {
     const before = await has();
     const [house, fees] = [await systemBalance(arena, 'house'), await systemBalance(arena, 'fees')];
     const watcher = await watch(arena, bet.id);
+    const atStake = async () => {
+      const { bets, staked, worstLoss } = (await boss.rest('GET', '/api/admin/reports/exposure')).body;
+      return { bets, staked, worstLoss };
+    };
+    const exposure = await atStake();
 
     const { body: dry } = await correct(boss, bet, 1, { dryRun: true });
     const net = (gross: number) => gross - feeOn(gross);
@@ -93,6 +98,10 @@ describe('POST /admin/bets/:betId/correct', () => {
     expect(await has()).to.deep.equal(before.map((was, i) => was + [-back, net(b), changeOfBoth][i]!));
     const feesMoved = feeOn(b) + feeOn(d) - feeOn(a) - feeOn(c) - feeOn(e);
     expect(await systemBalance(arena, 'fees')).to.equal(fees + feesMoved);
+    expect(await atStake(), 'a bet that has a result costs nothing more').to.deep.equal(exposure);
+    const always = 'from=2000-01-01T00:00:00Z&to=2100-01-01T00:00:00Z';
+    const summary = (await boss.rest('GET', `/api/admin/fees/summary?${always}`)).body;
+    expect(summary.totals).to.deep.equal([{ currency: 'POINT', amount: fees + feesMoved }]);
     expect(await systemBalance(arena, 'house')).to.equal(house + a + c + e - b - d);
     const { data } = await watcher.next('bet:corrected');
     expect(data).to.deep.equal({

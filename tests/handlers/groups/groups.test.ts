@@ -131,12 +131,15 @@ describe('groups', () => {
       expect(codeOf(await actor.ack('room:join', { room }))).to.equal('NOT_FOUND');
       expect(codeOf(await actor.ack('bet:get', { betId: bet.id }))).to.equal('NOT_FOUND');
     }
+    await other.call('chat:send', { room, text: 'il est parti ?' });
     await boss.rest('PATCH', `/api/admin/bets/${bet.id}`, { title: 'Entre nous' });
     await other.next('bet:updated', message => message.room === room);
     await boss.rest('PATCH', `/api/admin/bets/${open.id}`, { title: 'Pour tous' });
     for (const actor of [member, elsewhere]) {
       await actor.next('bet:updated', message => message.room === `bet:${open.id}`);
       expect(actor.all('bet:updated').filter(message => message.room === room)).to.deep.equal([]);
+      expect(actor.all('chat:message').map(({ text }) => text)).to.not.include('il est parti ?');
+      expect(codeOf(await actor.ack('chat:history', { room }))).to.equal('NOT_FOUND');
     }
   });
 });
