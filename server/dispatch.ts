@@ -123,8 +123,13 @@ export class Dispatcher {
     if (!handler || (caller.connection && isRoute(name))) throw new Refusal('UNKNOWN_EVENT');
     const input = parse(handler.declaration, payload);
     admit(handler.declaration, caller);
-    if (handler.declaration.domain) this.#parts.switches.assertOpen(handler.declaration.domain, caller);
+    this.#assertOpen(handler.declaration, caller);
     return handler.query ? this.#read(handler, input, caller) : this.#decide(handler, input, caller);
+  }
+
+  /** @throws {Refusal} MAINTENANCE */
+  #assertOpen({ domain }: Declaration, caller: Caller): void {
+    if (domain) this.#parts.switches.assertOpen(domain, caller);
   }
 
   #read({ declaration, query }: Handler, input: Input, caller: Caller): Promise<unknown> {
@@ -164,6 +169,8 @@ export class Dispatcher {
       batch: declaration.batch,
       prefetch: command!.prefetch?.(input, caller) ?? [],
       run: async tx => {
+        // Again: it has waited for its turn, and what is stopped stops at once.
+        this.#assertOpen(declaration, caller);
         const reply = await command!.run(tx, input, await readmit(tx, declaration, caller), prepared);
         this.#check(declaration, reply);
         return reply;

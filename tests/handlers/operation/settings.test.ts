@@ -132,6 +132,25 @@ describe('settings', () => {
     await boss.rest('PATCH', PATH, { maintenance: { on: false } });
   });
 
+  it('stop what was asked for before and still waits', async () => {
+    const bet = await arena.bet(await arena.player());
+    const player = await arena.player();
+    const answers: string[] = [];
+    const bought = () => answers.filter(code => code === 'OK').length;
+    const asked = Array.from({ length: 50 }, async () => {
+      const answer = await player.ack('bet:buy', buyOf(bet, 10));
+      answers.push(answer.ok ? 'OK' : answer.error.code);
+    });
+    await Promise.race(asked);
+    expect((await boss.rest('PATCH', PATH, { switches: { bet: false } })).status).to.equal(200);
+    const before = bought();
+    await Promise.all(asked);
+    await boss.rest('PATCH', PATH, { switches: { bet: true } });
+    // One was being written when it was stopped.
+    expect(bought() - before).to.be.at.most(1);
+    expect(answers.filter(code => code !== 'OK' && code !== 'MAINTENANCE')).to.deep.equal([]);
+  });
+
   it('lose nothing when several admins change them at once', async () => {
     const others = await Promise.all(domains.map(() => arena.admin(['admin'])));
     const answers = await Promise.all(
