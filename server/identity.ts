@@ -16,13 +16,17 @@ export interface Identity {
   readonly sessionId: ObjectId;
   readonly permissions: ReadonlySet<Permission>;
   readonly expiresAt: Date;
+  /** Which key signed the token. */
+  readonly kid: string;
   /** When reading it began: a revocation after that may not be in it. */
   readonly readAt: number;
 }
 
 export interface Verifier {
   /** @throws {Refusal} UNAUTHENTICATED, TOKEN_EXPIRED */
-  verify(token: string): { userId: ObjectId; sessionId: ObjectId; expiresAt: Date };
+  verify(token: string): Pick<Identity, 'userId' | 'sessionId' | 'expiresAt' | 'kid'>;
+  /** Whether what this key signed is still believed. */
+  isGood(kid: string): boolean;
 }
 
 export class Identities {
@@ -41,10 +45,15 @@ export class Identities {
 
   /** @throws {Refusal} UNAUTHENTICATED, TOKEN_EXPIRED, BANNED, ACCOUNT_DISABLED; BUSY when that can not be known in time */
   async identify(token: string): Promise<Identity> {
-    const { userId, sessionId, expiresAt } = this.#tokens.verify(token);
+    const { userId, sessionId, expiresAt, kid } = this.#tokens.verify(token);
     const readAt = Date.now();
     const user = await this.#deadlines.within(this.assertValid(userId, sessionId), busy);
-    return { userId, sessionId, permissions: permissionSet(user), expiresAt, readAt };
+    return { userId, sessionId, permissions: permissionSet(user), expiresAt, kid, readAt };
+  }
+
+  /** Whether the key that signed the token of this identity has not been retired. */
+  isSigned({ kid }: Identity): boolean {
+    return this.#tokens.isGood(kid);
   }
 
   /** The user, if he is welcome and the session is his and goes on. @throws {Refusal} UNAUTHENTICATED, BANNED, ACCOUNT_DISABLED */

@@ -87,8 +87,8 @@ export class SocketConnection implements Connection {
     this.#isWarned = false;
   }
 
-  /** Warns before the token ends, and says so once it has. Whether it has. */
-  hasExpired(nowMs: number, warningMs: number): boolean {
+  /** Warns before the token ends, and says so once it has, or what signed it is no longer believed. Whether it has. */
+  hasExpired(nowMs: number, warningMs: number, isSigned: (identity: Identity) => boolean): boolean {
     if (!this.identity) return false;
     const { expiresAt } = this.identity;
     const leftMs = expiresAt.getTime() - nowMs;
@@ -96,7 +96,7 @@ export class SocketConnection implements Connection {
       this.#isWarned = true;
       this.emit(sessionExpiring.name, { expiresAt: expiresAt.toISOString() });
     }
-    if (leftMs > 0) return false;
+    if (leftMs > 0 && isSigned(this.identity)) return false;
     this.emit(sessionExpired.name, {});
     return true;
   }

@@ -331,8 +331,10 @@ export class Sockets {
   /** Tokens end: those of all sockets are looked after together, since a timer for each would cost more than a socket's identity. */
   #expire(): void {
     const now = Date.now();
+    const { config, identities } = this.#parts;
+    const isSigned = (identity: Identity) => identities.isSigned(identity);
     for (const connection of this.#connections.values())
-      if (connection.hasExpired(now, this.#parts.config.ARENE_SESSION_WARNING_MS)) this.#become(connection, undefined);
+      if (connection.hasExpired(now, config.ARENE_SESSION_WARNING_MS, isSigned)) this.#become(connection, undefined);
   }
 
   async #refreshRights(connection: SocketConnection): Promise<void> {

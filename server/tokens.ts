@@ -57,9 +57,11 @@ export function createTokens(
     },
 
     verify(token) {
-      const { sub, sid, exp } = payloadOf(token, signingKeys, now());
-      return { userId: new ObjectId(sub), sessionId: new ObjectId(sid), expiresAt: new Date(exp * 1000) };
+      const { sub, sid, exp, kid } = payloadOf(token, signingKeys, now());
+      return { userId: new ObjectId(sub), sessionId: new ObjectId(sid), expiresAt: new Date(exp * 1000), kid };
     },
+
+    isGood: kid => signingKeys.byKid(kid, now()) !== undefined,
 
     firstRefreshToken: sessionId => write(sessionId.toString(), randomBytes(PART_BYTES)),
 
@@ -81,16 +83,21 @@ export function createTokens(
 }
 
 /** @throws {Refusal} UNAUTHENTICATED, TOKEN_EXPIRED */
-function payloadOf(token: string, keys: Secrets['signingKeys'], now: Date): z.infer<typeof accessPayload> {
+function payloadOf(
+  token: string,
+  keys: Secrets['signingKeys'],
+  now: Date,
+): z.infer<typeof accessPayload> & { kid: string } {
   try {
-    const key = keys.byKid(kidOf(token), now) ?? refuse('UNAUTHENTICATED');
+    const kid = kidOf(token);
+    const key = keys.byKid(kid, now) ?? refuse('UNAUTHENTICATED');
     const verified = jwt.verify(token, key.secret, {
       algorithms: [ALGORITHM],
       issuer: ISSUER,
       audience: AUDIENCE,
       clockTimestamp: Math.floor(now.getTime() / 1000),
     });
-    return accessPayload.parse(verified);
+    return { ...accessPayload.parse(verified), kid };
   } catch (error) {
     return refuse(error instanceof jwt.TokenExpiredError ? 'TOKEN_EXPIRED' : 'UNAUTHENTICATED');
   }

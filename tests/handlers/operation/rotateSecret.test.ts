@@ -65,4 +65,18 @@ describe('POST /admin/auth/rotate-secret', () => {
     expect(kidOf(fresh.body.token)).to.equal(body.kid);
     expect(await isGood(arena, fresh.body.token)).to.equal(true);
   });
+
+  it('ends them on open sockets too, which go on by their refresh tokens', async () => {
+    const other = await arena.admin();
+    const player = await arena.player();
+    const elsewhere = await node.guest({ token: player.session!.token });
+    expect((await rotate(other, { graceHours: 0 })).status).to.equal(200);
+    for (const socket of [player, elsewhere]) {
+      await socket.next('session:expired');
+      expect(await socket.ack('me:get', {})).to.have.nested.property('error.code', 'UNAUTHENTICATED');
+    }
+    const { user } = await elsewhere.call('auth:refresh', { refreshToken: player.session!.refreshToken });
+    expect(user.id).to.equal(player.userId);
+    expect((await elsewhere.ack('me:get', {})).ok).to.equal(true);
+  });
 });
