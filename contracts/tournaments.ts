@@ -2,14 +2,30 @@
 import { z } from 'zod';
 import { command, durable, guest, player, query } from './declare.ts';
 import { roomOf } from './roomNames.ts';
-import { anyObject, cursorPage, cursorPageOf, id, minorUnits, multiline, nothing, text, time } from './values.ts';
+import {
+  anyObject,
+  cursorPage,
+  cursorPageOf,
+  decimals,
+  id,
+  minorUnits,
+  multiline,
+  nothing,
+  text,
+  time,
+} from './values.ts';
 
 export const tournamentType = z.enum(['knockout', 'league']);
 export const tournamentStatus = z.enum(['registration', 'ready', 'ongoing', 'completed', 'cancelled']);
 export type TournamentStatus = z.infer<typeof tournamentStatus>;
 export const seeding = z.enum(['rating', 'random', 'manual']);
 
-const percent = z.number().min(0).max(100).multipleOf(0.01);
+const percent = z
+  .number()
+  .min(0)
+  .max(100)
+  .refine(decimals(2), 'at most two decimals')
+  .describe('At most two decimals.');
 /** Coins in hundredths. */
 const coins = minorUnits.min(0);
 

@@ -13,8 +13,19 @@ export const points = z.int().min(0).max(1e12);
 /** Whole minor units of whatever currency stands beside it; may be negative. */
 export const minorUnits = z.int().min(-1e15).max(1e15);
 
+/** Not by `multipleOf`: in binary 1.9 is no multiple of 0.001, and a validator of another language would refuse it. */
+export const decimals =
+  (most: number) =>
+  (value: number): boolean =>
+    Number(value.toFixed(most)) === value;
+
 /** Decimal odds with at most three decimals: 1.01 to 1000. */
-export const odds = z.number().min(1.01).max(1000).multipleOf(0.001);
+export const odds = z
+  .number()
+  .min(1.01)
+  .max(1000)
+  .refine(decimals(3), 'at most three decimals')
+  .describe('At most three decimals.');
 
 /** One time's key of a command, made by the client, kept over its retries. */
 export const idempotencyKey = z

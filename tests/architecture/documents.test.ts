@@ -8,9 +8,10 @@ import { declarations, serverEvents } from '../../contracts/index.ts';
 import { snapshots } from '../../contracts/rooms.ts';
 import { odds, text, time } from '../../contracts/values.ts';
 import { fastDocuments } from '../../scripts/docs.ts';
-import { envelopeOf } from '../../server/documents/asyncapi.ts';
+import { asyncApiDocument, envelopeOf } from '../../server/documents/asyncapi.ts';
 import { fieldsOf } from '../../server/documents/reference.ts';
 import { shapes } from '../../server/documents/shapes.ts';
+import { openApiDocument } from '../../server/sidecar/openapi.ts';
 
 const root = join(import.meta.dirname, '../..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -31,6 +32,13 @@ describe('documents', () => {
     }
   });
 
+  it('asks nothing of numbers that validators answer differently', () => {
+    const asked = JSON.stringify([asyncApiDocument(), openApiDocument()]).match(/"multipleOf":[^,}]+/g) ?? [];
+    expect(asked.filter(said => !/:[1-9]\d*$/.test(said))).to.deep.equal([]);
+    for (const odd of [1.9, 1.011, 999.999, 4.35]) expect(odds.safeParse(odd).success, `${odd}`).to.equal(true);
+    for (const odd of [1.9001, 1.0105]) expect(odds.safeParse(odd).success, `${odd}`).to.equal(false);
+  });
+
   it('says of each field of a message what its schema asks, also within objects and lists', () => {
     const shape = z.strictObject({
       title: text(3, 200).describe('What is bet on.'),
@@ -45,7 +53,7 @@ describe('documents', () => {
       '| `since` | integer, 0 or more |  |  |',
       '| `closesAt` | time | yes |  |',
       '| `options` | list of object (2 to 20) | yes |  |',
-      '| `options[].odds` | number, 1.01 to 1000 | yes |  |',
+      '| `options[].odds` | number, 1.01 to 1000 | yes | At most three decimals. |',
     ]);
   });
 

@@ -2336,6 +2336,8 @@ final positionStatusValues = EnumValues({
 class BetBuyMessage {
     final String betId;
     final String idempotencyKey;
+    
+    ///At most three decimals.
     final double? minOdds;
     final String optionId;
     final int stake;
@@ -2761,6 +2763,8 @@ class BetCreateMessage {
 
 class BetCreateMessageOption {
     final String label;
+    
+    ///At most three decimals.
     final double odds;
     final double? value;
 
@@ -10751,9 +10755,13 @@ class TournamentCancelResultTournament {
     final int matchDeadlineHours;
     final int maxPlayers;
     final String name;
+    
+    ///At most two decimals.
     final double organizerFeePercent;
     final String organizerId;
     final String organizerName;
+    
+    ///At most two decimals.
     final double platformFeePercent;
     final int playersCount;
     final String? prizeDescription;
@@ -11345,9 +11353,13 @@ class PurpleTournament {
     final int matchDeadlineHours;
     final int maxPlayers;
     final String name;
+    
+    ///At most two decimals.
     final double organizerFeePercent;
     final String organizerId;
     final String organizerName;
+    
+    ///At most two decimals.
     final double platformFeePercent;
     final int playersCount;
     final String? prizeDescription;
@@ -11521,6 +11533,8 @@ class TournamentCreateMessage {
     final int? matchDeadlineHours;
     final int maxPlayers;
     final String name;
+    
+    ///At most two decimals.
     final double? organizerFeePercent;
     final String? prizeDescription;
     final Map<String, double>? prizeDistribution;
@@ -11787,9 +11801,13 @@ class TournamentGetResultTournament {
     final int matchDeadlineHours;
     final int maxPlayers;
     final String name;
+    
+    ///At most two decimals.
     final double organizerFeePercent;
     final String organizerId;
     final String organizerName;
+    
+    ///At most two decimals.
     final double platformFeePercent;
     final int playersCount;
     final String? prizeDescription;
@@ -12089,9 +12107,13 @@ class TournamentJoinResultTournament {
     final int matchDeadlineHours;
     final int maxPlayers;
     final String name;
+    
+    ///At most two decimals.
     final double organizerFeePercent;
     final String organizerId;
     final String organizerName;
+    
+    ///At most two decimals.
     final double platformFeePercent;
     final int playersCount;
     final String? prizeDescription;
@@ -12621,9 +12643,13 @@ class TournamentListResultItem {
     final int matchDeadlineHours;
     final int maxPlayers;
     final String name;
+    
+    ///At most two decimals.
     final double organizerFeePercent;
     final String organizerId;
     final String organizerName;
+    
+    ///At most two decimals.
     final double platformFeePercent;
     final int playersCount;
     final String? prizeDescription;
@@ -12865,9 +12891,13 @@ class FluffyTournament {
     final int matchDeadlineHours;
     final int maxPlayers;
     final String name;
+    
+    ///At most two decimals.
     final double organizerFeePercent;
     final String organizerId;
     final String organizerName;
+    
+    ///At most two decimals.
     final double platformFeePercent;
     final int playersCount;
     final String? prizeDescription;
@@ -13523,9 +13553,13 @@ class TournamentStartResultTournament {
     final int matchDeadlineHours;
     final int maxPlayers;
     final String name;
+    
+    ///At most two decimals.
     final double organizerFeePercent;
     final String organizerId;
     final String organizerName;
+    
+    ///At most two decimals.
     final double platformFeePercent;
     final int playersCount;
     final String? prizeDescription;
@@ -13827,9 +13861,13 @@ class TentacledTournament {
     final int matchDeadlineHours;
     final int maxPlayers;
     final String name;
+    
+    ///At most two decimals.
     final double organizerFeePercent;
     final String organizerId;
     final String organizerName;
+    
+    ///At most two decimals.
     final double platformFeePercent;
     final int playersCount;
     final String? prizeDescription;
@@ -13997,6 +14035,8 @@ class TournamentUpdateMessage {
     final String? idempotencyKey;
     final int? matchDeadlineHours;
     final String? name;
+    
+    ///At most two decimals.
     final double? organizerFeePercent;
     final String? prizeDescription;
     final Map<String, double>? prizeDistribution;
@@ -14109,9 +14149,13 @@ class StickyTournament {
     final int matchDeadlineHours;
     final int maxPlayers;
     final String name;
+    
+    ///At most two decimals.
     final double organizerFeePercent;
     final String organizerId;
     final String organizerName;
+    
+    ///At most two decimals.
     final double platformFeePercent;
     final int playersCount;
     final String? prizeDescription;

@@ -395,6 +395,10 @@ data class BetBuyMessage (
     val betID: String,
 
     val idempotencyKey: String,
+
+    /**
+     * At most three decimals.
+     */
     val minOdds: Double? = null,
 
     @SerialName("optionId")
@@ -550,7 +554,12 @@ data class BetCreateMessage (
 @Serializable
 data class BetCreateMessageOption (
     val label: String,
+
+    /**
+     * At most three decimals.
+     */
     val odds: Double,
+
     val value: Double? = null
 )
 
@@ -3472,13 +3481,22 @@ data class TournamentCancelResultTournament (
     val matchDeadlineHours: Long,
     val maxPlayers: Long,
     val name: String,
+
+    /**
+     * At most two decimals.
+     */
     val organizerFeePercent: Double,
 
     @SerialName("organizerId")
     val organizerID: String,
 
     val organizerName: String,
+
+    /**
+     * At most two decimals.
+     */
     val platformFeePercent: Double,
+
     val playersCount: Long,
     val prizeDescription: String? = null,
     val prizeDistribution: Map<String, Double>? = null,
@@ -3690,13 +3708,22 @@ data class PurpleTournament (
     val matchDeadlineHours: Long,
     val maxPlayers: Long,
     val name: String,
+
+    /**
+     * At most two decimals.
+     */
     val organizerFeePercent: Double,
 
     @SerialName("organizerId")
     val organizerID: String,
 
     val organizerName: String,
+
+    /**
+     * At most two decimals.
+     */
     val platformFeePercent: Double,
+
     val playersCount: Long,
     val prizeDescription: String? = null,
     val prizeDistribution: Map<String, Double>? = null,
@@ -3743,7 +3770,12 @@ data class TournamentCreateMessage (
     val matchDeadlineHours: Long? = null,
     val maxPlayers: Long,
     val name: String,
+
+    /**
+     * At most two decimals.
+     */
     val organizerFeePercent: Double? = null,
+
     val prizeDescription: String? = null,
     val prizeDistribution: Map<String, Double>? = null,
     val registrationDeadline: String? = null,
@@ -3841,13 +3873,22 @@ data class TournamentGetResultTournament (
     val matchDeadlineHours: Long,
     val maxPlayers: Long,
     val name: String,
+
+    /**
+     * At most two decimals.
+     */
     val organizerFeePercent: Double,
 
     @SerialName("organizerId")
     val organizerID: String,
 
     val organizerName: String,
+
+    /**
+     * At most two decimals.
+     */
     val platformFeePercent: Double,
+
     val playersCount: Long,
     val prizeDescription: String? = null,
     val prizeDistribution: Map<String, Double>? = null,
@@ -3946,13 +3987,22 @@ data class TournamentJoinResultTournament (
     val matchDeadlineHours: Long,
     val maxPlayers: Long,
     val name: String,
+
+    /**
+     * At most two decimals.
+     */
     val organizerFeePercent: Double,
 
     @SerialName("organizerId")
     val organizerID: String,
 
     val organizerName: String,
+
+    /**
+     * At most two decimals.
+     */
     val platformFeePercent: Double,
+
     val playersCount: Long,
     val prizeDescription: String? = null,
     val prizeDistribution: Map<String, Double>? = null,
@@ -4136,13 +4186,22 @@ data class TournamentListResultItem (
     val matchDeadlineHours: Long,
     val maxPlayers: Long,
     val name: String,
+
+    /**
+     * At most two decimals.
+     */
     val organizerFeePercent: Double,
 
     @SerialName("organizerId")
     val organizerID: String,
 
     val organizerName: String,
+
+    /**
+     * At most two decimals.
+     */
     val platformFeePercent: Double,
+
     val playersCount: Long,
     val prizeDescription: String? = null,
     val prizeDistribution: Map<String, Double>? = null,
@@ -4222,13 +4281,22 @@ data class FluffyTournament (
     val matchDeadlineHours: Long,
     val maxPlayers: Long,
     val name: String,
+
+    /**
+     * At most two decimals.
+     */
     val organizerFeePercent: Double,
 
     @SerialName("organizerId")
     val organizerID: String,
 
     val organizerName: String,
+
+    /**
+     * At most two decimals.
+     */
     val platformFeePercent: Double,
+
     val playersCount: Long,
     val prizeDescription: String? = null,
     val prizeDistribution: Map<String, Double>? = null,
@@ -4456,13 +4524,22 @@ data class TournamentStartResultTournament (
     val matchDeadlineHours: Long,
     val maxPlayers: Long,
     val name: String,
+
+    /**
+     * At most two decimals.
+     */
     val organizerFeePercent: Double,
 
     @SerialName("organizerId")
     val organizerID: String,
 
     val organizerName: String,
+
+    /**
+     * At most two decimals.
+     */
     val platformFeePercent: Double,
+
     val playersCount: Long,
     val prizeDescription: String? = null,
     val prizeDistribution: Map<String, Double>? = null,
@@ -4559,13 +4636,22 @@ data class TentacledTournament (
     val matchDeadlineHours: Long,
     val maxPlayers: Long,
     val name: String,
+
+    /**
+     * At most two decimals.
+     */
     val organizerFeePercent: Double,
 
     @SerialName("organizerId")
     val organizerID: String,
 
     val organizerName: String,
+
+    /**
+     * At most two decimals.
+     */
     val platformFeePercent: Double,
+
     val playersCount: Long,
     val prizeDescription: String? = null,
     val prizeDistribution: Map<String, Double>? = null,
@@ -4603,7 +4689,12 @@ data class TournamentUpdateMessage (
     val idempotencyKey: String? = null,
     val matchDeadlineHours: Long? = null,
     val name: String? = null,
+
+    /**
+     * At most two decimals.
+     */
     val organizerFeePercent: Double? = null,
+
     val prizeDescription: String? = null,
     val prizeDistribution: Map<String, Double>? = null,
     val registrationDeadline: String? = null,
@@ -4651,13 +4742,22 @@ data class StickyTournament (
     val matchDeadlineHours: Long,
     val maxPlayers: Long,
     val name: String,
+
+    /**
+     * At most two decimals.
+     */
     val organizerFeePercent: Double,
 
     @SerialName("organizerId")
     val organizerID: String,
 
     val organizerName: String,
+
+    /**
+     * At most two decimals.
+     */
     val platformFeePercent: Double,
+
     val playersCount: Long,
     val prizeDescription: String? = null,
     val prizeDistribution: Map<String, Double>? = null,

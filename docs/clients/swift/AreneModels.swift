@@ -2415,6 +2415,7 @@ public enum PositionStatus: String, Codable {
 public struct BetBuyMessage: Codable {
     public let betID: String
     public let idempotencyKey: String
+    /// At most three decimals.
     public let minOdds: Double?
     public let optionID: String
     public let stake: Int
@@ -3284,6 +3285,7 @@ public extension BetCreateMessage {
 // MARK: - BetCreateMessageOption
 public struct BetCreateMessageOption: Codable {
     public let label: String
+    /// At most three decimals.
     public let odds: Double
     public let value: Double?
 
@@ -20719,9 +20721,11 @@ public struct TournamentCancelResultTournament: Codable {
     public let matchDeadlineHours: Int
     public let maxPlayers: Int
     public let name: String
+    /// At most two decimals.
     public let organizerFeePercent: Double
     public let organizerID: String
     public let organizerName: String
+    /// At most two decimals.
     public let platformFeePercent: Double
     public let playersCount: Int
     public let prizeDescription: String?
@@ -21808,9 +21812,11 @@ public struct PurpleTournament: Codable {
     public let matchDeadlineHours: Int
     public let maxPlayers: Int
     public let name: String
+    /// At most two decimals.
     public let organizerFeePercent: Double
     public let organizerID: String
     public let organizerName: String
+    /// At most two decimals.
     public let platformFeePercent: Double
     public let playersCount: Int
     public let prizeDescription: String?
@@ -22088,6 +22094,7 @@ public struct TournamentCreateMessage: Codable {
     public let matchDeadlineHours: Int?
     public let maxPlayers: Int
     public let name: String
+    /// At most two decimals.
     public let organizerFeePercent: Double?
     public let prizeDescription: String?
     public let prizeDistribution: [String: Double]?
@@ -22596,9 +22603,11 @@ public struct TournamentGetResultTournament: Codable {
     public let matchDeadlineHours: Int
     public let maxPlayers: Int
     public let name: String
+    /// At most two decimals.
     public let organizerFeePercent: Double
     public let organizerID: String
     public let organizerName: String
+    /// At most two decimals.
     public let platformFeePercent: Double
     public let playersCount: Int
     public let prizeDescription: String?
@@ -23122,9 +23131,11 @@ public struct TournamentJoinResultTournament: Codable {
     public let matchDeadlineHours: Int
     public let maxPlayers: Int
     public let name: String
+    /// At most two decimals.
     public let organizerFeePercent: Double
     public let organizerID: String
     public let organizerName: String
+    /// At most two decimals.
     public let platformFeePercent: Double
     public let playersCount: Int
     public let prizeDescription: String?
@@ -24162,9 +24173,11 @@ public struct TournamentListResultItem: Codable {
     public let matchDeadlineHours: Int
     public let maxPlayers: Int
     public let name: String
+    /// At most two decimals.
     public let organizerFeePercent: Double
     public let organizerID: String
     public let organizerName: String
+    /// At most two decimals.
     public let platformFeePercent: Double
     public let playersCount: Int
     public let prizeDescription: String?
@@ -24584,9 +24597,11 @@ public struct FluffyTournament: Codable {
     public let matchDeadlineHours: Int
     public let maxPlayers: Int
     public let name: String
+    /// At most two decimals.
     public let organizerFeePercent: Double
     public let organizerID: String
     public let organizerName: String
+    /// At most two decimals.
     public let platformFeePercent: Double
     public let playersCount: Int
     public let prizeDescription: String?
@@ -25966,9 +25981,11 @@ public struct TournamentStartResultTournament: Codable {
     public let matchDeadlineHours: Int
     public let maxPlayers: Int
     public let name: String
+    /// At most two decimals.
     public let organizerFeePercent: Double
     public let organizerID: String
     public let organizerName: String
+    /// At most two decimals.
     public let platformFeePercent: Double
     public let playersCount: Int
     public let prizeDescription: String?
@@ -26496,9 +26513,11 @@ public struct TentacledTournament: Codable {
     public let matchDeadlineHours: Int
     public let maxPlayers: Int
     public let name: String
+    /// At most two decimals.
     public let organizerFeePercent: Double
     public let organizerID: String
     public let organizerName: String
+    /// At most two decimals.
     public let platformFeePercent: Double
     public let playersCount: Int
     public let prizeDescription: String?
@@ -26770,6 +26789,7 @@ public struct TournamentUpdateMessage: Codable {
     public let idempotencyKey: String?
     public let matchDeadlineHours: Int?
     public let name: String?
+    /// At most two decimals.
     public let organizerFeePercent: Double?
     public let prizeDescription: String?
     public let prizeDistribution: [String: Double]?
@@ -26997,9 +27017,11 @@ public struct StickyTournament: Codable {
     public let matchDeadlineHours: Int
     public let maxPlayers: Int
     public let name: String
+    /// At most two decimals.
     public let organizerFeePercent: Double
     public let organizerID: String
     public let organizerName: String
+    /// At most two decimals.
     public let platformFeePercent: Double
     public let playersCount: Int
     public let prizeDescription: String?
