@@ -1,6 +1,6 @@
 // The address that a request comes from, and whom it stands for: what a proxy says of it counts only if that proxy is trusted.
 import type { IncomingMessage } from 'node:http';
-import { BlockList, isIPv6 } from 'node:net';
+import { BlockList, isIP, isIPv6 } from 'node:net';
 
 /** Reads addresses, given the proxies (addresses or CIDR ranges) whose `X-Forwarded-For` is believed. */
 export function clientIpReader(trustedProxies: readonly string[]): (request: IncomingMessage) => string {
@@ -13,14 +13,16 @@ export function clientIpReader(trustedProxies: readonly string[]): (request: Inc
   }
   const isTrusted = (address: string) => trusted.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
   return ({ socket, headers }) => {
-    let address = plain(socket.remoteAddress ?? 'unknown');
+    const peer = plain(socket.remoteAddress ?? 'unknown');
+    let address = peer;
     const forwarded = String(headers['x-forwarded-for'] ?? '')
       .split(',')
       .map(part => plain(part.trim()))
       .filter(Boolean);
     // From the nearest proxy outwards: the first address that is not a trusted proxy is the client's.
     while (forwarded.length && isTrusted(address)) address = forwarded.pop()!;
-    return address;
+    // Even a trusted proxy may pass on any text.
+    return isIP(address) ? address : peer;
   };
 }
 

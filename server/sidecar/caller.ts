@@ -1,5 +1,4 @@
 // A request speaks for whom its bearer token names, and for nobody without one.
-import { isIP } from 'node:net';
 import type { Request } from 'express';
 import { Refusal } from '../../contracts/errors.ts';
 import type { Caller } from '../../handlers/handle.ts';
@@ -31,7 +30,7 @@ export function callers(identify: Identify, trustedProxies: readonly string[]): 
     sessionId: known?.sessionId,
     permissions: known?.permissions ?? NO_PERMISSIONS,
     locale,
-    ip: addressOr(clientIp(request), request.socket.remoteAddress),
+    ip: clientIp(request),
     device: undefined,
     userAgent: userAgentOf(request),
     traceId,
@@ -52,6 +51,3 @@ function bearerToken(header: string | undefined): string | undefined {
   if (!token || token.length > MAX_TOKEN_CHARACTERS) throw new Refusal('UNAUTHENTICATED');
   return token;
 }
-
-/** Even a trusted proxy may pass on any text as an address. */
-const addressOr = (address: string, peer: string | undefined) => (isIP(address) ? address : (peer ?? 'unknown'));
