@@ -14,6 +14,7 @@ export const add = handle(adminMemberAdd, {
   async run(tx, { groupId, userId, role = 'member' }) {
     const group = await tx.root(Group, groupId);
     const user = await tx.get(User, new ObjectId(userId));
+    if (user.deletedAt) refuse('CONFLICT', { reason: 'deleted' });
     const found = await tx.one(GroupMember, { userId: user._id, groupId: group._id });
     tx.audit({ ...about(group), targetUserId: user._id });
     const member = found ? await tx.edit(GroupMember, found._id) : insertMember(tx, group, user._id, role);
@@ -27,7 +28,8 @@ export const addBatch = handle(adminMemberBatch, {
     const group = await tx.root(Group, groupId);
     const wanted = new Map(members.map(({ userId, role = 'member' }) => [userId, role]));
     const ids = [...wanted.keys()].map(userId => new ObjectId(userId));
-    const users = await idsOf(tx.find(User, { _id: { $in: ids } }, { project: { _id: 1 } }), '_id');
+    const there = { _id: { $in: ids }, deletedAt: null };
+    const users = await idsOf(tx.find(User, there, { project: { _id: 1 } }), '_id');
     const present = await idsOf(tx.find(GroupMember, { userId: { $in: ids }, groupId: group._id }), 'userId');
     const added = [...wanted].filter(([userId]) => users.has(userId) && !present.has(userId));
     for (const [userId, role] of added) insertMember(tx, group, new ObjectId(userId), role);

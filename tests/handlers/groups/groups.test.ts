@@ -66,6 +66,15 @@ describe('groups', () => {
     expect(unknown.body.error.code).to.equal('NOT_FOUND');
   });
 
+  it('take nobody whose account is deleted', async () => {
+    const { id } = await make();
+    const gone = await arena.player();
+    expect((await boss.rest('DELETE', `/api/admin/users/${gone.userId}`)).status).to.equal(200);
+    expect((await add(id, gone)).body.error).to.deep.include({ code: 'CONFLICT', details: { reason: 'deleted' } });
+    const many = await admin.rest('POST', `${members(id)}/batch`, { members: [{ userId: gone.userId }] });
+    expect(many.body).to.deep.include({ added: [], unknown: [gone.userId] });
+  });
+
   it('count their members right, however adding and removing race', async () => {
     const { id } = await make();
     const players = await Promise.all(Array.from({ length: 5 }, () => arena.player()));
