@@ -37,7 +37,7 @@ export interface Clock {
 
 export const systemClock: Clock = {
   now: () => Date.now(),
-  setTimeout: (work, waitMs) => setTimeout(work, waitMs),
+  setTimeout: (work, waitMs) => setTimeout(work, Math.max(0, waitMs)),
   clearTimeout: timer => clearTimeout(timer),
 };
 
