@@ -433,6 +433,20 @@ export const errorTable = {
     cause: 'A knockout match that is level was declared without a shootout.',
     cure: 'Add `shootout`, which is not level.',
   },
+  DEADLINE_AHEAD: {
+    status: 409,
+    fr: 'Le délai du match court encore.',
+    en: 'The deadline of the match still lies ahead.',
+    cause: 'Both players may still declare the match; it is decided for them only after its deadline.',
+    cure: 'Wait until `details.deadlineAt`.',
+  },
+  PLAYER_HAS_PLAYED: {
+    status: 409,
+    fr: 'Ce joueur a déjà joué : il ne peut plus être remplacé.',
+    en: 'This player has played: he can no longer be replaced.',
+    cause: 'One of his matches is declared or settled.',
+    cure: 'Decide his matches as forfeits after their deadlines.',
+  },
   OWN_MATCH: {
     status: 403,
     fr: 'On ne juge pas son propre match.',

@@ -142,6 +142,32 @@ export const matchDeclarations = query('match:declarations', {
   output: z.strictObject({ declarations: z.array(Declaration) }),
 });
 
+export const matchDecide = command('match:decide', {
+  summary:
+    'After the deadline the organizer or a referee decides: `forfeit` names who forfeits, `designate` who wins, `extend` how many hours more.',
+  access: player,
+  input: {
+    matchId: id,
+    action: z.enum(['accept_declared', 'forfeit', 'extend', 'double_forfeit', 'designate']),
+    userId: id.optional(),
+    hours: z.int().min(1).max(168).optional(),
+  },
+  output: z.strictObject({ match: Match }),
+  errors: ['DEADLINE_AHEAD', 'MATCH_NOT_OPEN', 'OWN_MATCH'],
+  root: 'located',
+  audit: 'match_decide',
+});
+
+export const matchSchedule = command('match:schedule', {
+  summary: 'The organizer moves the date of a league match that nobody has declared yet.',
+  access: player,
+  input: { matchId: id, scheduledAt: time },
+  output: z.strictObject({ match: Match }),
+  errors: ['CLOSES_IN_THE_PAST', 'MATCH_NOT_OPEN'],
+  root: 'located',
+  audit: 'match_schedule',
+});
+
 const matchNews = { match: Match };
 
 export const tournamentStarted = durable('tournament:started', 'tournament', {
@@ -149,6 +175,7 @@ export const tournamentStarted = durable('tournament:started', 'tournament', {
   participants: z.array(Participant),
 });
 export const roundStarted = durable('round:started', 'tournament', { roundNumber: z.int() });
+export const matchScheduled = durable('match:scheduled', 'tournament', matchNews);
 export const matchReady = durable('match:ready', 'tournament', matchNews);
 export const matchDeclared = durable('match:declared', 'tournament', { matchId: id, userId: id });
 export const matchValidated = durable('match:validated', 'tournament', matchNews);

@@ -81,6 +81,18 @@ export const notices = {
     fr: { title: 'Match prêt', body: 'Votre match dans « {tournament} » peut être joué.' },
     en: { title: 'Match ready', body: 'Your match in “{tournament}” can be played.' },
   },
+  'match.scheduled': {
+    fr: { title: 'Match déplacé', body: 'Votre match dans « {tournament} » se joue à partir du {scheduledAt}.' },
+    en: { title: 'Match moved', body: 'Your match in “{tournament}” can be played from {scheduledAt} on.' },
+  },
+  'tournament.withdrawal': {
+    fr: { title: 'Retrait', body: 'Un joueur se retire de « {tournament} » : remplacez-le s’il n’a pas joué.' },
+    en: { title: 'Withdrawal', body: 'A player withdraws from “{tournament}”: replace him if he has not played.' },
+  },
+  'tournament.replacing': {
+    fr: { title: 'Remplaçant', body: 'Vous remplacez un joueur dans « {tournament} ».' },
+    en: { title: 'Replacement', body: 'You replace a player in “{tournament}”.' },
+  },
   'match.declared': {
     fr: { title: 'Score déclaré', body: 'Votre adversaire dans « {tournament} » a déclaré un score : à vous.' },
     en: { title: 'Result declared', body: 'Your opponent in “{tournament}” has declared a result: your turn.' },

@@ -212,13 +212,23 @@ export const tournamentJoin = command('tournament:join', {
 });
 
 export const tournamentLeave = command('tournament:leave', {
-  summary: 'Gives the place back before the start, and gets the fee back.',
+  summary: 'Gives the place back before the start, with the fee; withdraws after it, without.',
   access: player,
   input: one,
   output: reply,
   errors: ['NOT_JOINED'],
   root,
   audit: 'tournament_leave',
+});
+
+export const tournamentReplace = command('tournament:replace', {
+  summary: 'The organizer gives the place of somebody who withdrew before he played to somebody new, who pays nothing.',
+  access: player,
+  input: { ...one, userId: id, byUserId: id },
+  output: z.strictObject({ tournament: Tournament, participant: Participant }),
+  errors: ['ALREADY_JOINED', 'NOT_JOINED', 'PLAYER_HAS_PLAYED'],
+  root,
+  audit: 'tournament_replace',
 });
 
 export const tournamentCheckIn = command('tournament:check-in', {
@@ -302,6 +312,8 @@ export const tournamentLeft = durable('tournament:left', 'tournament', {
   prizePool: coins,
   reason: z.enum(['left', 'kicked', 'absent', 'banned']),
 });
+export const playerWithdrew = durable('player:withdrew', 'tournament', { userId: id });
+export const playerReplaced = durable('player:replaced', 'tournament', { userId: id, participant: Participant });
 export const tournamentReady = durable('tournament:ready', 'tournament', { playersCount: z.int() });
 export const tournamentReopened = durable('tournament:reopened', 'tournament', { playersCount: z.int() });
 export const tournamentAnnounced = durable('tournament:announced', 'tournament', { text: z.string(), by: id });

@@ -33,9 +33,11 @@ import { get as getGroup, mine as myGroups } from './groups/get.ts';
 import { add as addMember, addBatch as addMembers, remove as removeMember } from './groups/members.ts';
 import type { Handler, Handlers } from './handle.ts';
 import type { JobHandler } from './job.ts';
+import { decide } from './matches/decide.ts';
 import { declare } from './matches/declare.ts';
 import { bracket, declarations, get as getMatch, list as listMatches, standings } from './matches/lists.ts';
 import { clockJob, readyJob } from './matches/ready.ts';
+import { schedule } from './matches/schedule.ts';
 import { bets as myBets } from './me/bets.ts';
 import { remove as deleteMe } from './me/delete.ts';
 import { devices, revokeDevice } from './me/devices.ts';
@@ -94,6 +96,7 @@ import { kick, leave as leaveTournament } from './tournaments/leave.ts';
 import { get as getTournament, list as listTournaments, participants } from './tournaments/lists.ts';
 import { announce, seed as seedTournament, setReferee } from './tournaments/organize.ts';
 import { closeRegistration } from './tournaments/registration.ts';
+import { replace as replacePlayer } from './tournaments/replace.ts';
 import { start as startTournament } from './tournaments/start.ts';
 import { update as updateTournament } from './tournaments/update.ts';
 import { adjust } from './users/adjust.ts';
@@ -245,6 +248,9 @@ export function buildHandlers(services: Services): ReadonlyMap<string, Handler> 
     'match:get': getMatch,
     'match:list': listMatches,
     'match:declare': declare,
+    'match:decide': decide,
+    'match:schedule': schedule,
+    'tournament:replace': replacePlayer,
     'match:declarations': declarations,
     'dispute:list': listDisputes,
     'dispute:get': getDispute,

@@ -10,6 +10,7 @@ import { said } from '../tournaments/places.ts';
 
 const READY = 'match:ready';
 const CLOCK = 'match:clock';
+const HOUR_MS = 3_600_000;
 
 const idOf = ({ payload }: { payload: Record<string, unknown> }) => new ObjectId(payload.matchId as string);
 const isOpen = ({ status }: Match) => status === 'ready' || status === 'awaiting_results';
@@ -66,7 +67,7 @@ export const clockJob: JobHandler = {
       if (hours === 0) return tellOverdue(tx, tournament, match);
       for (const userId of [match.player1Id!, match.player2Id!])
         if (!declarationBy(match, userId)) tx.notify(userId, 'match.reminder', { ...about(tournament, match), hours });
-      queueTick(tx, match, job.runAt);
+      queueTick(tx, match, new Date(match.deadlineAt!.getTime() - hours * HOUR_MS));
     }),
 };
 

@@ -9,11 +9,10 @@ import { Tournament, tournamentView } from '../../models/Tournament.ts';
 import type { Tx } from '../../models/tx.ts';
 import { User } from '../../models/User.ts';
 import { apportion } from '../../rules/apportion.ts';
-import { isRated, type RatedMatch, ratingChange } from '../../rules/elo.ts';
-import { winnerOf } from '../../rules/match.ts';
+import { type EndedMatch, LOWEST_RATING, ratingChanges } from '../../rules/elo.ts';
 import { knockoutPlaces, leaguePlaces, type Places } from '../../rules/places.ts';
 import { splitPrizes, takingsFrom } from '../../rules/prizes.ts';
-import { type Stage, stageOf } from '../../rules/rounds.ts';
+import { stageOf } from '../../rules/rounds.ts';
 import { retell } from '../chat/retell.ts';
 import type { JobHandler } from '../job.ts';
 import { notifyAll, participantsOf, said } from './places.ts';
@@ -71,43 +70,35 @@ async function rate(
   players: readonly Participant[],
   matches: readonly Match[],
 ): Promise<void> {
-  const entered = new Map(players.map(({ userId, eloBefore }) => [userId.toString(), eloBefore]));
-  const rounds = Math.max(...matches.map(({ roundNumber }) => roundNumber));
-  for (const player of players) {
-    const user = await tx.edit(User, player.userId);
-    const self = { rating: player.eloBefore, finishedTournaments: user.stats.tournamentsPlayed };
-    const rated = matches.flatMap(match => ratedMatch(tournament, match, player.userId, entered, rounds) ?? []);
-    const change = ratingChange(self, rated, players.length);
+  const users = await Promise.all(players.map(({ userId }) => tx.edit(User, userId)));
+  const entrants = players.map(({ userId, eloBefore }, i) => ({
+    userId: userId.toString(),
+    rating: eloBefore,
+    finishedTournaments: users[i]!.stats.tournamentsPlayed,
+  }));
+  const changes = ratingChanges(entrants, endedMatches(tournament, matches));
+  for (const [i, player] of players.entries()) {
+    const user = users[i]!;
+    const change = changes.get(player.userId.toString())!;
     player.eloAfter = player.eloBefore + change;
-    user.rating = Math.max(user.rating + change, 100);
+    // Other tournaments may have moved his rating since he entered this one.
+    user.rating = Math.max(user.rating + change, LOWEST_RATING);
     const tournamentsPlayed = user.stats.tournamentsPlayed + 1;
     const wins = user.stats.wins + Number(player.finalPosition === 1);
-    Object.assign(user.stats, {
-      tournamentsPlayed,
-      wins,
-      losses: tournamentsPlayed - wins,
-      winRate: wins / tournamentsPlayed,
-    });
+    const winRate = wins / tournamentsPlayed;
+    Object.assign(user.stats, { tournamentsPlayed, wins, losses: tournamentsPlayed - wins, winRate });
   }
 }
 
-/** A match as it counts for one of its players, if it does. */
-function ratedMatch(
-  { type }: Tournament,
-  match: Match,
-  userId: ObjectId,
-  entered: ReadonlyMap<string, number>,
-  rounds: number,
-): RatedMatch | undefined {
-  const { player1Id, player2Id, outcome, player1Score, player2Score, shootout } = match;
-  const isFirst = player1Id?.equals(userId) ?? false;
-  if (!isRated(outcome) || !(isFirst || player2Id?.equals(userId))) return undefined;
-  const winner = winnerOf({ player1Score: player1Score!, player2Score: player2Score!, shootout });
-  const won = winner === (isFirst ? 'player1' : 'player2');
-  const stage: Stage =
-    type === 'league' ? 'league' : stageOf({ round: match.roundNumber, number: match.number }, rounds);
-  const opponentRating = entered.get((isFirst ? player2Id! : player1Id!).toString())!;
-  return { opponentRating, result: winner === null ? 'draw' : won ? 'win' : 'loss', stage };
+function endedMatches({ type }: Tournament, matches: readonly Match[]): EndedMatch[] {
+  const rounds = Math.max(...matches.map(({ roundNumber }) => roundNumber));
+  return matches.map(({ player1Id, player2Id, winner, outcome, roundNumber: round, number }) => ({
+    player1Id: player1Id?.toString() ?? null,
+    player2Id: player2Id?.toString() ?? null,
+    winner,
+    outcome,
+    stage: type === 'league' ? 'league' : stageOf({ round, number }, rounds),
+  }));
 }
 
 /** All of the escrow: prizes, the organizer's part, the platform's, and back to everybody what no place has earned. */

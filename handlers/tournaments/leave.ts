@@ -1,8 +1,10 @@
-// Somebody gives his place back before the start, or the organizer takes it: the fee goes back, and registration is open again.
+// Somebody gives his place back before the start, or the organizer takes it: the fee goes back, and registration is open again. Who leaves later has withdrawn.
 import { refuse } from '../../contracts/errors.ts';
-import { tournamentKick, tournamentLeave } from '../../contracts/tournaments.ts';
+import { playerWithdrew, tournamentKick, tournamentLeave } from '../../contracts/tournaments.ts';
 import { ObjectId } from '../../models/define.ts';
+import { Participant } from '../../models/Participant.ts';
 import { Tournament, tournamentView } from '../../models/Tournament.ts';
+import type { Tx } from '../../models/tx.ts';
 import { handle } from '../handle.ts';
 import { about, assertStatus, assertVisible, ownTournament, participantOf } from './access.ts';
 import { said, vacate } from './places.ts';
@@ -13,8 +15,9 @@ export const leave = handle(tournamentLeave, {
     const tournament = await tx.root(Tournament, tournamentId);
     await assertVisible(tx, tournament, caller);
     const participant = (await participantOf(tx, tournament, caller)) ?? refuse('NOT_JOINED');
-    assertStatus(tournament, 'registration', 'ready');
-    await vacate(tx, tournament, participant, 'left');
+    assertStatus(tournament, 'registration', 'ready', 'ongoing');
+    if (tournament.status === 'ongoing') await withdraw(tx, tournament, participant);
+    else await vacate(tx, tournament, participant, 'left');
     reopen(tx, tournament);
     tx.audit(about(tournament));
     return { tournament: tournamentView(tournament) };
@@ -34,3 +37,11 @@ export const kick = handle(tournamentKick, {
     return { tournament: tournamentView(tournament) };
   },
 });
+
+/** Whoever goes after the start leaves his fee, and his matches to the organizer, who may replace him or have him forfeit. */
+async function withdraw(tx: Tx, tournament: Tournament, { _id, status, userId }: Participant): Promise<void> {
+  if (status !== 'registered' && status !== 'checked_in') refuse('NOT_JOINED', { status });
+  Object.assign(await tx.edit(Participant, _id), { status: 'withdrawn' });
+  tx.news(tournament, playerWithdrew, { userId: userId.toString() });
+  tx.notify(tournament.organizerId, 'tournament.withdrawal', said(tournament));
+}

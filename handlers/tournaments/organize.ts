@@ -10,6 +10,7 @@ import {
 import { ObjectId } from '../../models/define.ts';
 import { insiderView, tournamentView } from '../../models/Tournament.ts';
 import { User } from '../../models/User.ts';
+import { isOrderOf } from '../../rules/seeding.ts';
 import { handle } from '../handle.ts';
 import { assertStatus, ownTournament } from './access.ts';
 import { notifyAll, participantsOf, said } from './places.ts';
@@ -48,10 +49,8 @@ export const seed = handle(tournamentSeed, {
     const tournament = await ownTournament(tx, tournamentId, caller);
     assertStatus(tournament, 'registration', 'ready');
     if (tournament.seeding !== 'manual') refuse('CONFLICT', { seeding: tournament.seeding });
-    const players = new Set((await participantsOf(tx, tournament)).map(({ userId }) => userId.toString()));
-    const isEachOnce = order.length === players.size && new Set(order).size === players.size;
-    if (!isEachOnce || order.some(userId => !players.has(userId)))
-      refuse('PLAYERS_DO_NOT_FIT', { playersCount: players.size });
+    const players = (await participantsOf(tx, tournament)).map(({ userId }) => userId.toString());
+    if (!isOrderOf(order, players)) refuse('PLAYERS_DO_NOT_FIT', { playersCount: players.length });
     tournament.order = order.map(userId => new ObjectId(userId));
     tx.news(tournament, tournamentUpdated, { tournament: tournamentView(tournament) });
     return { tournament: insiderView(tournament) };

@@ -95,6 +95,9 @@
 //     final joined = joinedFromJson(jsonString);
 //     final ledgerReport = ledgerReportFromJson(jsonString);
 //     final lobbyChangedMessage = lobbyChangedMessageFromJson(jsonString);
+//     final matchDecideAck = matchDecideAckFromJson(jsonString);
+//     final matchDecideMessage = matchDecideMessageFromJson(jsonString);
+//     final matchDecideResult = matchDecideResultFromJson(jsonString);
 //     final matchDeclarationsAck = matchDeclarationsAckFromJson(jsonString);
 //     final matchDeclarationsMessage = matchDeclarationsMessageFromJson(jsonString);
 //     final matchDeclarationsResult = matchDeclarationsResultFromJson(jsonString);
@@ -111,6 +114,10 @@
 //     final matchListMessage = matchListMessageFromJson(jsonString);
 //     final matchListResult = matchListResultFromJson(jsonString);
 //     final matchReadyMessage = matchReadyMessageFromJson(jsonString);
+//     final matchScheduleAck = matchScheduleAckFromJson(jsonString);
+//     final matchScheduleMessage = matchScheduleMessageFromJson(jsonString);
+//     final matchScheduleResult = matchScheduleResultFromJson(jsonString);
+//     final matchScheduledMessage = matchScheduledMessageFromJson(jsonString);
 //     final matchValidatedMessage = matchValidatedMessageFromJson(jsonString);
 //     final meBetsAck = meBetsAckFromJson(jsonString);
 //     final meBetsMessage = meBetsMessageFromJson(jsonString);
@@ -160,6 +167,8 @@
 //     final notificationReadMessage = notificationReadMessageFromJson(jsonString);
 //     final notificationReadResult = notificationReadResultFromJson(jsonString);
 //     final playerEliminatedMessage = playerEliminatedMessageFromJson(jsonString);
+//     final playerReplacedMessage = playerReplacedMessageFromJson(jsonString);
+//     final playerWithdrewMessage = playerWithdrewMessageFromJson(jsonString);
 //     final position = positionFromJson(jsonString);
 //     final positionChangedMessage = positionChangedMessageFromJson(jsonString);
 //     final profile = profileFromJson(jsonString);
@@ -232,6 +241,9 @@
 //     final tournamentParticipantsResult = tournamentParticipantsResultFromJson(jsonString);
 //     final tournamentReadyMessage = tournamentReadyMessageFromJson(jsonString);
 //     final tournamentReopenedMessage = tournamentReopenedMessageFromJson(jsonString);
+//     final tournamentReplaceAck = tournamentReplaceAckFromJson(jsonString);
+//     final tournamentReplaceMessage = tournamentReplaceMessageFromJson(jsonString);
+//     final tournamentReplaceResult = tournamentReplaceResultFromJson(jsonString);
 //     final tournamentSeedAck = tournamentSeedAckFromJson(jsonString);
 //     final tournamentSeedMessage = tournamentSeedMessageFromJson(jsonString);
 //     final tournamentSetRefereeAck = tournamentSetRefereeAckFromJson(jsonString);
@@ -633,6 +645,18 @@ LobbyChangedMessage lobbyChangedMessageFromJson(String str) => LobbyChangedMessa
 
 String lobbyChangedMessageToJson(LobbyChangedMessage data) => json.encode(data.toJson());
 
+MatchDecideAck matchDecideAckFromJson(String str) => MatchDecideAck.fromJson(json.decode(str));
+
+String matchDecideAckToJson(MatchDecideAck data) => json.encode(data.toJson());
+
+MatchDecideMessage matchDecideMessageFromJson(String str) => MatchDecideMessage.fromJson(json.decode(str));
+
+String matchDecideMessageToJson(MatchDecideMessage data) => json.encode(data.toJson());
+
+MatchDecideResult matchDecideResultFromJson(String str) => MatchDecideResult.fromJson(json.decode(str));
+
+String matchDecideResultToJson(MatchDecideResult data) => json.encode(data.toJson());
+
 MatchDeclarationsAck matchDeclarationsAckFromJson(String str) => MatchDeclarationsAck.fromJson(json.decode(str));
 
 String matchDeclarationsAckToJson(MatchDeclarationsAck data) => json.encode(data.toJson());
@@ -696,6 +720,22 @@ String matchListResultToJson(MatchListResult data) => json.encode(data.toJson())
 MatchReadyMessage matchReadyMessageFromJson(String str) => MatchReadyMessage.fromJson(json.decode(str));
 
 String matchReadyMessageToJson(MatchReadyMessage data) => json.encode(data.toJson());
+
+MatchScheduleAck matchScheduleAckFromJson(String str) => MatchScheduleAck.fromJson(json.decode(str));
+
+String matchScheduleAckToJson(MatchScheduleAck data) => json.encode(data.toJson());
+
+MatchScheduleMessage matchScheduleMessageFromJson(String str) => MatchScheduleMessage.fromJson(json.decode(str));
+
+String matchScheduleMessageToJson(MatchScheduleMessage data) => json.encode(data.toJson());
+
+MatchScheduleResult matchScheduleResultFromJson(String str) => MatchScheduleResult.fromJson(json.decode(str));
+
+String matchScheduleResultToJson(MatchScheduleResult data) => json.encode(data.toJson());
+
+MatchScheduledMessage matchScheduledMessageFromJson(String str) => MatchScheduledMessage.fromJson(json.decode(str));
+
+String matchScheduledMessageToJson(MatchScheduledMessage data) => json.encode(data.toJson());
 
 MatchValidatedMessage matchValidatedMessageFromJson(String str) => MatchValidatedMessage.fromJson(json.decode(str));
 
@@ -892,6 +932,14 @@ String notificationReadResultToJson(NotificationReadResult data) => json.encode(
 PlayerEliminatedMessage playerEliminatedMessageFromJson(String str) => PlayerEliminatedMessage.fromJson(json.decode(str));
 
 String playerEliminatedMessageToJson(PlayerEliminatedMessage data) => json.encode(data.toJson());
+
+PlayerReplacedMessage playerReplacedMessageFromJson(String str) => PlayerReplacedMessage.fromJson(json.decode(str));
+
+String playerReplacedMessageToJson(PlayerReplacedMessage data) => json.encode(data.toJson());
+
+PlayerWithdrewMessage playerWithdrewMessageFromJson(String str) => PlayerWithdrewMessage.fromJson(json.decode(str));
+
+String playerWithdrewMessageToJson(PlayerWithdrewMessage data) => json.encode(data.toJson());
 
 Position positionFromJson(String str) => Position.fromJson(json.decode(str));
 
@@ -1180,6 +1228,18 @@ String tournamentReadyMessageToJson(TournamentReadyMessage data) => json.encode(
 TournamentReopenedMessage tournamentReopenedMessageFromJson(String str) => TournamentReopenedMessage.fromJson(json.decode(str));
 
 String tournamentReopenedMessageToJson(TournamentReopenedMessage data) => json.encode(data.toJson());
+
+TournamentReplaceAck tournamentReplaceAckFromJson(String str) => TournamentReplaceAck.fromJson(json.decode(str));
+
+String tournamentReplaceAckToJson(TournamentReplaceAck data) => json.encode(data.toJson());
+
+TournamentReplaceMessage tournamentReplaceMessageFromJson(String str) => TournamentReplaceMessage.fromJson(json.decode(str));
+
+String tournamentReplaceMessageToJson(TournamentReplaceMessage data) => json.encode(data.toJson());
+
+TournamentReplaceResult tournamentReplaceResultFromJson(String str) => TournamentReplaceResult.fromJson(json.decode(str));
+
+String tournamentReplaceResultToJson(TournamentReplaceResult data) => json.encode(data.toJson());
 
 TournamentSeedAck tournamentSeedAckFromJson(String str) => TournamentSeedAck.fromJson(json.decode(str));
 
@@ -5751,6 +5811,216 @@ class LobbyChangedMessageData {
 
 
 ///With `data` if `ok`, else with `error`.
+class MatchDecideAck {
+    final MatchDecideResult? data;
+    final ErrorReply? error;
+    final bool ok;
+
+    MatchDecideAck({
+        this.data,
+        this.error,
+        required this.ok,
+    });
+
+    factory MatchDecideAck.fromJson(Map<String, dynamic> json) => MatchDecideAck(
+        data: json["data"] == null ? null : MatchDecideResult.fromJson(json["data"]),
+        error: json["error"] == null ? null : ErrorReply.fromJson(json["error"]),
+        ok: json["ok"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "data": data?.toJson(),
+        "error": error?.toJson(),
+        "ok": ok,
+    };
+}
+
+class MatchDecideResult {
+    final MatchDecideResultMatch match;
+
+    MatchDecideResult({
+        required this.match,
+    });
+
+    factory MatchDecideResult.fromJson(Map<String, dynamic> json) => MatchDecideResult(
+        match: MatchDecideResultMatch.fromJson(json["match"]),
+    );
+
+    Map<String, dynamic> toJson() => {
+        "match": match.toJson(),
+    };
+}
+
+class MatchDecideResultMatch {
+    final String? completedAt;
+    final String createdAt;
+    final String? deadlineAt;
+    final List<String> declaredBy;
+    final String id;
+    final String? loserNextMatchId;
+    final String? nextMatchId;
+    final NextMatchPosition? nextMatchPosition;
+    final int number;
+    final Outcome? outcome;
+    final String? player1Id;
+    final int? player1Score;
+    final String? player2Id;
+    final int? player2Score;
+    final String? readyAt;
+    final int roundNumber;
+    final String? scheduledAt;
+    final HilariousShootout? shootout;
+    final MatchStatus status;
+    final String tournamentId;
+    final String updatedAt;
+    final String? winnerId;
+
+    MatchDecideResultMatch({
+        required this.completedAt,
+        required this.createdAt,
+        required this.deadlineAt,
+        required this.declaredBy,
+        required this.id,
+        required this.loserNextMatchId,
+        required this.nextMatchId,
+        required this.nextMatchPosition,
+        required this.number,
+        required this.outcome,
+        required this.player1Id,
+        required this.player1Score,
+        required this.player2Id,
+        required this.player2Score,
+        required this.readyAt,
+        required this.roundNumber,
+        required this.scheduledAt,
+        required this.shootout,
+        required this.status,
+        required this.tournamentId,
+        required this.updatedAt,
+        required this.winnerId,
+    });
+
+    factory MatchDecideResultMatch.fromJson(Map<String, dynamic> json) => MatchDecideResultMatch(
+        completedAt: json["completedAt"],
+        createdAt: json["createdAt"],
+        deadlineAt: json["deadlineAt"],
+        declaredBy: List<String>.from(json["declaredBy"].map((x) => x)),
+        id: json["id"],
+        loserNextMatchId: json["loserNextMatchId"],
+        nextMatchId: json["nextMatchId"],
+        nextMatchPosition: nextMatchPositionValues.map[json["nextMatchPosition"]],
+        number: json["number"],
+        outcome: outcomeValues.map[json["outcome"]],
+        player1Id: json["player1Id"],
+        player1Score: json["player1Score"],
+        player2Id: json["player2Id"],
+        player2Score: json["player2Score"],
+        readyAt: json["readyAt"],
+        roundNumber: json["roundNumber"],
+        scheduledAt: json["scheduledAt"],
+        shootout: json["shootout"] == null ? null : HilariousShootout.fromJson(json["shootout"]),
+        status: matchStatusValues.map[json["status"]]!,
+        tournamentId: json["tournamentId"],
+        updatedAt: json["updatedAt"],
+        winnerId: json["winnerId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "completedAt": completedAt,
+        "createdAt": createdAt,
+        "deadlineAt": deadlineAt,
+        "declaredBy": List<dynamic>.from(declaredBy.map((x) => x)),
+        "id": id,
+        "loserNextMatchId": loserNextMatchId,
+        "nextMatchId": nextMatchId,
+        "nextMatchPosition": nextMatchPositionValues.reverse[nextMatchPosition],
+        "number": number,
+        "outcome": outcomeValues.reverse[outcome],
+        "player1Id": player1Id,
+        "player1Score": player1Score,
+        "player2Id": player2Id,
+        "player2Score": player2Score,
+        "readyAt": readyAt,
+        "roundNumber": roundNumber,
+        "scheduledAt": scheduledAt,
+        "shootout": shootout?.toJson(),
+        "status": matchStatusValues.reverse[status],
+        "tournamentId": tournamentId,
+        "updatedAt": updatedAt,
+        "winnerId": winnerId,
+    };
+}
+
+class HilariousShootout {
+    final int player1;
+    final int player2;
+
+    HilariousShootout({
+        required this.player1,
+        required this.player2,
+    });
+
+    factory HilariousShootout.fromJson(Map<String, dynamic> json) => HilariousShootout(
+        player1: json["player1"],
+        player2: json["player2"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "player1": player1,
+        "player2": player2,
+    };
+}
+
+class MatchDecideMessage {
+    final Action action;
+    final int? hours;
+    final String? idempotencyKey;
+    final String matchId;
+    final String? userId;
+
+    MatchDecideMessage({
+        required this.action,
+        this.hours,
+        this.idempotencyKey,
+        required this.matchId,
+        this.userId,
+    });
+
+    factory MatchDecideMessage.fromJson(Map<String, dynamic> json) => MatchDecideMessage(
+        action: actionValues.map[json["action"]]!,
+        hours: json["hours"],
+        idempotencyKey: json["idempotencyKey"],
+        matchId: json["matchId"],
+        userId: json["userId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "action": actionValues.reverse[action],
+        "hours": hours,
+        "idempotencyKey": idempotencyKey,
+        "matchId": matchId,
+        "userId": userId,
+    };
+}
+
+enum Action {
+    ACCEPT_DECLARED,
+    DESIGNATE,
+    DOUBLE_FORFEIT,
+    EXTEND,
+    FORFEIT
+}
+
+final actionValues = EnumValues({
+    "accept_declared": Action.ACCEPT_DECLARED,
+    "designate": Action.DESIGNATE,
+    "double_forfeit": Action.DOUBLE_FORFEIT,
+    "extend": Action.EXTEND,
+    "forfeit": Action.FORFEIT
+});
+
+
+///With `data` if `ok`, else with `error`.
 class MatchDeclarationsAck {
     final MatchDeclarationsResult? data;
     final ErrorReply? error;
@@ -5798,7 +6068,7 @@ class MatchDeclarationsResultDeclaration {
     final int player1Score;
     final int player2Score;
     final String proofUrl;
-    final HilariousShootout? shootout;
+    final AmbitiousShootout? shootout;
     final String userId;
 
     MatchDeclarationsResultDeclaration({
@@ -5819,7 +6089,7 @@ class MatchDeclarationsResultDeclaration {
         player1Score: json["player1Score"],
         player2Score: json["player2Score"],
         proofUrl: json["proofUrl"],
-        shootout: json["shootout"] == null ? null : HilariousShootout.fromJson(json["shootout"]),
+        shootout: json["shootout"] == null ? null : AmbitiousShootout.fromJson(json["shootout"]),
         userId: json["userId"],
     );
 
@@ -5835,16 +6105,16 @@ class MatchDeclarationsResultDeclaration {
     };
 }
 
-class HilariousShootout {
+class AmbitiousShootout {
     final int player1;
     final int player2;
 
-    HilariousShootout({
+    AmbitiousShootout({
         required this.player1,
         required this.player2,
     });
 
-    factory HilariousShootout.fromJson(Map<String, dynamic> json) => HilariousShootout(
+    factory AmbitiousShootout.fromJson(Map<String, dynamic> json) => AmbitiousShootout(
         player1: json["player1"],
         player2: json["player2"],
     );
@@ -5931,7 +6201,7 @@ class MatchDeclareResultMatch {
     final String? readyAt;
     final int roundNumber;
     final String? scheduledAt;
-    final AmbitiousShootout? shootout;
+    final CunningShootout? shootout;
     final MatchStatus status;
     final String tournamentId;
     final String updatedAt;
@@ -5980,7 +6250,7 @@ class MatchDeclareResultMatch {
         readyAt: json["readyAt"],
         roundNumber: json["roundNumber"],
         scheduledAt: json["scheduledAt"],
-        shootout: json["shootout"] == null ? null : AmbitiousShootout.fromJson(json["shootout"]),
+        shootout: json["shootout"] == null ? null : CunningShootout.fromJson(json["shootout"]),
         status: matchStatusValues.map[json["status"]]!,
         tournamentId: json["tournamentId"],
         updatedAt: json["updatedAt"],
@@ -6013,16 +6283,16 @@ class MatchDeclareResultMatch {
     };
 }
 
-class AmbitiousShootout {
+class CunningShootout {
     final int player1;
     final int player2;
 
-    AmbitiousShootout({
+    CunningShootout({
         required this.player1,
         required this.player2,
     });
 
-    factory AmbitiousShootout.fromJson(Map<String, dynamic> json) => AmbitiousShootout(
+    factory CunningShootout.fromJson(Map<String, dynamic> json) => CunningShootout(
         player1: json["player1"],
         player2: json["player2"],
     );
@@ -6243,7 +6513,7 @@ class FluffyMatch {
     final String? readyAt;
     final int roundNumber;
     final String? scheduledAt;
-    final CunningShootout? shootout;
+    final MagentaShootout? shootout;
     final MatchStatus status;
     final String tournamentId;
     final String updatedAt;
@@ -6292,7 +6562,7 @@ class FluffyMatch {
         readyAt: json["readyAt"],
         roundNumber: json["roundNumber"],
         scheduledAt: json["scheduledAt"],
-        shootout: json["shootout"] == null ? null : CunningShootout.fromJson(json["shootout"]),
+        shootout: json["shootout"] == null ? null : MagentaShootout.fromJson(json["shootout"]),
         status: matchStatusValues.map[json["status"]]!,
         tournamentId: json["tournamentId"],
         updatedAt: json["updatedAt"],
@@ -6325,16 +6595,16 @@ class FluffyMatch {
     };
 }
 
-class CunningShootout {
+class MagentaShootout {
     final int player1;
     final int player2;
 
-    CunningShootout({
+    MagentaShootout({
         required this.player1,
         required this.player2,
     });
 
-    factory CunningShootout.fromJson(Map<String, dynamic> json) => CunningShootout(
+    factory MagentaShootout.fromJson(Map<String, dynamic> json) => MagentaShootout(
         player1: json["player1"],
         player2: json["player2"],
     );
@@ -6405,7 +6675,7 @@ class MatchGetResultMatch {
     final String? readyAt;
     final int roundNumber;
     final String? scheduledAt;
-    final MagentaShootout? shootout;
+    final FriskyShootout? shootout;
     final MatchStatus status;
     final String tournamentId;
     final String updatedAt;
@@ -6454,7 +6724,7 @@ class MatchGetResultMatch {
         readyAt: json["readyAt"],
         roundNumber: json["roundNumber"],
         scheduledAt: json["scheduledAt"],
-        shootout: json["shootout"] == null ? null : MagentaShootout.fromJson(json["shootout"]),
+        shootout: json["shootout"] == null ? null : FriskyShootout.fromJson(json["shootout"]),
         status: matchStatusValues.map[json["status"]]!,
         tournamentId: json["tournamentId"],
         updatedAt: json["updatedAt"],
@@ -6487,16 +6757,16 @@ class MatchGetResultMatch {
     };
 }
 
-class MagentaShootout {
+class FriskyShootout {
     final int player1;
     final int player2;
 
-    MagentaShootout({
+    FriskyShootout({
         required this.player1,
         required this.player2,
     });
 
-    factory MagentaShootout.fromJson(Map<String, dynamic> json) => MagentaShootout(
+    factory FriskyShootout.fromJson(Map<String, dynamic> json) => FriskyShootout(
         player1: json["player1"],
         player2: json["player2"],
     );
@@ -6783,7 +7053,7 @@ class TentacledMatch {
     final String? readyAt;
     final int roundNumber;
     final String? scheduledAt;
-    final FriskyShootout? shootout;
+    final MischievousShootout? shootout;
     final MatchStatus status;
     final String tournamentId;
     final String updatedAt;
@@ -6815,170 +7085,6 @@ class TentacledMatch {
     });
 
     factory TentacledMatch.fromJson(Map<String, dynamic> json) => TentacledMatch(
-        completedAt: json["completedAt"],
-        createdAt: json["createdAt"],
-        deadlineAt: json["deadlineAt"],
-        declaredBy: List<String>.from(json["declaredBy"].map((x) => x)),
-        id: json["id"],
-        loserNextMatchId: json["loserNextMatchId"],
-        nextMatchId: json["nextMatchId"],
-        nextMatchPosition: nextMatchPositionValues.map[json["nextMatchPosition"]],
-        number: json["number"],
-        outcome: outcomeValues.map[json["outcome"]],
-        player1Id: json["player1Id"],
-        player1Score: json["player1Score"],
-        player2Id: json["player2Id"],
-        player2Score: json["player2Score"],
-        readyAt: json["readyAt"],
-        roundNumber: json["roundNumber"],
-        scheduledAt: json["scheduledAt"],
-        shootout: json["shootout"] == null ? null : FriskyShootout.fromJson(json["shootout"]),
-        status: matchStatusValues.map[json["status"]]!,
-        tournamentId: json["tournamentId"],
-        updatedAt: json["updatedAt"],
-        winnerId: json["winnerId"],
-    );
-
-    Map<String, dynamic> toJson() => {
-        "completedAt": completedAt,
-        "createdAt": createdAt,
-        "deadlineAt": deadlineAt,
-        "declaredBy": List<dynamic>.from(declaredBy.map((x) => x)),
-        "id": id,
-        "loserNextMatchId": loserNextMatchId,
-        "nextMatchId": nextMatchId,
-        "nextMatchPosition": nextMatchPositionValues.reverse[nextMatchPosition],
-        "number": number,
-        "outcome": outcomeValues.reverse[outcome],
-        "player1Id": player1Id,
-        "player1Score": player1Score,
-        "player2Id": player2Id,
-        "player2Score": player2Score,
-        "readyAt": readyAt,
-        "roundNumber": roundNumber,
-        "scheduledAt": scheduledAt,
-        "shootout": shootout?.toJson(),
-        "status": matchStatusValues.reverse[status],
-        "tournamentId": tournamentId,
-        "updatedAt": updatedAt,
-        "winnerId": winnerId,
-    };
-}
-
-class FriskyShootout {
-    final int player1;
-    final int player2;
-
-    FriskyShootout({
-        required this.player1,
-        required this.player2,
-    });
-
-    factory FriskyShootout.fromJson(Map<String, dynamic> json) => FriskyShootout(
-        player1: json["player1"],
-        player2: json["player2"],
-    );
-
-    Map<String, dynamic> toJson() => {
-        "player1": player1,
-        "player2": player2,
-    };
-}
-
-class MatchValidatedMessage {
-    final String at;
-    final MatchValidatedMessageData data;
-    final String room;
-    final int seq;
-
-    MatchValidatedMessage({
-        required this.at,
-        required this.data,
-        required this.room,
-        required this.seq,
-    });
-
-    factory MatchValidatedMessage.fromJson(Map<String, dynamic> json) => MatchValidatedMessage(
-        at: json["at"],
-        data: MatchValidatedMessageData.fromJson(json["data"]),
-        room: json["room"],
-        seq: json["seq"],
-    );
-
-    Map<String, dynamic> toJson() => {
-        "at": at,
-        "data": data.toJson(),
-        "room": room,
-        "seq": seq,
-    };
-}
-
-class MatchValidatedMessageData {
-    final StickyMatch match;
-
-    MatchValidatedMessageData({
-        required this.match,
-    });
-
-    factory MatchValidatedMessageData.fromJson(Map<String, dynamic> json) => MatchValidatedMessageData(
-        match: StickyMatch.fromJson(json["match"]),
-    );
-
-    Map<String, dynamic> toJson() => {
-        "match": match.toJson(),
-    };
-}
-
-class StickyMatch {
-    final String? completedAt;
-    final String createdAt;
-    final String? deadlineAt;
-    final List<String> declaredBy;
-    final String id;
-    final String? loserNextMatchId;
-    final String? nextMatchId;
-    final NextMatchPosition? nextMatchPosition;
-    final int number;
-    final Outcome? outcome;
-    final String? player1Id;
-    final int? player1Score;
-    final String? player2Id;
-    final int? player2Score;
-    final String? readyAt;
-    final int roundNumber;
-    final String? scheduledAt;
-    final MischievousShootout? shootout;
-    final MatchStatus status;
-    final String tournamentId;
-    final String updatedAt;
-    final String? winnerId;
-
-    StickyMatch({
-        required this.completedAt,
-        required this.createdAt,
-        required this.deadlineAt,
-        required this.declaredBy,
-        required this.id,
-        required this.loserNextMatchId,
-        required this.nextMatchId,
-        required this.nextMatchPosition,
-        required this.number,
-        required this.outcome,
-        required this.player1Id,
-        required this.player1Score,
-        required this.player2Id,
-        required this.player2Score,
-        required this.readyAt,
-        required this.roundNumber,
-        required this.scheduledAt,
-        required this.shootout,
-        required this.status,
-        required this.tournamentId,
-        required this.updatedAt,
-        required this.winnerId,
-    });
-
-    factory StickyMatch.fromJson(Map<String, dynamic> json) => StickyMatch(
         completedAt: json["completedAt"],
         createdAt: json["createdAt"],
         deadlineAt: json["deadlineAt"],
@@ -7039,6 +7145,520 @@ class MischievousShootout {
     });
 
     factory MischievousShootout.fromJson(Map<String, dynamic> json) => MischievousShootout(
+        player1: json["player1"],
+        player2: json["player2"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "player1": player1,
+        "player2": player2,
+    };
+}
+
+
+///With `data` if `ok`, else with `error`.
+class MatchScheduleAck {
+    final MatchScheduleResult? data;
+    final ErrorReply? error;
+    final bool ok;
+
+    MatchScheduleAck({
+        this.data,
+        this.error,
+        required this.ok,
+    });
+
+    factory MatchScheduleAck.fromJson(Map<String, dynamic> json) => MatchScheduleAck(
+        data: json["data"] == null ? null : MatchScheduleResult.fromJson(json["data"]),
+        error: json["error"] == null ? null : ErrorReply.fromJson(json["error"]),
+        ok: json["ok"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "data": data?.toJson(),
+        "error": error?.toJson(),
+        "ok": ok,
+    };
+}
+
+class MatchScheduleResult {
+    final MatchScheduleResultMatch match;
+
+    MatchScheduleResult({
+        required this.match,
+    });
+
+    factory MatchScheduleResult.fromJson(Map<String, dynamic> json) => MatchScheduleResult(
+        match: MatchScheduleResultMatch.fromJson(json["match"]),
+    );
+
+    Map<String, dynamic> toJson() => {
+        "match": match.toJson(),
+    };
+}
+
+class MatchScheduleResultMatch {
+    final String? completedAt;
+    final String createdAt;
+    final String? deadlineAt;
+    final List<String> declaredBy;
+    final String id;
+    final String? loserNextMatchId;
+    final String? nextMatchId;
+    final NextMatchPosition? nextMatchPosition;
+    final int number;
+    final Outcome? outcome;
+    final String? player1Id;
+    final int? player1Score;
+    final String? player2Id;
+    final int? player2Score;
+    final String? readyAt;
+    final int roundNumber;
+    final String? scheduledAt;
+    final BraggadociousShootout? shootout;
+    final MatchStatus status;
+    final String tournamentId;
+    final String updatedAt;
+    final String? winnerId;
+
+    MatchScheduleResultMatch({
+        required this.completedAt,
+        required this.createdAt,
+        required this.deadlineAt,
+        required this.declaredBy,
+        required this.id,
+        required this.loserNextMatchId,
+        required this.nextMatchId,
+        required this.nextMatchPosition,
+        required this.number,
+        required this.outcome,
+        required this.player1Id,
+        required this.player1Score,
+        required this.player2Id,
+        required this.player2Score,
+        required this.readyAt,
+        required this.roundNumber,
+        required this.scheduledAt,
+        required this.shootout,
+        required this.status,
+        required this.tournamentId,
+        required this.updatedAt,
+        required this.winnerId,
+    });
+
+    factory MatchScheduleResultMatch.fromJson(Map<String, dynamic> json) => MatchScheduleResultMatch(
+        completedAt: json["completedAt"],
+        createdAt: json["createdAt"],
+        deadlineAt: json["deadlineAt"],
+        declaredBy: List<String>.from(json["declaredBy"].map((x) => x)),
+        id: json["id"],
+        loserNextMatchId: json["loserNextMatchId"],
+        nextMatchId: json["nextMatchId"],
+        nextMatchPosition: nextMatchPositionValues.map[json["nextMatchPosition"]],
+        number: json["number"],
+        outcome: outcomeValues.map[json["outcome"]],
+        player1Id: json["player1Id"],
+        player1Score: json["player1Score"],
+        player2Id: json["player2Id"],
+        player2Score: json["player2Score"],
+        readyAt: json["readyAt"],
+        roundNumber: json["roundNumber"],
+        scheduledAt: json["scheduledAt"],
+        shootout: json["shootout"] == null ? null : BraggadociousShootout.fromJson(json["shootout"]),
+        status: matchStatusValues.map[json["status"]]!,
+        tournamentId: json["tournamentId"],
+        updatedAt: json["updatedAt"],
+        winnerId: json["winnerId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "completedAt": completedAt,
+        "createdAt": createdAt,
+        "deadlineAt": deadlineAt,
+        "declaredBy": List<dynamic>.from(declaredBy.map((x) => x)),
+        "id": id,
+        "loserNextMatchId": loserNextMatchId,
+        "nextMatchId": nextMatchId,
+        "nextMatchPosition": nextMatchPositionValues.reverse[nextMatchPosition],
+        "number": number,
+        "outcome": outcomeValues.reverse[outcome],
+        "player1Id": player1Id,
+        "player1Score": player1Score,
+        "player2Id": player2Id,
+        "player2Score": player2Score,
+        "readyAt": readyAt,
+        "roundNumber": roundNumber,
+        "scheduledAt": scheduledAt,
+        "shootout": shootout?.toJson(),
+        "status": matchStatusValues.reverse[status],
+        "tournamentId": tournamentId,
+        "updatedAt": updatedAt,
+        "winnerId": winnerId,
+    };
+}
+
+class BraggadociousShootout {
+    final int player1;
+    final int player2;
+
+    BraggadociousShootout({
+        required this.player1,
+        required this.player2,
+    });
+
+    factory BraggadociousShootout.fromJson(Map<String, dynamic> json) => BraggadociousShootout(
+        player1: json["player1"],
+        player2: json["player2"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "player1": player1,
+        "player2": player2,
+    };
+}
+
+class MatchScheduleMessage {
+    final String? idempotencyKey;
+    final String matchId;
+    final String scheduledAt;
+
+    MatchScheduleMessage({
+        this.idempotencyKey,
+        required this.matchId,
+        required this.scheduledAt,
+    });
+
+    factory MatchScheduleMessage.fromJson(Map<String, dynamic> json) => MatchScheduleMessage(
+        idempotencyKey: json["idempotencyKey"],
+        matchId: json["matchId"],
+        scheduledAt: json["scheduledAt"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "idempotencyKey": idempotencyKey,
+        "matchId": matchId,
+        "scheduledAt": scheduledAt,
+    };
+}
+
+class MatchScheduledMessage {
+    final String at;
+    final MatchScheduledMessageData data;
+    final String room;
+    final int seq;
+
+    MatchScheduledMessage({
+        required this.at,
+        required this.data,
+        required this.room,
+        required this.seq,
+    });
+
+    factory MatchScheduledMessage.fromJson(Map<String, dynamic> json) => MatchScheduledMessage(
+        at: json["at"],
+        data: MatchScheduledMessageData.fromJson(json["data"]),
+        room: json["room"],
+        seq: json["seq"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "at": at,
+        "data": data.toJson(),
+        "room": room,
+        "seq": seq,
+    };
+}
+
+class MatchScheduledMessageData {
+    final StickyMatch match;
+
+    MatchScheduledMessageData({
+        required this.match,
+    });
+
+    factory MatchScheduledMessageData.fromJson(Map<String, dynamic> json) => MatchScheduledMessageData(
+        match: StickyMatch.fromJson(json["match"]),
+    );
+
+    Map<String, dynamic> toJson() => {
+        "match": match.toJson(),
+    };
+}
+
+class StickyMatch {
+    final String? completedAt;
+    final String createdAt;
+    final String? deadlineAt;
+    final List<String> declaredBy;
+    final String id;
+    final String? loserNextMatchId;
+    final String? nextMatchId;
+    final NextMatchPosition? nextMatchPosition;
+    final int number;
+    final Outcome? outcome;
+    final String? player1Id;
+    final int? player1Score;
+    final String? player2Id;
+    final int? player2Score;
+    final String? readyAt;
+    final int roundNumber;
+    final String? scheduledAt;
+    final Shootout1? shootout;
+    final MatchStatus status;
+    final String tournamentId;
+    final String updatedAt;
+    final String? winnerId;
+
+    StickyMatch({
+        required this.completedAt,
+        required this.createdAt,
+        required this.deadlineAt,
+        required this.declaredBy,
+        required this.id,
+        required this.loserNextMatchId,
+        required this.nextMatchId,
+        required this.nextMatchPosition,
+        required this.number,
+        required this.outcome,
+        required this.player1Id,
+        required this.player1Score,
+        required this.player2Id,
+        required this.player2Score,
+        required this.readyAt,
+        required this.roundNumber,
+        required this.scheduledAt,
+        required this.shootout,
+        required this.status,
+        required this.tournamentId,
+        required this.updatedAt,
+        required this.winnerId,
+    });
+
+    factory StickyMatch.fromJson(Map<String, dynamic> json) => StickyMatch(
+        completedAt: json["completedAt"],
+        createdAt: json["createdAt"],
+        deadlineAt: json["deadlineAt"],
+        declaredBy: List<String>.from(json["declaredBy"].map((x) => x)),
+        id: json["id"],
+        loserNextMatchId: json["loserNextMatchId"],
+        nextMatchId: json["nextMatchId"],
+        nextMatchPosition: nextMatchPositionValues.map[json["nextMatchPosition"]],
+        number: json["number"],
+        outcome: outcomeValues.map[json["outcome"]],
+        player1Id: json["player1Id"],
+        player1Score: json["player1Score"],
+        player2Id: json["player2Id"],
+        player2Score: json["player2Score"],
+        readyAt: json["readyAt"],
+        roundNumber: json["roundNumber"],
+        scheduledAt: json["scheduledAt"],
+        shootout: json["shootout"] == null ? null : Shootout1.fromJson(json["shootout"]),
+        status: matchStatusValues.map[json["status"]]!,
+        tournamentId: json["tournamentId"],
+        updatedAt: json["updatedAt"],
+        winnerId: json["winnerId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "completedAt": completedAt,
+        "createdAt": createdAt,
+        "deadlineAt": deadlineAt,
+        "declaredBy": List<dynamic>.from(declaredBy.map((x) => x)),
+        "id": id,
+        "loserNextMatchId": loserNextMatchId,
+        "nextMatchId": nextMatchId,
+        "nextMatchPosition": nextMatchPositionValues.reverse[nextMatchPosition],
+        "number": number,
+        "outcome": outcomeValues.reverse[outcome],
+        "player1Id": player1Id,
+        "player1Score": player1Score,
+        "player2Id": player2Id,
+        "player2Score": player2Score,
+        "readyAt": readyAt,
+        "roundNumber": roundNumber,
+        "scheduledAt": scheduledAt,
+        "shootout": shootout?.toJson(),
+        "status": matchStatusValues.reverse[status],
+        "tournamentId": tournamentId,
+        "updatedAt": updatedAt,
+        "winnerId": winnerId,
+    };
+}
+
+class Shootout1 {
+    final int player1;
+    final int player2;
+
+    Shootout1({
+        required this.player1,
+        required this.player2,
+    });
+
+    factory Shootout1.fromJson(Map<String, dynamic> json) => Shootout1(
+        player1: json["player1"],
+        player2: json["player2"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "player1": player1,
+        "player2": player2,
+    };
+}
+
+class MatchValidatedMessage {
+    final String at;
+    final MatchValidatedMessageData data;
+    final String room;
+    final int seq;
+
+    MatchValidatedMessage({
+        required this.at,
+        required this.data,
+        required this.room,
+        required this.seq,
+    });
+
+    factory MatchValidatedMessage.fromJson(Map<String, dynamic> json) => MatchValidatedMessage(
+        at: json["at"],
+        data: MatchValidatedMessageData.fromJson(json["data"]),
+        room: json["room"],
+        seq: json["seq"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "at": at,
+        "data": data.toJson(),
+        "room": room,
+        "seq": seq,
+    };
+}
+
+class MatchValidatedMessageData {
+    final IndigoMatch match;
+
+    MatchValidatedMessageData({
+        required this.match,
+    });
+
+    factory MatchValidatedMessageData.fromJson(Map<String, dynamic> json) => MatchValidatedMessageData(
+        match: IndigoMatch.fromJson(json["match"]),
+    );
+
+    Map<String, dynamic> toJson() => {
+        "match": match.toJson(),
+    };
+}
+
+class IndigoMatch {
+    final String? completedAt;
+    final String createdAt;
+    final String? deadlineAt;
+    final List<String> declaredBy;
+    final String id;
+    final String? loserNextMatchId;
+    final String? nextMatchId;
+    final NextMatchPosition? nextMatchPosition;
+    final int number;
+    final Outcome? outcome;
+    final String? player1Id;
+    final int? player1Score;
+    final String? player2Id;
+    final int? player2Score;
+    final String? readyAt;
+    final int roundNumber;
+    final String? scheduledAt;
+    final Shootout2? shootout;
+    final MatchStatus status;
+    final String tournamentId;
+    final String updatedAt;
+    final String? winnerId;
+
+    IndigoMatch({
+        required this.completedAt,
+        required this.createdAt,
+        required this.deadlineAt,
+        required this.declaredBy,
+        required this.id,
+        required this.loserNextMatchId,
+        required this.nextMatchId,
+        required this.nextMatchPosition,
+        required this.number,
+        required this.outcome,
+        required this.player1Id,
+        required this.player1Score,
+        required this.player2Id,
+        required this.player2Score,
+        required this.readyAt,
+        required this.roundNumber,
+        required this.scheduledAt,
+        required this.shootout,
+        required this.status,
+        required this.tournamentId,
+        required this.updatedAt,
+        required this.winnerId,
+    });
+
+    factory IndigoMatch.fromJson(Map<String, dynamic> json) => IndigoMatch(
+        completedAt: json["completedAt"],
+        createdAt: json["createdAt"],
+        deadlineAt: json["deadlineAt"],
+        declaredBy: List<String>.from(json["declaredBy"].map((x) => x)),
+        id: json["id"],
+        loserNextMatchId: json["loserNextMatchId"],
+        nextMatchId: json["nextMatchId"],
+        nextMatchPosition: nextMatchPositionValues.map[json["nextMatchPosition"]],
+        number: json["number"],
+        outcome: outcomeValues.map[json["outcome"]],
+        player1Id: json["player1Id"],
+        player1Score: json["player1Score"],
+        player2Id: json["player2Id"],
+        player2Score: json["player2Score"],
+        readyAt: json["readyAt"],
+        roundNumber: json["roundNumber"],
+        scheduledAt: json["scheduledAt"],
+        shootout: json["shootout"] == null ? null : Shootout2.fromJson(json["shootout"]),
+        status: matchStatusValues.map[json["status"]]!,
+        tournamentId: json["tournamentId"],
+        updatedAt: json["updatedAt"],
+        winnerId: json["winnerId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "completedAt": completedAt,
+        "createdAt": createdAt,
+        "deadlineAt": deadlineAt,
+        "declaredBy": List<dynamic>.from(declaredBy.map((x) => x)),
+        "id": id,
+        "loserNextMatchId": loserNextMatchId,
+        "nextMatchId": nextMatchId,
+        "nextMatchPosition": nextMatchPositionValues.reverse[nextMatchPosition],
+        "number": number,
+        "outcome": outcomeValues.reverse[outcome],
+        "player1Id": player1Id,
+        "player1Score": player1Score,
+        "player2Id": player2Id,
+        "player2Score": player2Score,
+        "readyAt": readyAt,
+        "roundNumber": roundNumber,
+        "scheduledAt": scheduledAt,
+        "shootout": shootout?.toJson(),
+        "status": matchStatusValues.reverse[status],
+        "tournamentId": tournamentId,
+        "updatedAt": updatedAt,
+        "winnerId": winnerId,
+    };
+}
+
+class Shootout2 {
+    final int player1;
+    final int player2;
+
+    Shootout2({
+        required this.player1,
+        required this.player2,
+    });
+
+    factory Shootout2.fromJson(Map<String, dynamic> json) => Shootout2(
         player1: json["player1"],
         player2: json["player2"],
     );
@@ -7989,6 +8609,7 @@ enum NotificationType {
     MATCH_PROMOTED,
     MATCH_READY,
     MATCH_REMINDER,
+    MATCH_SCHEDULED,
     MATCH_VALIDATED,
     TOURNAMENT_ANNOUNCED,
     TOURNAMENT_CANCELLED,
@@ -7998,7 +8619,9 @@ enum NotificationType {
     TOURNAMENT_NOT_FULL,
     TOURNAMENT_PRIZE,
     TOURNAMENT_REFEREE,
+    TOURNAMENT_REPLACING,
     TOURNAMENT_STARTED,
+    TOURNAMENT_WITHDRAWAL,
     WALLET_CREDITED,
     WALLET_DEBITED
 }
@@ -8021,6 +8644,7 @@ final notificationTypeValues = EnumValues({
     "match.promoted": NotificationType.MATCH_PROMOTED,
     "match.ready": NotificationType.MATCH_READY,
     "match.reminder": NotificationType.MATCH_REMINDER,
+    "match.scheduled": NotificationType.MATCH_SCHEDULED,
     "match.validated": NotificationType.MATCH_VALIDATED,
     "tournament.announced": NotificationType.TOURNAMENT_ANNOUNCED,
     "tournament.cancelled": NotificationType.TOURNAMENT_CANCELLED,
@@ -8030,7 +8654,9 @@ final notificationTypeValues = EnumValues({
     "tournament.not_full": NotificationType.TOURNAMENT_NOT_FULL,
     "tournament.prize": NotificationType.TOURNAMENT_PRIZE,
     "tournament.referee": NotificationType.TOURNAMENT_REFEREE,
+    "tournament.replacing": NotificationType.TOURNAMENT_REPLACING,
     "tournament.started": NotificationType.TOURNAMENT_STARTED,
+    "tournament.withdrawal": NotificationType.TOURNAMENT_WITHDRAWAL,
     "wallet.credited": NotificationType.WALLET_CREDITED,
     "wallet.debited": NotificationType.WALLET_DEBITED
 });
@@ -9445,6 +10071,194 @@ class PlayerEliminatedMessageData {
     };
 }
 
+class PlayerReplacedMessage {
+    final String at;
+    final PlayerReplacedMessageData data;
+    final String room;
+    final int seq;
+
+    PlayerReplacedMessage({
+        required this.at,
+        required this.data,
+        required this.room,
+        required this.seq,
+    });
+
+    factory PlayerReplacedMessage.fromJson(Map<String, dynamic> json) => PlayerReplacedMessage(
+        at: json["at"],
+        data: PlayerReplacedMessageData.fromJson(json["data"]),
+        room: json["room"],
+        seq: json["seq"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "at": at,
+        "data": data.toJson(),
+        "room": room,
+        "seq": seq,
+    };
+}
+
+class PlayerReplacedMessageData {
+    final PurpleParticipant participant;
+    final String userId;
+
+    PlayerReplacedMessageData({
+        required this.participant,
+        required this.userId,
+    });
+
+    factory PlayerReplacedMessageData.fromJson(Map<String, dynamic> json) => PlayerReplacedMessageData(
+        participant: PurpleParticipant.fromJson(json["participant"]),
+        userId: json["userId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "participant": participant.toJson(),
+        "userId": userId,
+    };
+}
+
+class PurpleParticipant {
+    final String createdAt;
+    final String? eliminatedAt;
+    final int? eloAfter;
+    final int eloBefore;
+    final int? eloChange;
+    final int? finalPosition;
+    final String id;
+    final String joinedAt;
+    final String name;
+    final int? prize;
+    final int? seed;
+    final ParticipantStatus status;
+    final String? teamId;
+    final String? teamName;
+    final String tournamentId;
+    final String updatedAt;
+    final String userId;
+
+    PurpleParticipant({
+        required this.createdAt,
+        required this.eliminatedAt,
+        required this.eloAfter,
+        required this.eloBefore,
+        required this.eloChange,
+        required this.finalPosition,
+        required this.id,
+        required this.joinedAt,
+        required this.name,
+        required this.prize,
+        required this.seed,
+        required this.status,
+        required this.teamId,
+        required this.teamName,
+        required this.tournamentId,
+        required this.updatedAt,
+        required this.userId,
+    });
+
+    factory PurpleParticipant.fromJson(Map<String, dynamic> json) => PurpleParticipant(
+        createdAt: json["createdAt"],
+        eliminatedAt: json["eliminatedAt"],
+        eloAfter: json["eloAfter"],
+        eloBefore: json["eloBefore"],
+        eloChange: json["eloChange"],
+        finalPosition: json["finalPosition"],
+        id: json["id"],
+        joinedAt: json["joinedAt"],
+        name: json["name"],
+        prize: json["prize"],
+        seed: json["seed"],
+        status: participantStatusValues.map[json["status"]]!,
+        teamId: json["teamId"],
+        teamName: json["teamName"],
+        tournamentId: json["tournamentId"],
+        updatedAt: json["updatedAt"],
+        userId: json["userId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "createdAt": createdAt,
+        "eliminatedAt": eliminatedAt,
+        "eloAfter": eloAfter,
+        "eloBefore": eloBefore,
+        "eloChange": eloChange,
+        "finalPosition": finalPosition,
+        "id": id,
+        "joinedAt": joinedAt,
+        "name": name,
+        "prize": prize,
+        "seed": seed,
+        "status": participantStatusValues.reverse[status],
+        "teamId": teamId,
+        "teamName": teamName,
+        "tournamentId": tournamentId,
+        "updatedAt": updatedAt,
+        "userId": userId,
+    };
+}
+
+enum ParticipantStatus {
+    CHECKED_IN,
+    ELIMINATED,
+    REGISTERED,
+    WINNER,
+    WITHDRAWN
+}
+
+final participantStatusValues = EnumValues({
+    "checked_in": ParticipantStatus.CHECKED_IN,
+    "eliminated": ParticipantStatus.ELIMINATED,
+    "registered": ParticipantStatus.REGISTERED,
+    "winner": ParticipantStatus.WINNER,
+    "withdrawn": ParticipantStatus.WITHDRAWN
+});
+
+class PlayerWithdrewMessage {
+    final String at;
+    final PlayerWithdrewMessageData data;
+    final String room;
+    final int seq;
+
+    PlayerWithdrewMessage({
+        required this.at,
+        required this.data,
+        required this.room,
+        required this.seq,
+    });
+
+    factory PlayerWithdrewMessage.fromJson(Map<String, dynamic> json) => PlayerWithdrewMessage(
+        at: json["at"],
+        data: PlayerWithdrewMessageData.fromJson(json["data"]),
+        room: json["room"],
+        seq: json["seq"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "at": at,
+        "data": data.toJson(),
+        "room": room,
+        "seq": seq,
+    };
+}
+
+class PlayerWithdrewMessageData {
+    final String userId;
+
+    PlayerWithdrewMessageData({
+        required this.userId,
+    });
+
+    factory PlayerWithdrewMessageData.fromJson(Map<String, dynamic> json) => PlayerWithdrewMessageData(
+        userId: json["userId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "userId": userId,
+    };
+}
+
 class PositionChangedMessage {
     final String at;
     final PositionChangedMessageData data;
@@ -10533,7 +11347,7 @@ class MatchElement {
     final String? readyAt;
     final int roundNumber;
     final String? scheduledAt;
-    final BraggadociousShootout? shootout;
+    final Shootout3? shootout;
     final MatchStatus status;
     final String tournamentId;
     final String updatedAt;
@@ -10582,7 +11396,7 @@ class MatchElement {
         readyAt: json["readyAt"],
         roundNumber: json["roundNumber"],
         scheduledAt: json["scheduledAt"],
-        shootout: json["shootout"] == null ? null : BraggadociousShootout.fromJson(json["shootout"]),
+        shootout: json["shootout"] == null ? null : Shootout3.fromJson(json["shootout"]),
         status: matchStatusValues.map[json["status"]]!,
         tournamentId: json["tournamentId"],
         updatedAt: json["updatedAt"],
@@ -10615,16 +11429,16 @@ class MatchElement {
     };
 }
 
-class BraggadociousShootout {
+class Shootout3 {
     final int player1;
     final int player2;
 
-    BraggadociousShootout({
+    Shootout3({
         required this.player1,
         required this.player2,
     });
 
-    factory BraggadociousShootout.fromJson(Map<String, dynamic> json) => BraggadociousShootout(
+    factory Shootout3.fromJson(Map<String, dynamic> json) => Shootout3(
         player1: json["player1"],
         player2: json["player2"],
     );
@@ -11125,22 +11939,6 @@ class TournamentCheckInResultParticipant {
     };
 }
 
-enum ParticipantStatus {
-    CHECKED_IN,
-    ELIMINATED,
-    REGISTERED,
-    WINNER,
-    WITHDRAWN
-}
-
-final participantStatusValues = EnumValues({
-    "checked_in": ParticipantStatus.CHECKED_IN,
-    "eliminated": ParticipantStatus.ELIMINATED,
-    "registered": ParticipantStatus.REGISTERED,
-    "winner": ParticipantStatus.WINNER,
-    "withdrawn": ParticipantStatus.WITHDRAWN
-});
-
 class TournamentCheckInMessage {
     final String? idempotencyKey;
     final String tournamentId;
@@ -11236,7 +12034,7 @@ class TournamentCompletedMessage {
 }
 
 class TournamentCompletedMessageData {
-    final List<PurpleParticipant> participants;
+    final List<FluffyParticipant> participants;
     final PurpleTournament tournament;
 
     TournamentCompletedMessageData({
@@ -11245,7 +12043,7 @@ class TournamentCompletedMessageData {
     });
 
     factory TournamentCompletedMessageData.fromJson(Map<String, dynamic> json) => TournamentCompletedMessageData(
-        participants: List<PurpleParticipant>.from(json["participants"].map((x) => PurpleParticipant.fromJson(x))),
+        participants: List<FluffyParticipant>.from(json["participants"].map((x) => FluffyParticipant.fromJson(x))),
         tournament: PurpleTournament.fromJson(json["tournament"]),
     );
 
@@ -11255,7 +12053,7 @@ class TournamentCompletedMessageData {
     };
 }
 
-class PurpleParticipant {
+class FluffyParticipant {
     final String createdAt;
     final String? eliminatedAt;
     final int? eloAfter;
@@ -11274,7 +12072,7 @@ class PurpleParticipant {
     final String updatedAt;
     final String userId;
 
-    PurpleParticipant({
+    FluffyParticipant({
         required this.createdAt,
         required this.eliminatedAt,
         required this.eloAfter,
@@ -11294,7 +12092,7 @@ class PurpleParticipant {
         required this.userId,
     });
 
-    factory PurpleParticipant.fromJson(Map<String, dynamic> json) => PurpleParticipant(
+    factory FluffyParticipant.fromJson(Map<String, dynamic> json) => FluffyParticipant(
         createdAt: json["createdAt"],
         eliminatedAt: json["eliminatedAt"],
         eloAfter: json["eloAfter"],
@@ -12306,7 +13104,7 @@ class TournamentJoinedMessage {
 }
 
 class TournamentJoinedMessageData {
-    final FluffyParticipant participant;
+    final TentacledParticipant participant;
     final int playersCount;
     final int prizePool;
 
@@ -12317,7 +13115,7 @@ class TournamentJoinedMessageData {
     });
 
     factory TournamentJoinedMessageData.fromJson(Map<String, dynamic> json) => TournamentJoinedMessageData(
-        participant: FluffyParticipant.fromJson(json["participant"]),
+        participant: TentacledParticipant.fromJson(json["participant"]),
         playersCount: json["playersCount"],
         prizePool: json["prizePool"],
     );
@@ -12329,7 +13127,7 @@ class TournamentJoinedMessageData {
     };
 }
 
-class FluffyParticipant {
+class TentacledParticipant {
     final String createdAt;
     final String? eliminatedAt;
     final int? eloAfter;
@@ -12348,7 +13146,7 @@ class FluffyParticipant {
     final String updatedAt;
     final String userId;
 
-    FluffyParticipant({
+    TentacledParticipant({
         required this.createdAt,
         required this.eliminatedAt,
         required this.eloAfter,
@@ -12368,7 +13166,7 @@ class FluffyParticipant {
         required this.userId,
     });
 
-    factory FluffyParticipant.fromJson(Map<String, dynamic> json) => FluffyParticipant(
+    factory TentacledParticipant.fromJson(Map<String, dynamic> json) => TentacledParticipant(
         createdAt: json["createdAt"],
         eliminatedAt: json["eliminatedAt"],
         eloAfter: json["eloAfter"],
@@ -13277,6 +14075,316 @@ class TournamentReopenedMessageData {
 
 
 ///With `data` if `ok`, else with `error`.
+class TournamentReplaceAck {
+    final TournamentReplaceResult? data;
+    final ErrorReply? error;
+    final bool ok;
+
+    TournamentReplaceAck({
+        this.data,
+        this.error,
+        required this.ok,
+    });
+
+    factory TournamentReplaceAck.fromJson(Map<String, dynamic> json) => TournamentReplaceAck(
+        data: json["data"] == null ? null : TournamentReplaceResult.fromJson(json["data"]),
+        error: json["error"] == null ? null : ErrorReply.fromJson(json["error"]),
+        ok: json["ok"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "data": data?.toJson(),
+        "error": error?.toJson(),
+        "ok": ok,
+    };
+}
+
+class TournamentReplaceResult {
+    final TournamentReplaceResultParticipant participant;
+    final TournamentReplaceResultTournament tournament;
+
+    TournamentReplaceResult({
+        required this.participant,
+        required this.tournament,
+    });
+
+    factory TournamentReplaceResult.fromJson(Map<String, dynamic> json) => TournamentReplaceResult(
+        participant: TournamentReplaceResultParticipant.fromJson(json["participant"]),
+        tournament: TournamentReplaceResultTournament.fromJson(json["tournament"]),
+    );
+
+    Map<String, dynamic> toJson() => {
+        "participant": participant.toJson(),
+        "tournament": tournament.toJson(),
+    };
+}
+
+class TournamentReplaceResultParticipant {
+    final String createdAt;
+    final String? eliminatedAt;
+    final int? eloAfter;
+    final int eloBefore;
+    final int? eloChange;
+    final int? finalPosition;
+    final String id;
+    final String joinedAt;
+    final String name;
+    final int? prize;
+    final int? seed;
+    final ParticipantStatus status;
+    final String? teamId;
+    final String? teamName;
+    final String tournamentId;
+    final String updatedAt;
+    final String userId;
+
+    TournamentReplaceResultParticipant({
+        required this.createdAt,
+        required this.eliminatedAt,
+        required this.eloAfter,
+        required this.eloBefore,
+        required this.eloChange,
+        required this.finalPosition,
+        required this.id,
+        required this.joinedAt,
+        required this.name,
+        required this.prize,
+        required this.seed,
+        required this.status,
+        required this.teamId,
+        required this.teamName,
+        required this.tournamentId,
+        required this.updatedAt,
+        required this.userId,
+    });
+
+    factory TournamentReplaceResultParticipant.fromJson(Map<String, dynamic> json) => TournamentReplaceResultParticipant(
+        createdAt: json["createdAt"],
+        eliminatedAt: json["eliminatedAt"],
+        eloAfter: json["eloAfter"],
+        eloBefore: json["eloBefore"],
+        eloChange: json["eloChange"],
+        finalPosition: json["finalPosition"],
+        id: json["id"],
+        joinedAt: json["joinedAt"],
+        name: json["name"],
+        prize: json["prize"],
+        seed: json["seed"],
+        status: participantStatusValues.map[json["status"]]!,
+        teamId: json["teamId"],
+        teamName: json["teamName"],
+        tournamentId: json["tournamentId"],
+        updatedAt: json["updatedAt"],
+        userId: json["userId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "createdAt": createdAt,
+        "eliminatedAt": eliminatedAt,
+        "eloAfter": eloAfter,
+        "eloBefore": eloBefore,
+        "eloChange": eloChange,
+        "finalPosition": finalPosition,
+        "id": id,
+        "joinedAt": joinedAt,
+        "name": name,
+        "prize": prize,
+        "seed": seed,
+        "status": participantStatusValues.reverse[status],
+        "teamId": teamId,
+        "teamName": teamName,
+        "tournamentId": tournamentId,
+        "updatedAt": updatedAt,
+        "userId": userId,
+    };
+}
+
+class TournamentReplaceResultTournament {
+    final bool byes;
+    final bool checkIn;
+    final String? completedAt;
+    final String createdAt;
+    final String? description;
+    final String? divisionId;
+    final int entryFee;
+    final String gameId;
+    final String id;
+    final String? invitationCode;
+    final bool isDivisionTournament;
+    final bool isPaid;
+    final bool isPublic;
+    final int legs;
+    final int matchDeadlineHours;
+    final int maxPlayers;
+    final String name;
+    final double organizerFeePercent;
+    final String organizerId;
+    final String organizerName;
+    final double platformFeePercent;
+    final int playersCount;
+    final String? prizeDescription;
+    final Map<String, double>? prizeDistribution;
+    final int prizePool;
+    final List<String> refereeIds;
+    final String? registrationDeadline;
+    final Map<String, dynamic> rules;
+    final String? seed;
+    final String seedHash;
+    final Seeding seeding;
+    final String? startedAt;
+    final TournamentStatus status;
+    final bool thirdPlace;
+    final TournamentType type;
+    final String updatedAt;
+
+    TournamentReplaceResultTournament({
+        required this.byes,
+        required this.checkIn,
+        required this.completedAt,
+        required this.createdAt,
+        required this.description,
+        required this.divisionId,
+        required this.entryFee,
+        required this.gameId,
+        required this.id,
+        required this.invitationCode,
+        required this.isDivisionTournament,
+        required this.isPaid,
+        required this.isPublic,
+        required this.legs,
+        required this.matchDeadlineHours,
+        required this.maxPlayers,
+        required this.name,
+        required this.organizerFeePercent,
+        required this.organizerId,
+        required this.organizerName,
+        required this.platformFeePercent,
+        required this.playersCount,
+        required this.prizeDescription,
+        required this.prizeDistribution,
+        required this.prizePool,
+        required this.refereeIds,
+        required this.registrationDeadline,
+        required this.rules,
+        required this.seed,
+        required this.seedHash,
+        required this.seeding,
+        required this.startedAt,
+        required this.status,
+        required this.thirdPlace,
+        required this.type,
+        required this.updatedAt,
+    });
+
+    factory TournamentReplaceResultTournament.fromJson(Map<String, dynamic> json) => TournamentReplaceResultTournament(
+        byes: json["byes"],
+        checkIn: json["checkIn"],
+        completedAt: json["completedAt"],
+        createdAt: json["createdAt"],
+        description: json["description"],
+        divisionId: json["divisionId"],
+        entryFee: json["entryFee"],
+        gameId: json["gameId"],
+        id: json["id"],
+        invitationCode: json["invitationCode"],
+        isDivisionTournament: json["isDivisionTournament"],
+        isPaid: json["isPaid"],
+        isPublic: json["isPublic"],
+        legs: json["legs"],
+        matchDeadlineHours: json["matchDeadlineHours"],
+        maxPlayers: json["maxPlayers"],
+        name: json["name"],
+        organizerFeePercent: json["organizerFeePercent"]?.toDouble(),
+        organizerId: json["organizerId"],
+        organizerName: json["organizerName"],
+        platformFeePercent: json["platformFeePercent"]?.toDouble(),
+        playersCount: json["playersCount"],
+        prizeDescription: json["prizeDescription"],
+        prizeDistribution: Map.from(json["prizeDistribution"]!).map((k, v) => MapEntry<String, double>(k, v?.toDouble())),
+        prizePool: json["prizePool"],
+        refereeIds: List<String>.from(json["refereeIds"].map((x) => x)),
+        registrationDeadline: json["registrationDeadline"],
+        rules: Map.from(json["rules"]).map((k, v) => MapEntry<String, dynamic>(k, v)),
+        seed: json["seed"],
+        seedHash: json["seedHash"],
+        seeding: seedingValues.map[json["seeding"]]!,
+        startedAt: json["startedAt"],
+        status: tournamentStatusValues.map[json["status"]]!,
+        thirdPlace: json["thirdPlace"],
+        type: tournamentTypeValues.map[json["type"]]!,
+        updatedAt: json["updatedAt"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "byes": byes,
+        "checkIn": checkIn,
+        "completedAt": completedAt,
+        "createdAt": createdAt,
+        "description": description,
+        "divisionId": divisionId,
+        "entryFee": entryFee,
+        "gameId": gameId,
+        "id": id,
+        "invitationCode": invitationCode,
+        "isDivisionTournament": isDivisionTournament,
+        "isPaid": isPaid,
+        "isPublic": isPublic,
+        "legs": legs,
+        "matchDeadlineHours": matchDeadlineHours,
+        "maxPlayers": maxPlayers,
+        "name": name,
+        "organizerFeePercent": organizerFeePercent,
+        "organizerId": organizerId,
+        "organizerName": organizerName,
+        "platformFeePercent": platformFeePercent,
+        "playersCount": playersCount,
+        "prizeDescription": prizeDescription,
+        "prizeDistribution": Map.from(prizeDistribution!).map((k, v) => MapEntry<String, dynamic>(k, v)),
+        "prizePool": prizePool,
+        "refereeIds": List<dynamic>.from(refereeIds.map((x) => x)),
+        "registrationDeadline": registrationDeadline,
+        "rules": Map.from(rules).map((k, v) => MapEntry<String, dynamic>(k, v)),
+        "seed": seed,
+        "seedHash": seedHash,
+        "seeding": seedingValues.reverse[seeding],
+        "startedAt": startedAt,
+        "status": tournamentStatusValues.reverse[status],
+        "thirdPlace": thirdPlace,
+        "type": tournamentTypeValues.reverse[type],
+        "updatedAt": updatedAt,
+    };
+}
+
+class TournamentReplaceMessage {
+    final String byUserId;
+    final String? idempotencyKey;
+    final String tournamentId;
+    final String userId;
+
+    TournamentReplaceMessage({
+        required this.byUserId,
+        this.idempotencyKey,
+        required this.tournamentId,
+        required this.userId,
+    });
+
+    factory TournamentReplaceMessage.fromJson(Map<String, dynamic> json) => TournamentReplaceMessage(
+        byUserId: json["byUserId"],
+        idempotencyKey: json["idempotencyKey"],
+        tournamentId: json["tournamentId"],
+        userId: json["userId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "byUserId": byUserId,
+        "idempotencyKey": idempotencyKey,
+        "tournamentId": tournamentId,
+        "userId": userId,
+    };
+}
+
+
+///With `data` if `ok`, else with `error`.
 class TournamentSeedAck {
     final TournamentCancelResult? data;
     final ErrorReply? error;
@@ -13744,7 +14852,7 @@ class TournamentStartedMessage {
 }
 
 class TournamentStartedMessageData {
-    final List<TentacledParticipant> participants;
+    final List<StickyParticipant> participants;
     final TentacledTournament tournament;
 
     TournamentStartedMessageData({
@@ -13753,7 +14861,7 @@ class TournamentStartedMessageData {
     });
 
     factory TournamentStartedMessageData.fromJson(Map<String, dynamic> json) => TournamentStartedMessageData(
-        participants: List<TentacledParticipant>.from(json["participants"].map((x) => TentacledParticipant.fromJson(x))),
+        participants: List<StickyParticipant>.from(json["participants"].map((x) => StickyParticipant.fromJson(x))),
         tournament: TentacledTournament.fromJson(json["tournament"]),
     );
 
@@ -13763,7 +14871,7 @@ class TournamentStartedMessageData {
     };
 }
 
-class TentacledParticipant {
+class StickyParticipant {
     final String createdAt;
     final String? eliminatedAt;
     final int? eloAfter;
@@ -13782,7 +14890,7 @@ class TentacledParticipant {
     final String updatedAt;
     final String userId;
 
-    TentacledParticipant({
+    StickyParticipant({
         required this.createdAt,
         required this.eliminatedAt,
         required this.eloAfter,
@@ -13802,7 +14910,7 @@ class TentacledParticipant {
         required this.userId,
     });
 
-    factory TentacledParticipant.fromJson(Map<String, dynamic> json) => TentacledParticipant(
+    factory StickyParticipant.fromJson(Map<String, dynamic> json) => StickyParticipant(
         createdAt: json["createdAt"],
         eliminatedAt: json["eliminatedAt"],
         eloAfter: json["eloAfter"],

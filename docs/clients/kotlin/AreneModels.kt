@@ -1654,6 +1654,91 @@ data class LobbyChangedMessageData (
  * With `data` if `ok`, else with `error`.
  */
 @Serializable
+data class MatchDecideACK (
+    val data: MatchDecideResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class MatchDecideResult (
+    val match: MatchDecideResultMatch
+)
+
+@Serializable
+data class MatchDecideResultMatch (
+    val completedAt: String? = null,
+    val createdAt: String,
+    val deadlineAt: String? = null,
+    val declaredBy: List<String>,
+    val id: String,
+
+    @SerialName("loserNextMatchId")
+    val loserNextMatchID: String? = null,
+
+    @SerialName("nextMatchId")
+    val nextMatchID: String? = null,
+
+    val nextMatchPosition: NextMatchPosition? = null,
+    val number: Long,
+    val outcome: Outcome? = null,
+
+    @SerialName("player1Id")
+    val player1ID: String? = null,
+
+    val player1Score: Long? = null,
+
+    @SerialName("player2Id")
+    val player2ID: String? = null,
+
+    val player2Score: Long? = null,
+    val readyAt: String? = null,
+    val roundNumber: Long,
+    val scheduledAt: String? = null,
+    val shootout: HilariousShootout? = null,
+    val status: MatchStatus,
+
+    @SerialName("tournamentId")
+    val tournamentID: String,
+
+    val updatedAt: String,
+
+    @SerialName("winnerId")
+    val winnerID: String? = null
+)
+
+@Serializable
+data class HilariousShootout (
+    val player1: Long,
+    val player2: Long
+)
+
+@Serializable
+data class MatchDecideMessage (
+    val action: Action,
+    val hours: Long? = null,
+    val idempotencyKey: String? = null,
+
+    @SerialName("matchId")
+    val matchID: String,
+
+    @SerialName("userId")
+    val userID: String? = null
+)
+
+@Serializable
+enum class Action(val value: String) {
+    @SerialName("accept_declared") AcceptDeclared("accept_declared"),
+    @SerialName("designate") Designate("designate"),
+    @SerialName("double_forfeit") DoubleForfeit("double_forfeit"),
+    @SerialName("extend") Extend("extend"),
+    @SerialName("forfeit") Forfeit("forfeit");
+}
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
 data class MatchDeclarationsACK (
     val data: MatchDeclarationsResult? = null,
     val error: ErrorReply? = null,
@@ -1679,14 +1764,14 @@ data class MatchDeclarationsResultDeclaration (
     @SerialName("proofUrl")
     val proofURL: String,
 
-    val shootout: HilariousShootout? = null,
+    val shootout: AmbitiousShootout? = null,
 
     @SerialName("userId")
     val userID: String
 )
 
 @Serializable
-data class HilariousShootout (
+data class AmbitiousShootout (
     val player1: Long,
     val player2: Long
 )
@@ -1742,7 +1827,7 @@ data class MatchDeclareResultMatch (
     val readyAt: String? = null,
     val roundNumber: Long,
     val scheduledAt: String? = null,
-    val shootout: AmbitiousShootout? = null,
+    val shootout: CunningShootout? = null,
     val status: MatchStatus,
 
     @SerialName("tournamentId")
@@ -1755,7 +1840,7 @@ data class MatchDeclareResultMatch (
 )
 
 @Serializable
-data class AmbitiousShootout (
+data class CunningShootout (
     val player1: Long,
     val player2: Long
 )
@@ -1856,7 +1941,7 @@ data class FluffyMatch (
     val readyAt: String? = null,
     val roundNumber: Long,
     val scheduledAt: String? = null,
-    val shootout: CunningShootout? = null,
+    val shootout: MagentaShootout? = null,
     val status: MatchStatus,
 
     @SerialName("tournamentId")
@@ -1869,7 +1954,7 @@ data class FluffyMatch (
 )
 
 @Serializable
-data class CunningShootout (
+data class MagentaShootout (
     val player1: Long,
     val player2: Long
 )
@@ -1919,7 +2004,7 @@ data class MatchGetResultMatch (
     val readyAt: String? = null,
     val roundNumber: Long,
     val scheduledAt: String? = null,
-    val shootout: MagentaShootout? = null,
+    val shootout: FriskyShootout? = null,
     val status: MatchStatus,
 
     @SerialName("tournamentId")
@@ -1932,7 +2017,7 @@ data class MatchGetResultMatch (
 )
 
 @Serializable
-data class MagentaShootout (
+data class FriskyShootout (
     val player1: Long,
     val player2: Long
 )
@@ -2068,7 +2153,7 @@ data class TentacledMatch (
     val readyAt: String? = null,
     val roundNumber: Long,
     val scheduledAt: String? = null,
-    val shootout: FriskyShootout? = null,
+    val shootout: MischievousShootout? = null,
     val status: MatchStatus,
 
     @SerialName("tournamentId")
@@ -2081,21 +2166,94 @@ data class TentacledMatch (
 )
 
 @Serializable
-data class FriskyShootout (
+data class MischievousShootout (
+    val player1: Long,
+    val player2: Long
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class MatchScheduleACK (
+    val data: MatchScheduleResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class MatchScheduleResult (
+    val match: MatchScheduleResultMatch
+)
+
+@Serializable
+data class MatchScheduleResultMatch (
+    val completedAt: String? = null,
+    val createdAt: String,
+    val deadlineAt: String? = null,
+    val declaredBy: List<String>,
+    val id: String,
+
+    @SerialName("loserNextMatchId")
+    val loserNextMatchID: String? = null,
+
+    @SerialName("nextMatchId")
+    val nextMatchID: String? = null,
+
+    val nextMatchPosition: NextMatchPosition? = null,
+    val number: Long,
+    val outcome: Outcome? = null,
+
+    @SerialName("player1Id")
+    val player1ID: String? = null,
+
+    val player1Score: Long? = null,
+
+    @SerialName("player2Id")
+    val player2ID: String? = null,
+
+    val player2Score: Long? = null,
+    val readyAt: String? = null,
+    val roundNumber: Long,
+    val scheduledAt: String? = null,
+    val shootout: BraggadociousShootout? = null,
+    val status: MatchStatus,
+
+    @SerialName("tournamentId")
+    val tournamentID: String,
+
+    val updatedAt: String,
+
+    @SerialName("winnerId")
+    val winnerID: String? = null
+)
+
+@Serializable
+data class BraggadociousShootout (
     val player1: Long,
     val player2: Long
 )
 
 @Serializable
-data class MatchValidatedMessage (
+data class MatchScheduleMessage (
+    val idempotencyKey: String? = null,
+
+    @SerialName("matchId")
+    val matchID: String,
+
+    val scheduledAt: String
+)
+
+@Serializable
+data class MatchScheduledMessage (
     val at: String,
-    val data: MatchValidatedMessageData,
+    val data: MatchScheduledMessageData,
     val room: String,
     val seq: Long
 )
 
 @Serializable
-data class MatchValidatedMessageData (
+data class MatchScheduledMessageData (
     val match: StickyMatch
 )
 
@@ -2129,7 +2287,7 @@ data class StickyMatch (
     val readyAt: String? = null,
     val roundNumber: Long,
     val scheduledAt: String? = null,
-    val shootout: MischievousShootout? = null,
+    val shootout: Shootout1? = null,
     val status: MatchStatus,
 
     @SerialName("tournamentId")
@@ -2142,7 +2300,68 @@ data class StickyMatch (
 )
 
 @Serializable
-data class MischievousShootout (
+data class Shootout1 (
+    val player1: Long,
+    val player2: Long
+)
+
+@Serializable
+data class MatchValidatedMessage (
+    val at: String,
+    val data: MatchValidatedMessageData,
+    val room: String,
+    val seq: Long
+)
+
+@Serializable
+data class MatchValidatedMessageData (
+    val match: IndigoMatch
+)
+
+@Serializable
+data class IndigoMatch (
+    val completedAt: String? = null,
+    val createdAt: String,
+    val deadlineAt: String? = null,
+    val declaredBy: List<String>,
+    val id: String,
+
+    @SerialName("loserNextMatchId")
+    val loserNextMatchID: String? = null,
+
+    @SerialName("nextMatchId")
+    val nextMatchID: String? = null,
+
+    val nextMatchPosition: NextMatchPosition? = null,
+    val number: Long,
+    val outcome: Outcome? = null,
+
+    @SerialName("player1Id")
+    val player1ID: String? = null,
+
+    val player1Score: Long? = null,
+
+    @SerialName("player2Id")
+    val player2ID: String? = null,
+
+    val player2Score: Long? = null,
+    val readyAt: String? = null,
+    val roundNumber: Long,
+    val scheduledAt: String? = null,
+    val shootout: Shootout2? = null,
+    val status: MatchStatus,
+
+    @SerialName("tournamentId")
+    val tournamentID: String,
+
+    val updatedAt: String,
+
+    @SerialName("winnerId")
+    val winnerID: String? = null
+)
+
+@Serializable
+data class Shootout2 (
     val player1: Long,
     val player2: Long
 )
@@ -2476,6 +2695,7 @@ enum class NotificationType(val value: String) {
     @SerialName("match.promoted") MatchPromoted("match.promoted"),
     @SerialName("match.ready") MatchReady("match.ready"),
     @SerialName("match.reminder") MatchReminder("match.reminder"),
+    @SerialName("match.scheduled") MatchScheduled("match.scheduled"),
     @SerialName("match.validated") MatchValidated("match.validated"),
     @SerialName("tournament.announced") TournamentAnnounced("tournament.announced"),
     @SerialName("tournament.cancelled") TournamentCancelled("tournament.cancelled"),
@@ -2485,7 +2705,9 @@ enum class NotificationType(val value: String) {
     @SerialName("tournament.not_full") TournamentNotFull("tournament.not_full"),
     @SerialName("tournament.prize") TournamentPrize("tournament.prize"),
     @SerialName("tournament.referee") TournamentReferee("tournament.referee"),
+    @SerialName("tournament.replacing") TournamentReplacing("tournament.replacing"),
     @SerialName("tournament.started") TournamentStarted("tournament.started"),
+    @SerialName("tournament.withdrawal") TournamentWithdrawal("tournament.withdrawal"),
     @SerialName("wallet.credited") WalletCredited("wallet.credited"),
     @SerialName("wallet.debited") WalletDebited("wallet.debited");
 }
@@ -2992,6 +3214,74 @@ data class PlayerEliminatedMessageData (
 )
 
 @Serializable
+data class PlayerReplacedMessage (
+    val at: String,
+    val data: PlayerReplacedMessageData,
+    val room: String,
+    val seq: Long
+)
+
+@Serializable
+data class PlayerReplacedMessageData (
+    val participant: PurpleParticipant,
+
+    @SerialName("userId")
+    val userID: String
+)
+
+@Serializable
+data class PurpleParticipant (
+    val createdAt: String,
+    val eliminatedAt: String? = null,
+    val eloAfter: Long? = null,
+    val eloBefore: Long,
+    val eloChange: Long? = null,
+    val finalPosition: Long? = null,
+    val id: String,
+    val joinedAt: String,
+    val name: String,
+    val prize: Long? = null,
+    val seed: Long? = null,
+    val status: ParticipantStatus,
+
+    @SerialName("teamId")
+    val teamID: String? = null,
+
+    val teamName: String? = null,
+
+    @SerialName("tournamentId")
+    val tournamentID: String,
+
+    val updatedAt: String,
+
+    @SerialName("userId")
+    val userID: String
+)
+
+@Serializable
+enum class ParticipantStatus(val value: String) {
+    @SerialName("checked_in") CheckedIn("checked_in"),
+    @SerialName("eliminated") Eliminated("eliminated"),
+    @SerialName("registered") Registered("registered"),
+    @SerialName("winner") Winner("winner"),
+    @SerialName("withdrawn") Withdrawn("withdrawn");
+}
+
+@Serializable
+data class PlayerWithdrewMessage (
+    val at: String,
+    val data: PlayerWithdrewMessageData,
+    val room: String,
+    val seq: Long
+)
+
+@Serializable
+data class PlayerWithdrewMessageData (
+    @SerialName("userId")
+    val userID: String
+)
+
+@Serializable
 data class PositionChangedMessage (
     val at: String,
     val data: PositionChangedMessageData
@@ -3400,7 +3690,7 @@ data class MatchElement (
     val readyAt: String? = null,
     val roundNumber: Long,
     val scheduledAt: String? = null,
-    val shootout: BraggadociousShootout? = null,
+    val shootout: Shootout3? = null,
     val status: MatchStatus,
 
     @SerialName("tournamentId")
@@ -3413,7 +3703,7 @@ data class MatchElement (
 )
 
 @Serializable
-data class BraggadociousShootout (
+data class Shootout3 (
     val player1: Long,
     val player2: Long
 )
@@ -3606,15 +3896,6 @@ data class TournamentCheckInResultParticipant (
 )
 
 @Serializable
-enum class ParticipantStatus(val value: String) {
-    @SerialName("checked_in") CheckedIn("checked_in"),
-    @SerialName("eliminated") Eliminated("eliminated"),
-    @SerialName("registered") Registered("registered"),
-    @SerialName("winner") Winner("winner"),
-    @SerialName("withdrawn") Withdrawn("withdrawn");
-}
-
-@Serializable
 data class TournamentCheckInMessage (
     val idempotencyKey: String? = null,
 
@@ -3650,12 +3931,12 @@ data class TournamentCompletedMessage (
 
 @Serializable
 data class TournamentCompletedMessageData (
-    val participants: List<PurpleParticipant>,
+    val participants: List<FluffyParticipant>,
     val tournament: PurpleTournament
 )
 
 @Serializable
-data class PurpleParticipant (
+data class FluffyParticipant (
     val createdAt: String,
     val eliminatedAt: String? = null,
     val eloAfter: Long? = null,
@@ -4045,13 +4326,13 @@ data class TournamentJoinedMessage (
 
 @Serializable
 data class TournamentJoinedMessageData (
-    val participant: FluffyParticipant,
+    val participant: TentacledParticipant,
     val playersCount: Long,
     val prizePool: Long
 )
 
 @Serializable
-data class FluffyParticipant (
+data class TentacledParticipant (
     val createdAt: String,
     val eliminatedAt: String? = null,
     val eloAfter: Long? = null,
@@ -4408,6 +4689,117 @@ data class TournamentReopenedMessageData (
  * With `data` if `ok`, else with `error`.
  */
 @Serializable
+data class TournamentReplaceACK (
+    val data: TournamentReplaceResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class TournamentReplaceResult (
+    val participant: TournamentReplaceResultParticipant,
+    val tournament: TournamentReplaceResultTournament
+)
+
+@Serializable
+data class TournamentReplaceResultParticipant (
+    val createdAt: String,
+    val eliminatedAt: String? = null,
+    val eloAfter: Long? = null,
+    val eloBefore: Long,
+    val eloChange: Long? = null,
+    val finalPosition: Long? = null,
+    val id: String,
+    val joinedAt: String,
+    val name: String,
+    val prize: Long? = null,
+    val seed: Long? = null,
+    val status: ParticipantStatus,
+
+    @SerialName("teamId")
+    val teamID: String? = null,
+
+    val teamName: String? = null,
+
+    @SerialName("tournamentId")
+    val tournamentID: String,
+
+    val updatedAt: String,
+
+    @SerialName("userId")
+    val userID: String
+)
+
+@Serializable
+data class TournamentReplaceResultTournament (
+    val byes: Boolean,
+    val checkIn: Boolean,
+    val completedAt: String? = null,
+    val createdAt: String,
+    val description: String? = null,
+
+    @SerialName("divisionId")
+    val divisionID: String? = null,
+
+    val entryFee: Long,
+
+    @SerialName("gameId")
+    val gameID: String,
+
+    val id: String,
+    val invitationCode: String? = null,
+    val isDivisionTournament: Boolean,
+    val isPaid: Boolean,
+    val isPublic: Boolean,
+    val legs: Long,
+    val matchDeadlineHours: Long,
+    val maxPlayers: Long,
+    val name: String,
+    val organizerFeePercent: Double,
+
+    @SerialName("organizerId")
+    val organizerID: String,
+
+    val organizerName: String,
+    val platformFeePercent: Double,
+    val playersCount: Long,
+    val prizeDescription: String? = null,
+    val prizeDistribution: Map<String, Double>? = null,
+    val prizePool: Long,
+
+    @SerialName("refereeIds")
+    val refereeIDS: List<String>,
+
+    val registrationDeadline: String? = null,
+    val rules: JsonObject,
+    val seed: String? = null,
+    val seedHash: String,
+    val seeding: Seeding,
+    val startedAt: String? = null,
+    val status: TournamentStatus,
+    val thirdPlace: Boolean,
+    val type: TournamentType,
+    val updatedAt: String
+)
+
+@Serializable
+data class TournamentReplaceMessage (
+    @SerialName("byUserId")
+    val byUserID: String,
+
+    val idempotencyKey: String? = null,
+
+    @SerialName("tournamentId")
+    val tournamentID: String,
+
+    @SerialName("userId")
+    val userID: String
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
 data class TournamentSeedACK (
     val data: TournamentCancelResult? = null,
     val error: ErrorReply? = null,
@@ -4578,12 +4970,12 @@ data class TournamentStartedMessage (
 
 @Serializable
 data class TournamentStartedMessageData (
-    val participants: List<TentacledParticipant>,
+    val participants: List<StickyParticipant>,
     val tournament: TentacledTournament
 )
 
 @Serializable
-data class TentacledParticipant (
+data class StickyParticipant (
     val createdAt: String,
     val eliminatedAt: String? = null,
     val eloAfter: Long? = null,

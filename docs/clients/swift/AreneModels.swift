@@ -94,6 +94,9 @@
 //   let joined = try Joined(json)
 //   let ledgerReport = try LedgerReport(json)
 //   let lobbyChangedMessage = try LobbyChangedMessage(json)
+//   let matchDecideACK = try MatchDecideACK(json)
+//   let matchDecideMessage = try MatchDecideMessage(json)
+//   let matchDecideResult = try MatchDecideResult(json)
 //   let matchDeclarationsACK = try MatchDeclarationsACK(json)
 //   let matchDeclarationsMessage = try MatchDeclarationsMessage(json)
 //   let matchDeclarationsResult = try MatchDeclarationsResult(json)
@@ -110,6 +113,10 @@
 //   let matchListMessage = try MatchListMessage(json)
 //   let matchListResult = try MatchListResult(json)
 //   let matchReadyMessage = try MatchReadyMessage(json)
+//   let matchScheduleACK = try MatchScheduleACK(json)
+//   let matchScheduleMessage = try MatchScheduleMessage(json)
+//   let matchScheduleResult = try MatchScheduleResult(json)
+//   let matchScheduledMessage = try MatchScheduledMessage(json)
 //   let matchValidatedMessage = try MatchValidatedMessage(json)
 //   let meBetsACK = try MeBetsACK(json)
 //   let meBetsMessage = try MeBetsMessage(json)
@@ -159,6 +166,8 @@
 //   let notificationReadMessage = try NotificationReadMessage(json)
 //   let notificationReadResult = try NotificationReadResult(json)
 //   let playerEliminatedMessage = try PlayerEliminatedMessage(json)
+//   let playerReplacedMessage = try PlayerReplacedMessage(json)
+//   let playerWithdrewMessage = try PlayerWithdrewMessage(json)
 //   let position = try Position(json)
 //   let positionChangedMessage = try PositionChangedMessage(json)
 //   let profile = try Profile(json)
@@ -231,6 +240,9 @@
 //   let tournamentParticipantsResult = try TournamentParticipantsResult(json)
 //   let tournamentReadyMessage = try TournamentReadyMessage(json)
 //   let tournamentReopenedMessage = try TournamentReopenedMessage(json)
+//   let tournamentReplaceACK = try TournamentReplaceACK(json)
+//   let tournamentReplaceMessage = try TournamentReplaceMessage(json)
+//   let tournamentReplaceResult = try TournamentReplaceResult(json)
 //   let tournamentSeedACK = try TournamentSeedACK(json)
 //   let tournamentSeedMessage = try TournamentSeedMessage(json)
 //   let tournamentSetRefereeACK = try TournamentSetRefereeACK(json)
@@ -9696,6 +9708,405 @@ public extension LobbyChangedMessageData {
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
 /// With `data` if `ok`, else with `error`.
+// MARK: - MatchDecideACK
+public struct MatchDecideACK: Codable {
+    public let data: MatchDecideResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: MatchDecideResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: MatchDecideACK convenience initializers and mutators
+
+public extension MatchDecideACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MatchDecideACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: MatchDecideResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> MatchDecideACK {
+        return MatchDecideACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MatchDecideResult
+public struct MatchDecideResult: Codable {
+    public let match: MatchDecideResultMatch
+
+    public enum CodingKeys: String, CodingKey {
+        case match = "match"
+    }
+
+    public init(match: MatchDecideResultMatch) {
+        self.match = match
+    }
+}
+
+// MARK: MatchDecideResult convenience initializers and mutators
+
+public extension MatchDecideResult {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MatchDecideResult.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        match: MatchDecideResultMatch? = nil
+    ) -> MatchDecideResult {
+        return MatchDecideResult(
+            match: match ?? self.match
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MatchDecideResultMatch
+public struct MatchDecideResultMatch: Codable {
+    public let completedAt: String?
+    public let createdAt: String
+    public let deadlineAt: String?
+    public let declaredBy: [String]
+    public let id: String
+    public let loserNextMatchID: String?
+    public let nextMatchID: String?
+    public let nextMatchPosition: NextMatchPosition?
+    public let number: Int
+    public let outcome: Outcome?
+    public let player1ID: String?
+    public let player1Score: Int?
+    public let player2ID: String?
+    public let player2Score: Int?
+    public let readyAt: String?
+    public let roundNumber: Int
+    public let scheduledAt: String?
+    public let shootout: HilariousShootout?
+    public let status: MatchStatus
+    public let tournamentID: String
+    public let updatedAt: String
+    public let winnerID: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case completedAt = "completedAt"
+        case createdAt = "createdAt"
+        case deadlineAt = "deadlineAt"
+        case declaredBy = "declaredBy"
+        case id = "id"
+        case loserNextMatchID = "loserNextMatchId"
+        case nextMatchID = "nextMatchId"
+        case nextMatchPosition = "nextMatchPosition"
+        case number = "number"
+        case outcome = "outcome"
+        case player1ID = "player1Id"
+        case player1Score = "player1Score"
+        case player2ID = "player2Id"
+        case player2Score = "player2Score"
+        case readyAt = "readyAt"
+        case roundNumber = "roundNumber"
+        case scheduledAt = "scheduledAt"
+        case shootout = "shootout"
+        case status = "status"
+        case tournamentID = "tournamentId"
+        case updatedAt = "updatedAt"
+        case winnerID = "winnerId"
+    }
+
+    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: HilariousShootout?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
+        self.completedAt = completedAt
+        self.createdAt = createdAt
+        self.deadlineAt = deadlineAt
+        self.declaredBy = declaredBy
+        self.id = id
+        self.loserNextMatchID = loserNextMatchID
+        self.nextMatchID = nextMatchID
+        self.nextMatchPosition = nextMatchPosition
+        self.number = number
+        self.outcome = outcome
+        self.player1ID = player1ID
+        self.player1Score = player1Score
+        self.player2ID = player2ID
+        self.player2Score = player2Score
+        self.readyAt = readyAt
+        self.roundNumber = roundNumber
+        self.scheduledAt = scheduledAt
+        self.shootout = shootout
+        self.status = status
+        self.tournamentID = tournamentID
+        self.updatedAt = updatedAt
+        self.winnerID = winnerID
+    }
+}
+
+// MARK: MatchDecideResultMatch convenience initializers and mutators
+
+public extension MatchDecideResultMatch {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MatchDecideResultMatch.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        completedAt: String?? = nil,
+        createdAt: String? = nil,
+        deadlineAt: String?? = nil,
+        declaredBy: [String]? = nil,
+        id: String? = nil,
+        loserNextMatchID: String?? = nil,
+        nextMatchID: String?? = nil,
+        nextMatchPosition: NextMatchPosition?? = nil,
+        number: Int? = nil,
+        outcome: Outcome?? = nil,
+        player1ID: String?? = nil,
+        player1Score: Int?? = nil,
+        player2ID: String?? = nil,
+        player2Score: Int?? = nil,
+        readyAt: String?? = nil,
+        roundNumber: Int? = nil,
+        scheduledAt: String?? = nil,
+        shootout: HilariousShootout?? = nil,
+        status: MatchStatus? = nil,
+        tournamentID: String? = nil,
+        updatedAt: String? = nil,
+        winnerID: String?? = nil
+    ) -> MatchDecideResultMatch {
+        return MatchDecideResultMatch(
+            completedAt: completedAt ?? self.completedAt,
+            createdAt: createdAt ?? self.createdAt,
+            deadlineAt: deadlineAt ?? self.deadlineAt,
+            declaredBy: declaredBy ?? self.declaredBy,
+            id: id ?? self.id,
+            loserNextMatchID: loserNextMatchID ?? self.loserNextMatchID,
+            nextMatchID: nextMatchID ?? self.nextMatchID,
+            nextMatchPosition: nextMatchPosition ?? self.nextMatchPosition,
+            number: number ?? self.number,
+            outcome: outcome ?? self.outcome,
+            player1ID: player1ID ?? self.player1ID,
+            player1Score: player1Score ?? self.player1Score,
+            player2ID: player2ID ?? self.player2ID,
+            player2Score: player2Score ?? self.player2Score,
+            readyAt: readyAt ?? self.readyAt,
+            roundNumber: roundNumber ?? self.roundNumber,
+            scheduledAt: scheduledAt ?? self.scheduledAt,
+            shootout: shootout ?? self.shootout,
+            status: status ?? self.status,
+            tournamentID: tournamentID ?? self.tournamentID,
+            updatedAt: updatedAt ?? self.updatedAt,
+            winnerID: winnerID ?? self.winnerID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - HilariousShootout
+public struct HilariousShootout: Codable {
+    public let player1: Int
+    public let player2: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case player1 = "player1"
+        case player2 = "player2"
+    }
+
+    public init(player1: Int, player2: Int) {
+        self.player1 = player1
+        self.player2 = player2
+    }
+}
+
+// MARK: HilariousShootout convenience initializers and mutators
+
+public extension HilariousShootout {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(HilariousShootout.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        player1: Int? = nil,
+        player2: Int? = nil
+    ) -> HilariousShootout {
+        return HilariousShootout(
+            player1: player1 ?? self.player1,
+            player2: player2 ?? self.player2
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MatchDecideMessage
+public struct MatchDecideMessage: Codable {
+    public let action: Action
+    public let hours: Int?
+    public let idempotencyKey: String?
+    public let matchID: String
+    public let userID: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case action = "action"
+        case hours = "hours"
+        case idempotencyKey = "idempotencyKey"
+        case matchID = "matchId"
+        case userID = "userId"
+    }
+
+    public init(action: Action, hours: Int?, idempotencyKey: String?, matchID: String, userID: String?) {
+        self.action = action
+        self.hours = hours
+        self.idempotencyKey = idempotencyKey
+        self.matchID = matchID
+        self.userID = userID
+    }
+}
+
+// MARK: MatchDecideMessage convenience initializers and mutators
+
+public extension MatchDecideMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MatchDecideMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        action: Action? = nil,
+        hours: Int?? = nil,
+        idempotencyKey: String?? = nil,
+        matchID: String? = nil,
+        userID: String?? = nil
+    ) -> MatchDecideMessage {
+        return MatchDecideMessage(
+            action: action ?? self.action,
+            hours: hours ?? self.hours,
+            idempotencyKey: idempotencyKey ?? self.idempotencyKey,
+            matchID: matchID ?? self.matchID,
+            userID: userID ?? self.userID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+public enum Action: String, Codable {
+    case acceptDeclared = "accept_declared"
+    case designate = "designate"
+    case doubleForfeit = "double_forfeit"
+    case extend = "extend"
+    case forfeit = "forfeit"
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
 // MARK: - MatchDeclarationsACK
 public struct MatchDeclarationsACK: Codable {
     public let data: MatchDeclarationsResult?
@@ -9814,7 +10225,7 @@ public struct MatchDeclarationsResultDeclaration: Codable {
     public let player1Score: Int
     public let player2Score: Int
     public let proofURL: String
-    public let shootout: HilariousShootout?
+    public let shootout: AmbitiousShootout?
     public let userID: String
 
     public enum CodingKeys: String, CodingKey {
@@ -9828,7 +10239,7 @@ public struct MatchDeclarationsResultDeclaration: Codable {
         case userID = "userId"
     }
 
-    public init(declaredAt: String, flags: [String], matchID: String, player1Score: Int, player2Score: Int, proofURL: String, shootout: HilariousShootout?, userID: String) {
+    public init(declaredAt: String, flags: [String], matchID: String, player1Score: Int, player2Score: Int, proofURL: String, shootout: AmbitiousShootout?, userID: String) {
         self.declaredAt = declaredAt
         self.flags = flags
         self.matchID = matchID
@@ -9865,7 +10276,7 @@ public extension MatchDeclarationsResultDeclaration {
         player1Score: Int? = nil,
         player2Score: Int? = nil,
         proofURL: String? = nil,
-        shootout: HilariousShootout?? = nil,
+        shootout: AmbitiousShootout?? = nil,
         userID: String? = nil
     ) -> MatchDeclarationsResultDeclaration {
         return MatchDeclarationsResultDeclaration(
@@ -9891,8 +10302,8 @@ public extension MatchDeclarationsResultDeclaration {
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
-// MARK: - HilariousShootout
-public struct HilariousShootout: Codable {
+// MARK: - AmbitiousShootout
+public struct AmbitiousShootout: Codable {
     public let player1: Int
     public let player2: Int
 
@@ -9907,11 +10318,11 @@ public struct HilariousShootout: Codable {
     }
 }
 
-// MARK: HilariousShootout convenience initializers and mutators
+// MARK: AmbitiousShootout convenience initializers and mutators
 
-public extension HilariousShootout {
+public extension AmbitiousShootout {
     init(data: Data) throws {
-        self = try newJSONDecoder().decode(HilariousShootout.self, from: data)
+        self = try newJSONDecoder().decode(AmbitiousShootout.self, from: data)
     }
 
     init(_ json: String, using encoding: String.Encoding = .utf8) throws {
@@ -9928,8 +10339,8 @@ public extension HilariousShootout {
     func with(
         player1: Int? = nil,
         player2: Int? = nil
-    ) -> HilariousShootout {
-        return HilariousShootout(
+    ) -> AmbitiousShootout {
+        return AmbitiousShootout(
             player1: player1 ?? self.player1,
             player2: player2 ?? self.player2
         )
@@ -10126,7 +10537,7 @@ public struct MatchDeclareResultMatch: Codable {
     public let readyAt: String?
     public let roundNumber: Int
     public let scheduledAt: String?
-    public let shootout: AmbitiousShootout?
+    public let shootout: CunningShootout?
     public let status: MatchStatus
     public let tournamentID: String
     public let updatedAt: String
@@ -10157,7 +10568,7 @@ public struct MatchDeclareResultMatch: Codable {
         case winnerID = "winnerId"
     }
 
-    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: AmbitiousShootout?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
+    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: CunningShootout?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
         self.completedAt = completedAt
         self.createdAt = createdAt
         self.deadlineAt = deadlineAt
@@ -10219,7 +10630,7 @@ public extension MatchDeclareResultMatch {
         readyAt: String?? = nil,
         roundNumber: Int? = nil,
         scheduledAt: String?? = nil,
-        shootout: AmbitiousShootout?? = nil,
+        shootout: CunningShootout?? = nil,
         status: MatchStatus? = nil,
         tournamentID: String? = nil,
         updatedAt: String? = nil,
@@ -10262,8 +10673,8 @@ public extension MatchDeclareResultMatch {
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
-// MARK: - AmbitiousShootout
-public struct AmbitiousShootout: Codable {
+// MARK: - CunningShootout
+public struct CunningShootout: Codable {
     public let player1: Int
     public let player2: Int
 
@@ -10278,11 +10689,11 @@ public struct AmbitiousShootout: Codable {
     }
 }
 
-// MARK: AmbitiousShootout convenience initializers and mutators
+// MARK: CunningShootout convenience initializers and mutators
 
-public extension AmbitiousShootout {
+public extension CunningShootout {
     init(data: Data) throws {
-        self = try newJSONDecoder().decode(AmbitiousShootout.self, from: data)
+        self = try newJSONDecoder().decode(CunningShootout.self, from: data)
     }
 
     init(_ json: String, using encoding: String.Encoding = .utf8) throws {
@@ -10299,8 +10710,8 @@ public extension AmbitiousShootout {
     func with(
         player1: Int? = nil,
         player2: Int? = nil
-    ) -> AmbitiousShootout {
-        return AmbitiousShootout(
+    ) -> CunningShootout {
+        return CunningShootout(
             player1: player1 ?? self.player1,
             player2: player2 ?? self.player2
         )
@@ -10816,7 +11227,7 @@ public struct FluffyMatch: Codable {
     public let readyAt: String?
     public let roundNumber: Int
     public let scheduledAt: String?
-    public let shootout: CunningShootout?
+    public let shootout: MagentaShootout?
     public let status: MatchStatus
     public let tournamentID: String
     public let updatedAt: String
@@ -10847,7 +11258,7 @@ public struct FluffyMatch: Codable {
         case winnerID = "winnerId"
     }
 
-    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: CunningShootout?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
+    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: MagentaShootout?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
         self.completedAt = completedAt
         self.createdAt = createdAt
         self.deadlineAt = deadlineAt
@@ -10909,7 +11320,7 @@ public extension FluffyMatch {
         readyAt: String?? = nil,
         roundNumber: Int? = nil,
         scheduledAt: String?? = nil,
-        shootout: CunningShootout?? = nil,
+        shootout: MagentaShootout?? = nil,
         status: MatchStatus? = nil,
         tournamentID: String? = nil,
         updatedAt: String? = nil,
@@ -10952,8 +11363,8 @@ public extension FluffyMatch {
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
-// MARK: - CunningShootout
-public struct CunningShootout: Codable {
+// MARK: - MagentaShootout
+public struct MagentaShootout: Codable {
     public let player1: Int
     public let player2: Int
 
@@ -10968,11 +11379,11 @@ public struct CunningShootout: Codable {
     }
 }
 
-// MARK: CunningShootout convenience initializers and mutators
+// MARK: MagentaShootout convenience initializers and mutators
 
-public extension CunningShootout {
+public extension MagentaShootout {
     init(data: Data) throws {
-        self = try newJSONDecoder().decode(CunningShootout.self, from: data)
+        self = try newJSONDecoder().decode(MagentaShootout.self, from: data)
     }
 
     init(_ json: String, using encoding: String.Encoding = .utf8) throws {
@@ -10989,8 +11400,8 @@ public extension CunningShootout {
     func with(
         player1: Int? = nil,
         player2: Int? = nil
-    ) -> CunningShootout {
-        return CunningShootout(
+    ) -> MagentaShootout {
+        return MagentaShootout(
             player1: player1 ?? self.player1,
             player2: player2 ?? self.player2
         )
@@ -11137,7 +11548,7 @@ public struct MatchGetResultMatch: Codable {
     public let readyAt: String?
     public let roundNumber: Int
     public let scheduledAt: String?
-    public let shootout: MagentaShootout?
+    public let shootout: FriskyShootout?
     public let status: MatchStatus
     public let tournamentID: String
     public let updatedAt: String
@@ -11168,7 +11579,7 @@ public struct MatchGetResultMatch: Codable {
         case winnerID = "winnerId"
     }
 
-    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: MagentaShootout?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
+    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: FriskyShootout?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
         self.completedAt = completedAt
         self.createdAt = createdAt
         self.deadlineAt = deadlineAt
@@ -11230,7 +11641,7 @@ public extension MatchGetResultMatch {
         readyAt: String?? = nil,
         roundNumber: Int? = nil,
         scheduledAt: String?? = nil,
-        shootout: MagentaShootout?? = nil,
+        shootout: FriskyShootout?? = nil,
         status: MatchStatus? = nil,
         tournamentID: String? = nil,
         updatedAt: String? = nil,
@@ -11273,8 +11684,8 @@ public extension MatchGetResultMatch {
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
-// MARK: - MagentaShootout
-public struct MagentaShootout: Codable {
+// MARK: - FriskyShootout
+public struct FriskyShootout: Codable {
     public let player1: Int
     public let player2: Int
 
@@ -11289,11 +11700,11 @@ public struct MagentaShootout: Codable {
     }
 }
 
-// MARK: MagentaShootout convenience initializers and mutators
+// MARK: FriskyShootout convenience initializers and mutators
 
-public extension MagentaShootout {
+public extension FriskyShootout {
     init(data: Data) throws {
-        self = try newJSONDecoder().decode(MagentaShootout.self, from: data)
+        self = try newJSONDecoder().decode(FriskyShootout.self, from: data)
     }
 
     init(_ json: String, using encoding: String.Encoding = .utf8) throws {
@@ -11310,8 +11721,8 @@ public extension MagentaShootout {
     func with(
         player1: Int? = nil,
         player2: Int? = nil
-    ) -> MagentaShootout {
-        return MagentaShootout(
+    ) -> FriskyShootout {
+        return FriskyShootout(
             player1: player1 ?? self.player1,
             player2: player2 ?? self.player2
         )
@@ -11905,7 +12316,7 @@ public struct TentacledMatch: Codable {
     public let readyAt: String?
     public let roundNumber: Int
     public let scheduledAt: String?
-    public let shootout: FriskyShootout?
+    public let shootout: MischievousShootout?
     public let status: MatchStatus
     public let tournamentID: String
     public let updatedAt: String
@@ -11936,7 +12347,7 @@ public struct TentacledMatch: Codable {
         case winnerID = "winnerId"
     }
 
-    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: FriskyShootout?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
+    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: MischievousShootout?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
         self.completedAt = completedAt
         self.createdAt = createdAt
         self.deadlineAt = deadlineAt
@@ -11998,7 +12409,7 @@ public extension TentacledMatch {
         readyAt: String?? = nil,
         roundNumber: Int? = nil,
         scheduledAt: String?? = nil,
-        shootout: FriskyShootout?? = nil,
+        shootout: MischievousShootout?? = nil,
         status: MatchStatus? = nil,
         tournamentID: String? = nil,
         updatedAt: String? = nil,
@@ -12041,8 +12452,8 @@ public extension TentacledMatch {
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
-// MARK: - FriskyShootout
-public struct FriskyShootout: Codable {
+// MARK: - MischievousShootout
+public struct MischievousShootout: Codable {
     public let player1: Int
     public let player2: Int
 
@@ -12057,11 +12468,11 @@ public struct FriskyShootout: Codable {
     }
 }
 
-// MARK: FriskyShootout convenience initializers and mutators
+// MARK: MischievousShootout convenience initializers and mutators
 
-public extension FriskyShootout {
+public extension MischievousShootout {
     init(data: Data) throws {
-        self = try newJSONDecoder().decode(FriskyShootout.self, from: data)
+        self = try newJSONDecoder().decode(MischievousShootout.self, from: data)
     }
 
     init(_ json: String, using encoding: String.Encoding = .utf8) throws {
@@ -12078,8 +12489,714 @@ public extension FriskyShootout {
     func with(
         player1: Int? = nil,
         player2: Int? = nil
-    ) -> FriskyShootout {
-        return FriskyShootout(
+    ) -> MischievousShootout {
+        return MischievousShootout(
+            player1: player1 ?? self.player1,
+            player2: player2 ?? self.player2
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - MatchScheduleACK
+public struct MatchScheduleACK: Codable {
+    public let data: MatchScheduleResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: MatchScheduleResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: MatchScheduleACK convenience initializers and mutators
+
+public extension MatchScheduleACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MatchScheduleACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: MatchScheduleResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> MatchScheduleACK {
+        return MatchScheduleACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MatchScheduleResult
+public struct MatchScheduleResult: Codable {
+    public let match: MatchScheduleResultMatch
+
+    public enum CodingKeys: String, CodingKey {
+        case match = "match"
+    }
+
+    public init(match: MatchScheduleResultMatch) {
+        self.match = match
+    }
+}
+
+// MARK: MatchScheduleResult convenience initializers and mutators
+
+public extension MatchScheduleResult {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MatchScheduleResult.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        match: MatchScheduleResultMatch? = nil
+    ) -> MatchScheduleResult {
+        return MatchScheduleResult(
+            match: match ?? self.match
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MatchScheduleResultMatch
+public struct MatchScheduleResultMatch: Codable {
+    public let completedAt: String?
+    public let createdAt: String
+    public let deadlineAt: String?
+    public let declaredBy: [String]
+    public let id: String
+    public let loserNextMatchID: String?
+    public let nextMatchID: String?
+    public let nextMatchPosition: NextMatchPosition?
+    public let number: Int
+    public let outcome: Outcome?
+    public let player1ID: String?
+    public let player1Score: Int?
+    public let player2ID: String?
+    public let player2Score: Int?
+    public let readyAt: String?
+    public let roundNumber: Int
+    public let scheduledAt: String?
+    public let shootout: BraggadociousShootout?
+    public let status: MatchStatus
+    public let tournamentID: String
+    public let updatedAt: String
+    public let winnerID: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case completedAt = "completedAt"
+        case createdAt = "createdAt"
+        case deadlineAt = "deadlineAt"
+        case declaredBy = "declaredBy"
+        case id = "id"
+        case loserNextMatchID = "loserNextMatchId"
+        case nextMatchID = "nextMatchId"
+        case nextMatchPosition = "nextMatchPosition"
+        case number = "number"
+        case outcome = "outcome"
+        case player1ID = "player1Id"
+        case player1Score = "player1Score"
+        case player2ID = "player2Id"
+        case player2Score = "player2Score"
+        case readyAt = "readyAt"
+        case roundNumber = "roundNumber"
+        case scheduledAt = "scheduledAt"
+        case shootout = "shootout"
+        case status = "status"
+        case tournamentID = "tournamentId"
+        case updatedAt = "updatedAt"
+        case winnerID = "winnerId"
+    }
+
+    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: BraggadociousShootout?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
+        self.completedAt = completedAt
+        self.createdAt = createdAt
+        self.deadlineAt = deadlineAt
+        self.declaredBy = declaredBy
+        self.id = id
+        self.loserNextMatchID = loserNextMatchID
+        self.nextMatchID = nextMatchID
+        self.nextMatchPosition = nextMatchPosition
+        self.number = number
+        self.outcome = outcome
+        self.player1ID = player1ID
+        self.player1Score = player1Score
+        self.player2ID = player2ID
+        self.player2Score = player2Score
+        self.readyAt = readyAt
+        self.roundNumber = roundNumber
+        self.scheduledAt = scheduledAt
+        self.shootout = shootout
+        self.status = status
+        self.tournamentID = tournamentID
+        self.updatedAt = updatedAt
+        self.winnerID = winnerID
+    }
+}
+
+// MARK: MatchScheduleResultMatch convenience initializers and mutators
+
+public extension MatchScheduleResultMatch {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MatchScheduleResultMatch.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        completedAt: String?? = nil,
+        createdAt: String? = nil,
+        deadlineAt: String?? = nil,
+        declaredBy: [String]? = nil,
+        id: String? = nil,
+        loserNextMatchID: String?? = nil,
+        nextMatchID: String?? = nil,
+        nextMatchPosition: NextMatchPosition?? = nil,
+        number: Int? = nil,
+        outcome: Outcome?? = nil,
+        player1ID: String?? = nil,
+        player1Score: Int?? = nil,
+        player2ID: String?? = nil,
+        player2Score: Int?? = nil,
+        readyAt: String?? = nil,
+        roundNumber: Int? = nil,
+        scheduledAt: String?? = nil,
+        shootout: BraggadociousShootout?? = nil,
+        status: MatchStatus? = nil,
+        tournamentID: String? = nil,
+        updatedAt: String? = nil,
+        winnerID: String?? = nil
+    ) -> MatchScheduleResultMatch {
+        return MatchScheduleResultMatch(
+            completedAt: completedAt ?? self.completedAt,
+            createdAt: createdAt ?? self.createdAt,
+            deadlineAt: deadlineAt ?? self.deadlineAt,
+            declaredBy: declaredBy ?? self.declaredBy,
+            id: id ?? self.id,
+            loserNextMatchID: loserNextMatchID ?? self.loserNextMatchID,
+            nextMatchID: nextMatchID ?? self.nextMatchID,
+            nextMatchPosition: nextMatchPosition ?? self.nextMatchPosition,
+            number: number ?? self.number,
+            outcome: outcome ?? self.outcome,
+            player1ID: player1ID ?? self.player1ID,
+            player1Score: player1Score ?? self.player1Score,
+            player2ID: player2ID ?? self.player2ID,
+            player2Score: player2Score ?? self.player2Score,
+            readyAt: readyAt ?? self.readyAt,
+            roundNumber: roundNumber ?? self.roundNumber,
+            scheduledAt: scheduledAt ?? self.scheduledAt,
+            shootout: shootout ?? self.shootout,
+            status: status ?? self.status,
+            tournamentID: tournamentID ?? self.tournamentID,
+            updatedAt: updatedAt ?? self.updatedAt,
+            winnerID: winnerID ?? self.winnerID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - BraggadociousShootout
+public struct BraggadociousShootout: Codable {
+    public let player1: Int
+    public let player2: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case player1 = "player1"
+        case player2 = "player2"
+    }
+
+    public init(player1: Int, player2: Int) {
+        self.player1 = player1
+        self.player2 = player2
+    }
+}
+
+// MARK: BraggadociousShootout convenience initializers and mutators
+
+public extension BraggadociousShootout {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(BraggadociousShootout.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        player1: Int? = nil,
+        player2: Int? = nil
+    ) -> BraggadociousShootout {
+        return BraggadociousShootout(
+            player1: player1 ?? self.player1,
+            player2: player2 ?? self.player2
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MatchScheduleMessage
+public struct MatchScheduleMessage: Codable {
+    public let idempotencyKey: String?
+    public let matchID: String
+    public let scheduledAt: String
+
+    public enum CodingKeys: String, CodingKey {
+        case idempotencyKey = "idempotencyKey"
+        case matchID = "matchId"
+        case scheduledAt = "scheduledAt"
+    }
+
+    public init(idempotencyKey: String?, matchID: String, scheduledAt: String) {
+        self.idempotencyKey = idempotencyKey
+        self.matchID = matchID
+        self.scheduledAt = scheduledAt
+    }
+}
+
+// MARK: MatchScheduleMessage convenience initializers and mutators
+
+public extension MatchScheduleMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MatchScheduleMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        idempotencyKey: String?? = nil,
+        matchID: String? = nil,
+        scheduledAt: String? = nil
+    ) -> MatchScheduleMessage {
+        return MatchScheduleMessage(
+            idempotencyKey: idempotencyKey ?? self.idempotencyKey,
+            matchID: matchID ?? self.matchID,
+            scheduledAt: scheduledAt ?? self.scheduledAt
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MatchScheduledMessage
+public struct MatchScheduledMessage: Codable {
+    public let at: String
+    public let data: MatchScheduledMessageData
+    public let room: String
+    public let seq: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case at = "at"
+        case data = "data"
+        case room = "room"
+        case seq = "seq"
+    }
+
+    public init(at: String, data: MatchScheduledMessageData, room: String, seq: Int) {
+        self.at = at
+        self.data = data
+        self.room = room
+        self.seq = seq
+    }
+}
+
+// MARK: MatchScheduledMessage convenience initializers and mutators
+
+public extension MatchScheduledMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MatchScheduledMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        at: String? = nil,
+        data: MatchScheduledMessageData? = nil,
+        room: String? = nil,
+        seq: Int? = nil
+    ) -> MatchScheduledMessage {
+        return MatchScheduledMessage(
+            at: at ?? self.at,
+            data: data ?? self.data,
+            room: room ?? self.room,
+            seq: seq ?? self.seq
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MatchScheduledMessageData
+public struct MatchScheduledMessageData: Codable {
+    public let match: StickyMatch
+
+    public enum CodingKeys: String, CodingKey {
+        case match = "match"
+    }
+
+    public init(match: StickyMatch) {
+        self.match = match
+    }
+}
+
+// MARK: MatchScheduledMessageData convenience initializers and mutators
+
+public extension MatchScheduledMessageData {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MatchScheduledMessageData.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        match: StickyMatch? = nil
+    ) -> MatchScheduledMessageData {
+        return MatchScheduledMessageData(
+            match: match ?? self.match
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - StickyMatch
+public struct StickyMatch: Codable {
+    public let completedAt: String?
+    public let createdAt: String
+    public let deadlineAt: String?
+    public let declaredBy: [String]
+    public let id: String
+    public let loserNextMatchID: String?
+    public let nextMatchID: String?
+    public let nextMatchPosition: NextMatchPosition?
+    public let number: Int
+    public let outcome: Outcome?
+    public let player1ID: String?
+    public let player1Score: Int?
+    public let player2ID: String?
+    public let player2Score: Int?
+    public let readyAt: String?
+    public let roundNumber: Int
+    public let scheduledAt: String?
+    public let shootout: Shootout1?
+    public let status: MatchStatus
+    public let tournamentID: String
+    public let updatedAt: String
+    public let winnerID: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case completedAt = "completedAt"
+        case createdAt = "createdAt"
+        case deadlineAt = "deadlineAt"
+        case declaredBy = "declaredBy"
+        case id = "id"
+        case loserNextMatchID = "loserNextMatchId"
+        case nextMatchID = "nextMatchId"
+        case nextMatchPosition = "nextMatchPosition"
+        case number = "number"
+        case outcome = "outcome"
+        case player1ID = "player1Id"
+        case player1Score = "player1Score"
+        case player2ID = "player2Id"
+        case player2Score = "player2Score"
+        case readyAt = "readyAt"
+        case roundNumber = "roundNumber"
+        case scheduledAt = "scheduledAt"
+        case shootout = "shootout"
+        case status = "status"
+        case tournamentID = "tournamentId"
+        case updatedAt = "updatedAt"
+        case winnerID = "winnerId"
+    }
+
+    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: Shootout1?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
+        self.completedAt = completedAt
+        self.createdAt = createdAt
+        self.deadlineAt = deadlineAt
+        self.declaredBy = declaredBy
+        self.id = id
+        self.loserNextMatchID = loserNextMatchID
+        self.nextMatchID = nextMatchID
+        self.nextMatchPosition = nextMatchPosition
+        self.number = number
+        self.outcome = outcome
+        self.player1ID = player1ID
+        self.player1Score = player1Score
+        self.player2ID = player2ID
+        self.player2Score = player2Score
+        self.readyAt = readyAt
+        self.roundNumber = roundNumber
+        self.scheduledAt = scheduledAt
+        self.shootout = shootout
+        self.status = status
+        self.tournamentID = tournamentID
+        self.updatedAt = updatedAt
+        self.winnerID = winnerID
+    }
+}
+
+// MARK: StickyMatch convenience initializers and mutators
+
+public extension StickyMatch {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(StickyMatch.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        completedAt: String?? = nil,
+        createdAt: String? = nil,
+        deadlineAt: String?? = nil,
+        declaredBy: [String]? = nil,
+        id: String? = nil,
+        loserNextMatchID: String?? = nil,
+        nextMatchID: String?? = nil,
+        nextMatchPosition: NextMatchPosition?? = nil,
+        number: Int? = nil,
+        outcome: Outcome?? = nil,
+        player1ID: String?? = nil,
+        player1Score: Int?? = nil,
+        player2ID: String?? = nil,
+        player2Score: Int?? = nil,
+        readyAt: String?? = nil,
+        roundNumber: Int? = nil,
+        scheduledAt: String?? = nil,
+        shootout: Shootout1?? = nil,
+        status: MatchStatus? = nil,
+        tournamentID: String? = nil,
+        updatedAt: String? = nil,
+        winnerID: String?? = nil
+    ) -> StickyMatch {
+        return StickyMatch(
+            completedAt: completedAt ?? self.completedAt,
+            createdAt: createdAt ?? self.createdAt,
+            deadlineAt: deadlineAt ?? self.deadlineAt,
+            declaredBy: declaredBy ?? self.declaredBy,
+            id: id ?? self.id,
+            loserNextMatchID: loserNextMatchID ?? self.loserNextMatchID,
+            nextMatchID: nextMatchID ?? self.nextMatchID,
+            nextMatchPosition: nextMatchPosition ?? self.nextMatchPosition,
+            number: number ?? self.number,
+            outcome: outcome ?? self.outcome,
+            player1ID: player1ID ?? self.player1ID,
+            player1Score: player1Score ?? self.player1Score,
+            player2ID: player2ID ?? self.player2ID,
+            player2Score: player2Score ?? self.player2Score,
+            readyAt: readyAt ?? self.readyAt,
+            roundNumber: roundNumber ?? self.roundNumber,
+            scheduledAt: scheduledAt ?? self.scheduledAt,
+            shootout: shootout ?? self.shootout,
+            status: status ?? self.status,
+            tournamentID: tournamentID ?? self.tournamentID,
+            updatedAt: updatedAt ?? self.updatedAt,
+            winnerID: winnerID ?? self.winnerID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - Shootout1
+public struct Shootout1: Codable {
+    public let player1: Int
+    public let player2: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case player1 = "player1"
+        case player2 = "player2"
+    }
+
+    public init(player1: Int, player2: Int) {
+        self.player1 = player1
+        self.player2 = player2
+    }
+}
+
+// MARK: Shootout1 convenience initializers and mutators
+
+public extension Shootout1 {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(Shootout1.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        player1: Int? = nil,
+        player2: Int? = nil
+    ) -> Shootout1 {
+        return Shootout1(
             player1: player1 ?? self.player1,
             player2: player2 ?? self.player2
         )
@@ -12163,13 +13280,13 @@ public extension MatchValidatedMessage {
 
 // MARK: - MatchValidatedMessageData
 public struct MatchValidatedMessageData: Codable {
-    public let match: StickyMatch
+    public let match: IndigoMatch
 
     public enum CodingKeys: String, CodingKey {
         case match = "match"
     }
 
-    public init(match: StickyMatch) {
+    public init(match: IndigoMatch) {
         self.match = match
     }
 }
@@ -12193,7 +13310,7 @@ public extension MatchValidatedMessageData {
     }
 
     func with(
-        match: StickyMatch? = nil
+        match: IndigoMatch? = nil
     ) -> MatchValidatedMessageData {
         return MatchValidatedMessageData(
             match: match ?? self.match
@@ -12211,8 +13328,8 @@ public extension MatchValidatedMessageData {
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
-// MARK: - StickyMatch
-public struct StickyMatch: Codable {
+// MARK: - IndigoMatch
+public struct IndigoMatch: Codable {
     public let completedAt: String?
     public let createdAt: String
     public let deadlineAt: String?
@@ -12230,7 +13347,7 @@ public struct StickyMatch: Codable {
     public let readyAt: String?
     public let roundNumber: Int
     public let scheduledAt: String?
-    public let shootout: MischievousShootout?
+    public let shootout: Shootout2?
     public let status: MatchStatus
     public let tournamentID: String
     public let updatedAt: String
@@ -12261,7 +13378,7 @@ public struct StickyMatch: Codable {
         case winnerID = "winnerId"
     }
 
-    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: MischievousShootout?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
+    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: Shootout2?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
         self.completedAt = completedAt
         self.createdAt = createdAt
         self.deadlineAt = deadlineAt
@@ -12287,11 +13404,11 @@ public struct StickyMatch: Codable {
     }
 }
 
-// MARK: StickyMatch convenience initializers and mutators
+// MARK: IndigoMatch convenience initializers and mutators
 
-public extension StickyMatch {
+public extension IndigoMatch {
     init(data: Data) throws {
-        self = try newJSONDecoder().decode(StickyMatch.self, from: data)
+        self = try newJSONDecoder().decode(IndigoMatch.self, from: data)
     }
 
     init(_ json: String, using encoding: String.Encoding = .utf8) throws {
@@ -12323,13 +13440,13 @@ public extension StickyMatch {
         readyAt: String?? = nil,
         roundNumber: Int? = nil,
         scheduledAt: String?? = nil,
-        shootout: MischievousShootout?? = nil,
+        shootout: Shootout2?? = nil,
         status: MatchStatus? = nil,
         tournamentID: String? = nil,
         updatedAt: String? = nil,
         winnerID: String?? = nil
-    ) -> StickyMatch {
-        return StickyMatch(
+    ) -> IndigoMatch {
+        return IndigoMatch(
             completedAt: completedAt ?? self.completedAt,
             createdAt: createdAt ?? self.createdAt,
             deadlineAt: deadlineAt ?? self.deadlineAt,
@@ -12366,8 +13483,8 @@ public extension StickyMatch {
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
-// MARK: - MischievousShootout
-public struct MischievousShootout: Codable {
+// MARK: - Shootout2
+public struct Shootout2: Codable {
     public let player1: Int
     public let player2: Int
 
@@ -12382,11 +13499,11 @@ public struct MischievousShootout: Codable {
     }
 }
 
-// MARK: MischievousShootout convenience initializers and mutators
+// MARK: Shootout2 convenience initializers and mutators
 
-public extension MischievousShootout {
+public extension Shootout2 {
     init(data: Data) throws {
-        self = try newJSONDecoder().decode(MischievousShootout.self, from: data)
+        self = try newJSONDecoder().decode(Shootout2.self, from: data)
     }
 
     init(_ json: String, using encoding: String.Encoding = .utf8) throws {
@@ -12403,8 +13520,8 @@ public extension MischievousShootout {
     func with(
         player1: Int? = nil,
         player2: Int? = nil
-    ) -> MischievousShootout {
-        return MischievousShootout(
+    ) -> Shootout2 {
+        return Shootout2(
             player1: player1 ?? self.player1,
             player2: player2 ?? self.player2
         )
@@ -14443,6 +15560,7 @@ public enum NotificationType: String, Codable {
     case matchPromoted = "match.promoted"
     case matchReady = "match.ready"
     case matchReminder = "match.reminder"
+    case matchScheduled = "match.scheduled"
     case matchValidated = "match.validated"
     case tournamentAnnounced = "tournament.announced"
     case tournamentCancelled = "tournament.cancelled"
@@ -14452,7 +15570,9 @@ public enum NotificationType: String, Codable {
     case tournamentNotFull = "tournament.not_full"
     case tournamentPrize = "tournament.prize"
     case tournamentReferee = "tournament.referee"
+    case tournamentReplacing = "tournament.replacing"
     case tournamentStarted = "tournament.started"
+    case tournamentWithdrawal = "tournament.withdrawal"
     case walletCredited = "wallet.credited"
     case walletDebited = "wallet.debited"
 }
@@ -17682,6 +18802,379 @@ public extension PlayerEliminatedMessageData {
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
+// MARK: - PlayerReplacedMessage
+public struct PlayerReplacedMessage: Codable {
+    public let at: String
+    public let data: PlayerReplacedMessageData
+    public let room: String
+    public let seq: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case at = "at"
+        case data = "data"
+        case room = "room"
+        case seq = "seq"
+    }
+
+    public init(at: String, data: PlayerReplacedMessageData, room: String, seq: Int) {
+        self.at = at
+        self.data = data
+        self.room = room
+        self.seq = seq
+    }
+}
+
+// MARK: PlayerReplacedMessage convenience initializers and mutators
+
+public extension PlayerReplacedMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(PlayerReplacedMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        at: String? = nil,
+        data: PlayerReplacedMessageData? = nil,
+        room: String? = nil,
+        seq: Int? = nil
+    ) -> PlayerReplacedMessage {
+        return PlayerReplacedMessage(
+            at: at ?? self.at,
+            data: data ?? self.data,
+            room: room ?? self.room,
+            seq: seq ?? self.seq
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - PlayerReplacedMessageData
+public struct PlayerReplacedMessageData: Codable {
+    public let participant: PurpleParticipant
+    public let userID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case participant = "participant"
+        case userID = "userId"
+    }
+
+    public init(participant: PurpleParticipant, userID: String) {
+        self.participant = participant
+        self.userID = userID
+    }
+}
+
+// MARK: PlayerReplacedMessageData convenience initializers and mutators
+
+public extension PlayerReplacedMessageData {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(PlayerReplacedMessageData.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        participant: PurpleParticipant? = nil,
+        userID: String? = nil
+    ) -> PlayerReplacedMessageData {
+        return PlayerReplacedMessageData(
+            participant: participant ?? self.participant,
+            userID: userID ?? self.userID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - PurpleParticipant
+public struct PurpleParticipant: Codable {
+    public let createdAt: String
+    public let eliminatedAt: String?
+    public let eloAfter: Int?
+    public let eloBefore: Int
+    public let eloChange: Int?
+    public let finalPosition: Int?
+    public let id: String
+    public let joinedAt: String
+    public let name: String
+    public let prize: Int?
+    public let seed: Int?
+    public let status: ParticipantStatus
+    public let teamID: String?
+    public let teamName: String?
+    public let tournamentID: String
+    public let updatedAt: String
+    public let userID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case createdAt = "createdAt"
+        case eliminatedAt = "eliminatedAt"
+        case eloAfter = "eloAfter"
+        case eloBefore = "eloBefore"
+        case eloChange = "eloChange"
+        case finalPosition = "finalPosition"
+        case id = "id"
+        case joinedAt = "joinedAt"
+        case name = "name"
+        case prize = "prize"
+        case seed = "seed"
+        case status = "status"
+        case teamID = "teamId"
+        case teamName = "teamName"
+        case tournamentID = "tournamentId"
+        case updatedAt = "updatedAt"
+        case userID = "userId"
+    }
+
+    public init(createdAt: String, eliminatedAt: String?, eloAfter: Int?, eloBefore: Int, eloChange: Int?, finalPosition: Int?, id: String, joinedAt: String, name: String, prize: Int?, seed: Int?, status: ParticipantStatus, teamID: String?, teamName: String?, tournamentID: String, updatedAt: String, userID: String) {
+        self.createdAt = createdAt
+        self.eliminatedAt = eliminatedAt
+        self.eloAfter = eloAfter
+        self.eloBefore = eloBefore
+        self.eloChange = eloChange
+        self.finalPosition = finalPosition
+        self.id = id
+        self.joinedAt = joinedAt
+        self.name = name
+        self.prize = prize
+        self.seed = seed
+        self.status = status
+        self.teamID = teamID
+        self.teamName = teamName
+        self.tournamentID = tournamentID
+        self.updatedAt = updatedAt
+        self.userID = userID
+    }
+}
+
+// MARK: PurpleParticipant convenience initializers and mutators
+
+public extension PurpleParticipant {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(PurpleParticipant.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        createdAt: String? = nil,
+        eliminatedAt: String?? = nil,
+        eloAfter: Int?? = nil,
+        eloBefore: Int? = nil,
+        eloChange: Int?? = nil,
+        finalPosition: Int?? = nil,
+        id: String? = nil,
+        joinedAt: String? = nil,
+        name: String? = nil,
+        prize: Int?? = nil,
+        seed: Int?? = nil,
+        status: ParticipantStatus? = nil,
+        teamID: String?? = nil,
+        teamName: String?? = nil,
+        tournamentID: String? = nil,
+        updatedAt: String? = nil,
+        userID: String? = nil
+    ) -> PurpleParticipant {
+        return PurpleParticipant(
+            createdAt: createdAt ?? self.createdAt,
+            eliminatedAt: eliminatedAt ?? self.eliminatedAt,
+            eloAfter: eloAfter ?? self.eloAfter,
+            eloBefore: eloBefore ?? self.eloBefore,
+            eloChange: eloChange ?? self.eloChange,
+            finalPosition: finalPosition ?? self.finalPosition,
+            id: id ?? self.id,
+            joinedAt: joinedAt ?? self.joinedAt,
+            name: name ?? self.name,
+            prize: prize ?? self.prize,
+            seed: seed ?? self.seed,
+            status: status ?? self.status,
+            teamID: teamID ?? self.teamID,
+            teamName: teamName ?? self.teamName,
+            tournamentID: tournamentID ?? self.tournamentID,
+            updatedAt: updatedAt ?? self.updatedAt,
+            userID: userID ?? self.userID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+public enum ParticipantStatus: String, Codable {
+    case checkedIn = "checked_in"
+    case eliminated = "eliminated"
+    case registered = "registered"
+    case winner = "winner"
+    case withdrawn = "withdrawn"
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - PlayerWithdrewMessage
+public struct PlayerWithdrewMessage: Codable {
+    public let at: String
+    public let data: PlayerWithdrewMessageData
+    public let room: String
+    public let seq: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case at = "at"
+        case data = "data"
+        case room = "room"
+        case seq = "seq"
+    }
+
+    public init(at: String, data: PlayerWithdrewMessageData, room: String, seq: Int) {
+        self.at = at
+        self.data = data
+        self.room = room
+        self.seq = seq
+    }
+}
+
+// MARK: PlayerWithdrewMessage convenience initializers and mutators
+
+public extension PlayerWithdrewMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(PlayerWithdrewMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        at: String? = nil,
+        data: PlayerWithdrewMessageData? = nil,
+        room: String? = nil,
+        seq: Int? = nil
+    ) -> PlayerWithdrewMessage {
+        return PlayerWithdrewMessage(
+            at: at ?? self.at,
+            data: data ?? self.data,
+            room: room ?? self.room,
+            seq: seq ?? self.seq
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - PlayerWithdrewMessageData
+public struct PlayerWithdrewMessageData: Codable {
+    public let userID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case userID = "userId"
+    }
+
+    public init(userID: String) {
+        self.userID = userID
+    }
+}
+
+// MARK: PlayerWithdrewMessageData convenience initializers and mutators
+
+public extension PlayerWithdrewMessageData {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(PlayerWithdrewMessageData.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        userID: String? = nil
+    ) -> PlayerWithdrewMessageData {
+        return PlayerWithdrewMessageData(
+            userID: userID ?? self.userID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
 // MARK: - PositionChangedMessage
 public struct PositionChangedMessage: Codable {
     public let at: String
@@ -20274,7 +21767,7 @@ public struct MatchElement: Codable {
     public let readyAt: String?
     public let roundNumber: Int
     public let scheduledAt: String?
-    public let shootout: BraggadociousShootout?
+    public let shootout: Shootout3?
     public let status: MatchStatus
     public let tournamentID: String
     public let updatedAt: String
@@ -20305,7 +21798,7 @@ public struct MatchElement: Codable {
         case winnerID = "winnerId"
     }
 
-    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: BraggadociousShootout?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
+    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: Shootout3?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
         self.completedAt = completedAt
         self.createdAt = createdAt
         self.deadlineAt = deadlineAt
@@ -20367,7 +21860,7 @@ public extension MatchElement {
         readyAt: String?? = nil,
         roundNumber: Int? = nil,
         scheduledAt: String?? = nil,
-        shootout: BraggadociousShootout?? = nil,
+        shootout: Shootout3?? = nil,
         status: MatchStatus? = nil,
         tournamentID: String? = nil,
         updatedAt: String? = nil,
@@ -20410,8 +21903,8 @@ public extension MatchElement {
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
-// MARK: - BraggadociousShootout
-public struct BraggadociousShootout: Codable {
+// MARK: - Shootout3
+public struct Shootout3: Codable {
     public let player1: Int
     public let player2: Int
 
@@ -20426,11 +21919,11 @@ public struct BraggadociousShootout: Codable {
     }
 }
 
-// MARK: BraggadociousShootout convenience initializers and mutators
+// MARK: Shootout3 convenience initializers and mutators
 
-public extension BraggadociousShootout {
+public extension Shootout3 {
     init(data: Data) throws {
-        self = try newJSONDecoder().decode(BraggadociousShootout.self, from: data)
+        self = try newJSONDecoder().decode(Shootout3.self, from: data)
     }
 
     init(_ json: String, using encoding: String.Encoding = .utf8) throws {
@@ -20447,8 +21940,8 @@ public extension BraggadociousShootout {
     func with(
         player1: Int? = nil,
         player2: Int? = nil
-    ) -> BraggadociousShootout {
-        return BraggadociousShootout(
+    ) -> Shootout3 {
+        return Shootout3(
             player1: player1 ?? self.player1,
             player2: player2 ?? self.player2
         )
@@ -21362,14 +22855,6 @@ public extension TournamentCheckInResultParticipant {
     }
 }
 
-public enum ParticipantStatus: String, Codable {
-    case checkedIn = "checked_in"
-    case eliminated = "eliminated"
-    case registered = "registered"
-    case winner = "winner"
-    case withdrawn = "withdrawn"
-}
-
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
 // MARK: - TournamentCheckInMessage
@@ -21610,7 +23095,7 @@ public extension TournamentCompletedMessage {
 
 // MARK: - TournamentCompletedMessageData
 public struct TournamentCompletedMessageData: Codable {
-    public let participants: [PurpleParticipant]
+    public let participants: [FluffyParticipant]
     public let tournament: PurpleTournament
 
     public enum CodingKeys: String, CodingKey {
@@ -21618,7 +23103,7 @@ public struct TournamentCompletedMessageData: Codable {
         case tournament = "tournament"
     }
 
-    public init(participants: [PurpleParticipant], tournament: PurpleTournament) {
+    public init(participants: [FluffyParticipant], tournament: PurpleTournament) {
         self.participants = participants
         self.tournament = tournament
     }
@@ -21643,7 +23128,7 @@ public extension TournamentCompletedMessageData {
     }
 
     func with(
-        participants: [PurpleParticipant]? = nil,
+        participants: [FluffyParticipant]? = nil,
         tournament: PurpleTournament? = nil
     ) -> TournamentCompletedMessageData {
         return TournamentCompletedMessageData(
@@ -21663,8 +23148,8 @@ public extension TournamentCompletedMessageData {
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
-// MARK: - PurpleParticipant
-public struct PurpleParticipant: Codable {
+// MARK: - FluffyParticipant
+public struct FluffyParticipant: Codable {
     public let createdAt: String
     public let eliminatedAt: String?
     public let eloAfter: Int?
@@ -21724,11 +23209,11 @@ public struct PurpleParticipant: Codable {
     }
 }
 
-// MARK: PurpleParticipant convenience initializers and mutators
+// MARK: FluffyParticipant convenience initializers and mutators
 
-public extension PurpleParticipant {
+public extension FluffyParticipant {
     init(data: Data) throws {
-        self = try newJSONDecoder().decode(PurpleParticipant.self, from: data)
+        self = try newJSONDecoder().decode(FluffyParticipant.self, from: data)
     }
 
     init(_ json: String, using encoding: String.Encoding = .utf8) throws {
@@ -21760,8 +23245,8 @@ public extension PurpleParticipant {
         tournamentID: String? = nil,
         updatedAt: String? = nil,
         userID: String? = nil
-    ) -> PurpleParticipant {
-        return PurpleParticipant(
+    ) -> FluffyParticipant {
+        return FluffyParticipant(
             createdAt: createdAt ?? self.createdAt,
             eliminatedAt: eliminatedAt ?? self.eliminatedAt,
             eloAfter: eloAfter ?? self.eloAfter,
@@ -23471,7 +24956,7 @@ public extension TournamentJoinedMessage {
 
 // MARK: - TournamentJoinedMessageData
 public struct TournamentJoinedMessageData: Codable {
-    public let participant: FluffyParticipant
+    public let participant: TentacledParticipant
     public let playersCount: Int
     public let prizePool: Int
 
@@ -23481,7 +24966,7 @@ public struct TournamentJoinedMessageData: Codable {
         case prizePool = "prizePool"
     }
 
-    public init(participant: FluffyParticipant, playersCount: Int, prizePool: Int) {
+    public init(participant: TentacledParticipant, playersCount: Int, prizePool: Int) {
         self.participant = participant
         self.playersCount = playersCount
         self.prizePool = prizePool
@@ -23507,7 +24992,7 @@ public extension TournamentJoinedMessageData {
     }
 
     func with(
-        participant: FluffyParticipant? = nil,
+        participant: TentacledParticipant? = nil,
         playersCount: Int? = nil,
         prizePool: Int? = nil
     ) -> TournamentJoinedMessageData {
@@ -23529,8 +25014,8 @@ public extension TournamentJoinedMessageData {
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
-// MARK: - FluffyParticipant
-public struct FluffyParticipant: Codable {
+// MARK: - TentacledParticipant
+public struct TentacledParticipant: Codable {
     public let createdAt: String
     public let eliminatedAt: String?
     public let eloAfter: Int?
@@ -23590,11 +25075,11 @@ public struct FluffyParticipant: Codable {
     }
 }
 
-// MARK: FluffyParticipant convenience initializers and mutators
+// MARK: TentacledParticipant convenience initializers and mutators
 
-public extension FluffyParticipant {
+public extension TentacledParticipant {
     init(data: Data) throws {
-        self = try newJSONDecoder().decode(FluffyParticipant.self, from: data)
+        self = try newJSONDecoder().decode(TentacledParticipant.self, from: data)
     }
 
     init(_ json: String, using encoding: String.Encoding = .utf8) throws {
@@ -23626,8 +25111,8 @@ public extension FluffyParticipant {
         tournamentID: String? = nil,
         updatedAt: String? = nil,
         userID: String? = nil
-    ) -> FluffyParticipant {
-        return FluffyParticipant(
+    ) -> TentacledParticipant {
+        return TentacledParticipant(
             createdAt: createdAt ?? self.createdAt,
             eliminatedAt: eliminatedAt ?? self.eliminatedAt,
             eloAfter: eloAfter ?? self.eloAfter,
@@ -25344,6 +26829,542 @@ public extension TournamentReopenedMessageData {
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
 /// With `data` if `ok`, else with `error`.
+// MARK: - TournamentReplaceACK
+public struct TournamentReplaceACK: Codable {
+    public let data: TournamentReplaceResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: TournamentReplaceResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: TournamentReplaceACK convenience initializers and mutators
+
+public extension TournamentReplaceACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentReplaceACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: TournamentReplaceResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> TournamentReplaceACK {
+        return TournamentReplaceACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentReplaceResult
+public struct TournamentReplaceResult: Codable {
+    public let participant: TournamentReplaceResultParticipant
+    public let tournament: TournamentReplaceResultTournament
+
+    public enum CodingKeys: String, CodingKey {
+        case participant = "participant"
+        case tournament = "tournament"
+    }
+
+    public init(participant: TournamentReplaceResultParticipant, tournament: TournamentReplaceResultTournament) {
+        self.participant = participant
+        self.tournament = tournament
+    }
+}
+
+// MARK: TournamentReplaceResult convenience initializers and mutators
+
+public extension TournamentReplaceResult {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentReplaceResult.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        participant: TournamentReplaceResultParticipant? = nil,
+        tournament: TournamentReplaceResultTournament? = nil
+    ) -> TournamentReplaceResult {
+        return TournamentReplaceResult(
+            participant: participant ?? self.participant,
+            tournament: tournament ?? self.tournament
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentReplaceResultParticipant
+public struct TournamentReplaceResultParticipant: Codable {
+    public let createdAt: String
+    public let eliminatedAt: String?
+    public let eloAfter: Int?
+    public let eloBefore: Int
+    public let eloChange: Int?
+    public let finalPosition: Int?
+    public let id: String
+    public let joinedAt: String
+    public let name: String
+    public let prize: Int?
+    public let seed: Int?
+    public let status: ParticipantStatus
+    public let teamID: String?
+    public let teamName: String?
+    public let tournamentID: String
+    public let updatedAt: String
+    public let userID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case createdAt = "createdAt"
+        case eliminatedAt = "eliminatedAt"
+        case eloAfter = "eloAfter"
+        case eloBefore = "eloBefore"
+        case eloChange = "eloChange"
+        case finalPosition = "finalPosition"
+        case id = "id"
+        case joinedAt = "joinedAt"
+        case name = "name"
+        case prize = "prize"
+        case seed = "seed"
+        case status = "status"
+        case teamID = "teamId"
+        case teamName = "teamName"
+        case tournamentID = "tournamentId"
+        case updatedAt = "updatedAt"
+        case userID = "userId"
+    }
+
+    public init(createdAt: String, eliminatedAt: String?, eloAfter: Int?, eloBefore: Int, eloChange: Int?, finalPosition: Int?, id: String, joinedAt: String, name: String, prize: Int?, seed: Int?, status: ParticipantStatus, teamID: String?, teamName: String?, tournamentID: String, updatedAt: String, userID: String) {
+        self.createdAt = createdAt
+        self.eliminatedAt = eliminatedAt
+        self.eloAfter = eloAfter
+        self.eloBefore = eloBefore
+        self.eloChange = eloChange
+        self.finalPosition = finalPosition
+        self.id = id
+        self.joinedAt = joinedAt
+        self.name = name
+        self.prize = prize
+        self.seed = seed
+        self.status = status
+        self.teamID = teamID
+        self.teamName = teamName
+        self.tournamentID = tournamentID
+        self.updatedAt = updatedAt
+        self.userID = userID
+    }
+}
+
+// MARK: TournamentReplaceResultParticipant convenience initializers and mutators
+
+public extension TournamentReplaceResultParticipant {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentReplaceResultParticipant.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        createdAt: String? = nil,
+        eliminatedAt: String?? = nil,
+        eloAfter: Int?? = nil,
+        eloBefore: Int? = nil,
+        eloChange: Int?? = nil,
+        finalPosition: Int?? = nil,
+        id: String? = nil,
+        joinedAt: String? = nil,
+        name: String? = nil,
+        prize: Int?? = nil,
+        seed: Int?? = nil,
+        status: ParticipantStatus? = nil,
+        teamID: String?? = nil,
+        teamName: String?? = nil,
+        tournamentID: String? = nil,
+        updatedAt: String? = nil,
+        userID: String? = nil
+    ) -> TournamentReplaceResultParticipant {
+        return TournamentReplaceResultParticipant(
+            createdAt: createdAt ?? self.createdAt,
+            eliminatedAt: eliminatedAt ?? self.eliminatedAt,
+            eloAfter: eloAfter ?? self.eloAfter,
+            eloBefore: eloBefore ?? self.eloBefore,
+            eloChange: eloChange ?? self.eloChange,
+            finalPosition: finalPosition ?? self.finalPosition,
+            id: id ?? self.id,
+            joinedAt: joinedAt ?? self.joinedAt,
+            name: name ?? self.name,
+            prize: prize ?? self.prize,
+            seed: seed ?? self.seed,
+            status: status ?? self.status,
+            teamID: teamID ?? self.teamID,
+            teamName: teamName ?? self.teamName,
+            tournamentID: tournamentID ?? self.tournamentID,
+            updatedAt: updatedAt ?? self.updatedAt,
+            userID: userID ?? self.userID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentReplaceResultTournament
+public struct TournamentReplaceResultTournament: Codable {
+    public let byes: Bool
+    public let checkIn: Bool
+    public let completedAt: String?
+    public let createdAt: String
+    public let description: String?
+    public let divisionID: String?
+    public let entryFee: Int
+    public let gameID: String
+    public let id: String
+    public let invitationCode: String?
+    public let isDivisionTournament: Bool
+    public let isPaid: Bool
+    public let isPublic: Bool
+    public let legs: Int
+    public let matchDeadlineHours: Int
+    public let maxPlayers: Int
+    public let name: String
+    public let organizerFeePercent: Double
+    public let organizerID: String
+    public let organizerName: String
+    public let platformFeePercent: Double
+    public let playersCount: Int
+    public let prizeDescription: String?
+    public let prizeDistribution: [String: Double]?
+    public let prizePool: Int
+    public let refereeIDS: [String]
+    public let registrationDeadline: String?
+    public let rules: [String: JSONAny]
+    public let seed: String?
+    public let seedHash: String
+    public let seeding: Seeding
+    public let startedAt: String?
+    public let status: TournamentStatus
+    public let thirdPlace: Bool
+    public let type: TournamentType
+    public let updatedAt: String
+
+    public enum CodingKeys: String, CodingKey {
+        case byes = "byes"
+        case checkIn = "checkIn"
+        case completedAt = "completedAt"
+        case createdAt = "createdAt"
+        case description = "description"
+        case divisionID = "divisionId"
+        case entryFee = "entryFee"
+        case gameID = "gameId"
+        case id = "id"
+        case invitationCode = "invitationCode"
+        case isDivisionTournament = "isDivisionTournament"
+        case isPaid = "isPaid"
+        case isPublic = "isPublic"
+        case legs = "legs"
+        case matchDeadlineHours = "matchDeadlineHours"
+        case maxPlayers = "maxPlayers"
+        case name = "name"
+        case organizerFeePercent = "organizerFeePercent"
+        case organizerID = "organizerId"
+        case organizerName = "organizerName"
+        case platformFeePercent = "platformFeePercent"
+        case playersCount = "playersCount"
+        case prizeDescription = "prizeDescription"
+        case prizeDistribution = "prizeDistribution"
+        case prizePool = "prizePool"
+        case refereeIDS = "refereeIds"
+        case registrationDeadline = "registrationDeadline"
+        case rules = "rules"
+        case seed = "seed"
+        case seedHash = "seedHash"
+        case seeding = "seeding"
+        case startedAt = "startedAt"
+        case status = "status"
+        case thirdPlace = "thirdPlace"
+        case type = "type"
+        case updatedAt = "updatedAt"
+    }
+
+    public init(byes: Bool, checkIn: Bool, completedAt: String?, createdAt: String, description: String?, divisionID: String?, entryFee: Int, gameID: String, id: String, invitationCode: String?, isDivisionTournament: Bool, isPaid: Bool, isPublic: Bool, legs: Int, matchDeadlineHours: Int, maxPlayers: Int, name: String, organizerFeePercent: Double, organizerID: String, organizerName: String, platformFeePercent: Double, playersCount: Int, prizeDescription: String?, prizeDistribution: [String: Double]?, prizePool: Int, refereeIDS: [String], registrationDeadline: String?, rules: [String: JSONAny], seed: String?, seedHash: String, seeding: Seeding, startedAt: String?, status: TournamentStatus, thirdPlace: Bool, type: TournamentType, updatedAt: String) {
+        self.byes = byes
+        self.checkIn = checkIn
+        self.completedAt = completedAt
+        self.createdAt = createdAt
+        self.description = description
+        self.divisionID = divisionID
+        self.entryFee = entryFee
+        self.gameID = gameID
+        self.id = id
+        self.invitationCode = invitationCode
+        self.isDivisionTournament = isDivisionTournament
+        self.isPaid = isPaid
+        self.isPublic = isPublic
+        self.legs = legs
+        self.matchDeadlineHours = matchDeadlineHours
+        self.maxPlayers = maxPlayers
+        self.name = name
+        self.organizerFeePercent = organizerFeePercent
+        self.organizerID = organizerID
+        self.organizerName = organizerName
+        self.platformFeePercent = platformFeePercent
+        self.playersCount = playersCount
+        self.prizeDescription = prizeDescription
+        self.prizeDistribution = prizeDistribution
+        self.prizePool = prizePool
+        self.refereeIDS = refereeIDS
+        self.registrationDeadline = registrationDeadline
+        self.rules = rules
+        self.seed = seed
+        self.seedHash = seedHash
+        self.seeding = seeding
+        self.startedAt = startedAt
+        self.status = status
+        self.thirdPlace = thirdPlace
+        self.type = type
+        self.updatedAt = updatedAt
+    }
+}
+
+// MARK: TournamentReplaceResultTournament convenience initializers and mutators
+
+public extension TournamentReplaceResultTournament {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentReplaceResultTournament.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        byes: Bool? = nil,
+        checkIn: Bool? = nil,
+        completedAt: String?? = nil,
+        createdAt: String? = nil,
+        description: String?? = nil,
+        divisionID: String?? = nil,
+        entryFee: Int? = nil,
+        gameID: String? = nil,
+        id: String? = nil,
+        invitationCode: String?? = nil,
+        isDivisionTournament: Bool? = nil,
+        isPaid: Bool? = nil,
+        isPublic: Bool? = nil,
+        legs: Int? = nil,
+        matchDeadlineHours: Int? = nil,
+        maxPlayers: Int? = nil,
+        name: String? = nil,
+        organizerFeePercent: Double? = nil,
+        organizerID: String? = nil,
+        organizerName: String? = nil,
+        platformFeePercent: Double? = nil,
+        playersCount: Int? = nil,
+        prizeDescription: String?? = nil,
+        prizeDistribution: [String: Double]?? = nil,
+        prizePool: Int? = nil,
+        refereeIDS: [String]? = nil,
+        registrationDeadline: String?? = nil,
+        rules: [String: JSONAny]? = nil,
+        seed: String?? = nil,
+        seedHash: String? = nil,
+        seeding: Seeding? = nil,
+        startedAt: String?? = nil,
+        status: TournamentStatus? = nil,
+        thirdPlace: Bool? = nil,
+        type: TournamentType? = nil,
+        updatedAt: String? = nil
+    ) -> TournamentReplaceResultTournament {
+        return TournamentReplaceResultTournament(
+            byes: byes ?? self.byes,
+            checkIn: checkIn ?? self.checkIn,
+            completedAt: completedAt ?? self.completedAt,
+            createdAt: createdAt ?? self.createdAt,
+            description: description ?? self.description,
+            divisionID: divisionID ?? self.divisionID,
+            entryFee: entryFee ?? self.entryFee,
+            gameID: gameID ?? self.gameID,
+            id: id ?? self.id,
+            invitationCode: invitationCode ?? self.invitationCode,
+            isDivisionTournament: isDivisionTournament ?? self.isDivisionTournament,
+            isPaid: isPaid ?? self.isPaid,
+            isPublic: isPublic ?? self.isPublic,
+            legs: legs ?? self.legs,
+            matchDeadlineHours: matchDeadlineHours ?? self.matchDeadlineHours,
+            maxPlayers: maxPlayers ?? self.maxPlayers,
+            name: name ?? self.name,
+            organizerFeePercent: organizerFeePercent ?? self.organizerFeePercent,
+            organizerID: organizerID ?? self.organizerID,
+            organizerName: organizerName ?? self.organizerName,
+            platformFeePercent: platformFeePercent ?? self.platformFeePercent,
+            playersCount: playersCount ?? self.playersCount,
+            prizeDescription: prizeDescription ?? self.prizeDescription,
+            prizeDistribution: prizeDistribution ?? self.prizeDistribution,
+            prizePool: prizePool ?? self.prizePool,
+            refereeIDS: refereeIDS ?? self.refereeIDS,
+            registrationDeadline: registrationDeadline ?? self.registrationDeadline,
+            rules: rules ?? self.rules,
+            seed: seed ?? self.seed,
+            seedHash: seedHash ?? self.seedHash,
+            seeding: seeding ?? self.seeding,
+            startedAt: startedAt ?? self.startedAt,
+            status: status ?? self.status,
+            thirdPlace: thirdPlace ?? self.thirdPlace,
+            type: type ?? self.type,
+            updatedAt: updatedAt ?? self.updatedAt
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentReplaceMessage
+public struct TournamentReplaceMessage: Codable {
+    public let byUserID: String
+    public let idempotencyKey: String?
+    public let tournamentID: String
+    public let userID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case byUserID = "byUserId"
+        case idempotencyKey = "idempotencyKey"
+        case tournamentID = "tournamentId"
+        case userID = "userId"
+    }
+
+    public init(byUserID: String, idempotencyKey: String?, tournamentID: String, userID: String) {
+        self.byUserID = byUserID
+        self.idempotencyKey = idempotencyKey
+        self.tournamentID = tournamentID
+        self.userID = userID
+    }
+}
+
+// MARK: TournamentReplaceMessage convenience initializers and mutators
+
+public extension TournamentReplaceMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentReplaceMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        byUserID: String? = nil,
+        idempotencyKey: String?? = nil,
+        tournamentID: String? = nil,
+        userID: String? = nil
+    ) -> TournamentReplaceMessage {
+        return TournamentReplaceMessage(
+            byUserID: byUserID ?? self.byUserID,
+            idempotencyKey: idempotencyKey ?? self.idempotencyKey,
+            tournamentID: tournamentID ?? self.tournamentID,
+            userID: userID ?? self.userID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
 // MARK: - TournamentSeedACK
 public struct TournamentSeedACK: Codable {
     public let data: TournamentCancelResult?
@@ -26311,7 +28332,7 @@ public extension TournamentStartedMessage {
 
 // MARK: - TournamentStartedMessageData
 public struct TournamentStartedMessageData: Codable {
-    public let participants: [TentacledParticipant]
+    public let participants: [StickyParticipant]
     public let tournament: TentacledTournament
 
     public enum CodingKeys: String, CodingKey {
@@ -26319,7 +28340,7 @@ public struct TournamentStartedMessageData: Codable {
         case tournament = "tournament"
     }
 
-    public init(participants: [TentacledParticipant], tournament: TentacledTournament) {
+    public init(participants: [StickyParticipant], tournament: TentacledTournament) {
         self.participants = participants
         self.tournament = tournament
     }
@@ -26344,7 +28365,7 @@ public extension TournamentStartedMessageData {
     }
 
     func with(
-        participants: [TentacledParticipant]? = nil,
+        participants: [StickyParticipant]? = nil,
         tournament: TentacledTournament? = nil
     ) -> TournamentStartedMessageData {
         return TournamentStartedMessageData(
@@ -26364,8 +28385,8 @@ public extension TournamentStartedMessageData {
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
-// MARK: - TentacledParticipant
-public struct TentacledParticipant: Codable {
+// MARK: - StickyParticipant
+public struct StickyParticipant: Codable {
     public let createdAt: String
     public let eliminatedAt: String?
     public let eloAfter: Int?
@@ -26425,11 +28446,11 @@ public struct TentacledParticipant: Codable {
     }
 }
 
-// MARK: TentacledParticipant convenience initializers and mutators
+// MARK: StickyParticipant convenience initializers and mutators
 
-public extension TentacledParticipant {
+public extension StickyParticipant {
     init(data: Data) throws {
-        self = try newJSONDecoder().decode(TentacledParticipant.self, from: data)
+        self = try newJSONDecoder().decode(StickyParticipant.self, from: data)
     }
 
     init(_ json: String, using encoding: String.Encoding = .utf8) throws {
@@ -26461,8 +28482,8 @@ public extension TentacledParticipant {
         tournamentID: String? = nil,
         updatedAt: String? = nil,
         userID: String? = nil
-    ) -> TentacledParticipant {
-        return TentacledParticipant(
+    ) -> StickyParticipant {
+        return StickyParticipant(
             createdAt: createdAt ?? self.createdAt,
             eliminatedAt: eliminatedAt ?? self.eliminatedAt,
             eloAfter: eloAfter ?? self.eloAfter,

@@ -1,0 +1,62 @@
+// After its deadline, somebody who does not play in a match decides it: what one has declared, a forfeit, both forfeit, more time, or a winner by name.
+import { refuse } from '../../contracts/errors.ts';
+import { matchDecide } from '../../contracts/matches.ts';
+import { ObjectId } from '../../models/define.ts';
+import { type Match, matchView, slotOf } from '../../models/Match.ts';
+import type { Tournament } from '../../models/Tournament.ts';
+import type { Tx } from '../../models/tx.ts';
+import { extended, forfeitScore, otherSlot, type Slot, winnerOf } from '../../rules/match.ts';
+import { assertJudge } from '../disputes/resolve.ts';
+import { handle } from '../handle.ts';
+import { conclude, type Ending } from './conclude.ts';
+import { locateMatch, openMatch } from './declare.ts';
+import { queueTick } from './ready.ts';
+
+type Action = 'accept_declared' | 'forfeit' | 'double_forfeit' | 'designate';
+
+export const decide = handle(matchDecide, {
+  locate: locateMatch,
+
+  async run(tx, { matchId, action, userId, hours }, caller) {
+    const { tournament, match } = await openMatch(tx, matchId);
+    await assertJudge(tx, tournament, match, caller);
+    assertOverdue(tx, match);
+    tx.audit({ relatedEntityType: 'match', relatedEntityId: matchId, metadata: { action, userId, hours } });
+    if (action === 'extend')
+      extend(tx, match, hours ?? refuse('VALIDATION_FAILED', [{ field: 'hours', message: 'needed' }]));
+    else await conclude(tx, tournament, match, endingOf(action, tournament, match, userId));
+    return { match: matchView(match) };
+  },
+});
+
+/** @throws {Refusal} MATCH_NOT_OPEN, DEADLINE_AHEAD */
+function assertOverdue({ now }: Tx, { status, deadlineAt }: Match): void {
+  if (status !== 'ready' && status !== 'awaiting_results') refuse('MATCH_NOT_OPEN', { status });
+  if (deadlineAt! > now) refuse('DEADLINE_AHEAD', { deadlineAt: deadlineAt!.toISOString() });
+}
+
+function extend(tx: Tx, match: Match, hours: number): void {
+  match.deadlineAt = extended(match.deadlineAt!, hours, tx.now);
+  queueTick(tx, match, tx.now);
+}
+
+/** @throws {Refusal} VALIDATION_FAILED where it is not said who, CONFLICT where there is not one declaration to accept */
+function endingOf(action: Action, { type }: Tournament, match: Match, userId: string | undefined): Ending {
+  if (action === 'double_forfeit') return { outcome: 'double_forfeit', winner: null, score: null };
+  if (action === 'accept_declared') {
+    const [declared, other] = match.declarations;
+    if (!declared || other) return refuse('CONFLICT', { declarations: match.declarations.length });
+    return { outcome: 'played', winner: winnerOf(declared), score: declared };
+  }
+  const named = slotNamed(match, userId);
+  const winner = action === 'forfeit' ? otherSlot(named) : named;
+  // Somebody who was named has no score, but a league has to count something.
+  const score = action === 'forfeit' || type === 'league' ? forfeitScore(winner) : null;
+  return { outcome: action === 'forfeit' ? 'forfeit' : 'designated', winner, score };
+}
+
+/** @throws {Refusal} VALIDATION_FAILED */
+function slotNamed(match: Match, userId: string | undefined): Slot {
+  const slot = userId === undefined ? undefined : slotOf(match, new ObjectId(userId));
+  return slot ?? refuse('VALIDATION_FAILED', [{ field: 'userId', message: 'one of the two players' }]);
+}

@@ -1,0 +1,29 @@
+// An organizer moves the date of a league match that nobody has declared yet; from that date on it can be played.
+import { refuse } from '../../contracts/errors.ts';
+import { matchSchedule, matchScheduled } from '../../contracts/matches.ts';
+import { matchView } from '../../models/Match.ts';
+import { handle } from '../handle.ts';
+import { assertStatus, ownTournament } from '../tournaments/access.ts';
+import { locateMatch, openMatch } from './declare.ts';
+import { about, scheduleMatch } from './ready.ts';
+
+export const schedule = handle(matchSchedule, {
+  locate: locateMatch,
+
+  async run(tx, { matchId, scheduledAt }, caller) {
+    const { tournament, match } = await openMatch(tx, matchId);
+    await ownTournament(tx, tournament._id.toString(), caller);
+    assertStatus(tournament, 'ongoing');
+    const { status, player1Id, player2Id } = match;
+    const isMovable = (status === 'pending' || status === 'ready') && tournament.type === 'league';
+    if (!isMovable) refuse('MATCH_NOT_OPEN', { status });
+    const date = new Date(scheduledAt);
+    if (date <= tx.now) refuse('CLOSES_IN_THE_PAST');
+    Object.assign(match, { scheduledAt: date, status: 'pending', readyAt: null, deadlineAt: null });
+    scheduleMatch(tx, match);
+    tx.news(tournament, matchScheduled, { match: matchView(match) });
+    for (const userId of [player1Id!, player2Id!])
+      tx.notify(userId, 'match.scheduled', { ...about(tournament, match), scheduledAt });
+    return { match: matchView(match) };
+  },
+});
