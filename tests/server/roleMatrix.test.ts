@@ -55,7 +55,18 @@ const candidates: unknown[] = [
     { label: 'Oui', odds: 1.9 },
     { label: 'Non', odds: 1.9 },
   ],
-  ...['POINT', 'day', 'boolean', 'closed', 'football', 'knockout', 'extend', `bet:${ID}`, 'nobody@example.com', '+33600000000'],
+  ...[
+    'POINT',
+    'day',
+    'boolean',
+    'closed',
+    'football',
+    'knockout',
+    'extend',
+    `bet:${ID}`,
+    'nobody@example.com',
+    '+33600000000',
+  ],
   {},
 ];
 
