@@ -216,9 +216,14 @@ export class Calls {
       if (session.generation === generation) session.restore();
       return true;
     }
-    if (call.once || !RETRIED.has(error.code)) throw refusal;
-    if (error.code === 'OUTCOME_UNKNOWN') call.inDoubt = true;
     call.lastRefusal = refusal;
+    if (call.once) throw refusal;
+    if (!RETRIED.has(error.code)) {
+      if (!call.inDoubt) throw refusal;
+      // It answers this try alone: an earlier one may still be under way on another node, and happen after all.
+      return false;
+    }
+    if (error.code === 'OUTCOME_UNKNOWN') call.inDoubt = true;
     const waitMs = (error.retryAfterMs ?? limits.retryMs) + random() * limits.retrySpreadMs;
     if (clock.now() + waitMs >= call.deadline) return false;
     return sleep(waitMs, call.stop.signal, clock);
@@ -237,7 +242,8 @@ export class Calls {
     if (!call.inDoubt) throw call.lastRefusal ?? new ArenaError('TIMEOUT', { idempotencyKey: call.key });
     const receipt = await this.#receipt(call);
     if (receipt?.status === 'done' && receipt.reply !== undefined) return receipt.reply;
-    throw this.#unknownOr(call, 'OUTCOME_UNKNOWN', receipt && { status: receipt.status });
+    const because = call.lastRefusal?.code;
+    throw this.#unknownOr(call, 'OUTCOME_UNKNOWN', receipt && { status: receipt.status, ...(because && { because }) });
   }
 
   /** Asks once what became of the key. */

@@ -83,6 +83,30 @@ describe('client calls', () => {
     expect(server.all('bet:buy')).to.have.length(1);
   });
 
+  describe('refused when it is sent again after a drop', () => {
+    const dropThenRefuse = () =>
+      server.on('bet:buy', ({ refuse, socket }, times) =>
+        times === 1 ? socket.disconnect(true) : refuse('BET_SUSPENDED'),
+      );
+
+    it('may have happened the first time: the receipt tells', async () => {
+      const arena = server.client({ token: 'token' });
+      dropThenRefuse();
+      server.on('wallet:receipt', ({ ok }) => ok({ status: 'done', reply: bought }));
+      expect(await arena.call('bet:buy', buy)).to.deep.equal(bought);
+    });
+
+    it('may happen still where the receipt knows nothing, and is not called refused', async () => {
+      const arena = server.client({ token: 'token' });
+      dropThenRefuse();
+      server.on('wallet:receipt', ({ ok }) => ok({ status: 'unknown' }));
+      const error = await arena.call('bet:buy', buy).catch(error => error);
+      expect(error).to.include({ code: 'OUTCOME_UNKNOWN', idempotencyKey: keys('bet:buy')[0] });
+      expect(error.details).to.deep.equal({ status: 'unknown', because: 'BET_SUSPENDED' });
+      expect(server.all('bet:buy')).to.have.length(2);
+    });
+  });
+
   it('does not wait for a retry that would come too late', async () => {
     const arena = server.client({ token: 'token' });
     server.on('bet:buy', ({ refuse }) => refuse('RATE_LIMITED', { retryAfterMs: 80_000 }));
