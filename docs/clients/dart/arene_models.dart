@@ -14217,9 +14217,13 @@ class TournamentReplaceResultTournament {
     final int matchDeadlineHours;
     final int maxPlayers;
     final String name;
+    
+    ///At most two decimals.
     final double organizerFeePercent;
     final String organizerId;
     final String organizerName;
+    
+    ///At most two decimals.
     final double platformFeePercent;
     final int playersCount;
     final String? prizeDescription;

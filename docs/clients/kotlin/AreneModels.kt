@@ -4755,13 +4755,22 @@ data class TournamentReplaceResultTournament (
     val matchDeadlineHours: Long,
     val maxPlayers: Long,
     val name: String,
+
+    /**
+     * At most two decimals.
+     */
     val organizerFeePercent: Double,
 
     @SerialName("organizerId")
     val organizerID: String,
 
     val organizerName: String,
+
+    /**
+     * At most two decimals.
+     */
     val platformFeePercent: Double,
+
     val playersCount: Long,
     val prizeDescription: String? = null,
     val prizeDistribution: Map<String, Double>? = null,

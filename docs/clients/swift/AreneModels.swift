@@ -27093,9 +27093,11 @@ public struct TournamentReplaceResultTournament: Codable {
     public let matchDeadlineHours: Int
     public let maxPlayers: Int
     public let name: String
+    /// At most two decimals.
     public let organizerFeePercent: Double
     public let organizerID: String
     public let organizerName: String
+    /// At most two decimals.
     public let platformFeePercent: Double
     public let playersCount: Int
     public let prizeDescription: String?
