@@ -114,7 +114,7 @@ export function reversal(entry: JournalEntry, partyOf: (account: string) => Part
 
 function apply(
   unit: UnitOfWork,
-  { type, thaw }: Posting,
+  { type, thaw, reverses }: Posting,
   { party, amount, held = 0 }: Movement,
   changes: AccountChange[],
 ): Line {
@@ -122,6 +122,7 @@ function apply(
     const before = party.available;
     keepLimits(party, type, amount, unit.now);
     debitAccount(unit, party, amount, held, thaw === true);
+    count(party, amount, reverses !== undefined);
     changes.push({ account: party, amount, before, after: party.available });
     unit.effects.push({
       kind: 'announce',
@@ -151,9 +152,13 @@ function debitAccount(unit: UnitOfWork, account: Account, amount: number, held: 
   if (isDebit && account.frozen && !thaw) refuse('BANNED' satisfies ErrorCode);
   account.available = sum(account.available, amount);
   account.held = sum(account.held, held);
-  if (amount > 0) account.earned = sum(account.earned, amount);
-  else account.spent = sum(account.spent, -amount);
   unit.change(Account, account._id, isDebit && !thaw ? { frozen: false } : undefined);
+}
+
+/** What was taken back was neither earned nor spent. */
+function count(account: Account, amount: number, isReversal: boolean): void {
+  if (amount > 0 || isReversal) account.earned = sum(account.earned, amount);
+  else account.spent = sum(account.spent, -amount);
 }
 
 /** Beyond 2^53 a unit would be lost. @throws {Refusal} LIMIT_EXCEEDED */

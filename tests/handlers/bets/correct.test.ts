@@ -57,6 +57,8 @@ describe('POST /admin/bets/:betId/correct', () => {
     const actors = [first, second, both];
     const has = async () => Promise.all(actors.map(actor => points(arena, actor)));
     const before = await has();
+    const moved = async () => (await first.call('wallet:get', {})).totals;
+    const movedBefore = await moved();
     const [house, fees] = [await systemBalance(arena, 'house'), await systemBalance(arena, 'fees')];
     const watcher = await watch(arena, bet.id);
     const atStake = async () => {
@@ -123,6 +125,7 @@ describe('POST /admin/bets/:betId/correct', () => {
 
     await jobDone(arena, (await correct(boss, bet, 0)).body.jobId);
     expect(await has()).to.deep.equal(before);
+    expect(await moved(), 'what was taken back was neither earned nor spent').to.deep.equal(movedBefore);
     expect(await systemBalance(arena, 'fees')).to.equal(fees);
     expect(await systemBalance(arena, 'house')).to.equal(house);
     await arena.audit();
