@@ -91,6 +91,7 @@ export const tournamentStart = command('tournament:start', {
   output: z.strictObject({ tournament: Tournament }),
   errors: ['PLAYERS_DO_NOT_FIT', 'REFEREE_REQUIRED'],
   root: ofTournament,
+  replay: 'rebuild',
   audit: 'tournament_start',
 });
 

@@ -4,6 +4,8 @@ import { Bet, Position } from './bets.ts';
 import { command, guest, player, query } from './declare.ts';
 import { groupWithRole } from './groups.ts';
 import { Notification } from './notifications.ts';
+import { Team } from './teams.ts';
+import { Participant } from './tournaments.ts';
 import { Profile, User, visibility } from './users.ts';
 import {
   currency,
@@ -243,6 +245,8 @@ export const exportSection = z.enum([
   'devices',
   'messages',
   'notifications',
+  'teams',
+  'tournaments',
 ]);
 
 export const meExport = query('me:export', {
@@ -265,6 +269,9 @@ export const meExport = query('me:export', {
         z.strictObject({ room: z.string(), seq: z.int(), text: z.string(), createdAt: time }),
       ).optional(),
       notifications: cursorPageOf(Notification).optional(),
+      teams: cursorPageOf(Team).optional(),
+      /** His places in them. */
+      tournaments: cursorPageOf(Participant).optional(),
     }),
   }),
   cost: 20,

@@ -28,6 +28,7 @@ export const teamCreate = command('team:create', {
   output: teamReply,
   errors: ['GAME_CLOSED', 'NAME_TAKEN', 'TOO_MANY_TEAMS'],
   root: 'located',
+  replay: 'rebuild',
   audit: 'team_create',
 });
 
@@ -38,6 +39,7 @@ export const teamUpdate = command('team:update', {
   output: teamReply,
   errors: ['NAME_TAKEN', 'TEAM_BANNED'],
   root: 'located',
+  replay: 'rebuild',
   audit: 'team_update',
 });
 

@@ -144,6 +144,7 @@ export const tournamentCreate = command('tournament:create', {
   },
   output: reply,
   errors: ['GAME_CLOSED', 'PLAYERS_DO_NOT_FIT', 'PRIZES_DO_NOT_FIT', 'CLOSES_IN_THE_PAST'],
+  replay: 'rebuild',
   audit: 'tournament_create',
   cost: 5,
 });
@@ -155,6 +156,7 @@ export const tournamentUpdate = command('tournament:update', {
   output: reply,
   errors: ['PLAYERS_EXIST', 'PRIZES_DO_NOT_FIT', 'CLOSES_IN_THE_PAST'],
   root,
+  replay: 'rebuild',
   audit: 'tournament_update',
 });
 
@@ -208,6 +210,7 @@ export const tournamentJoin = command('tournament:join', {
   errors: ['ALREADY_JOINED', 'REGISTRATION_CLOSED', 'TEAM_BANNED', 'TOURNAMENT_FULL'],
   idempotencyKey: 'required',
   root,
+  replay: 'rebuild',
   audit: 'tournament_join',
 });
 
@@ -218,6 +221,7 @@ export const tournamentLeave = command('tournament:leave', {
   output: reply,
   errors: ['NOT_JOINED'],
   root,
+  replay: 'rebuild',
   audit: 'tournament_leave',
 });
 
@@ -228,6 +232,7 @@ export const tournamentReplace = command('tournament:replace', {
   output: z.strictObject({ tournament: Tournament, participant: Participant }),
   errors: ['ALREADY_JOINED', 'NOT_JOINED', 'PLAYER_HAS_PLAYED'],
   root,
+  replay: 'rebuild',
   audit: 'tournament_replace',
 });
 
@@ -238,6 +243,7 @@ export const tournamentCheckIn = command('tournament:check-in', {
   output: z.strictObject({ participant: Participant }),
   errors: ['NOT_JOINED'],
   root,
+  replay: 'rebuild',
   audit: 'tournament_check_in',
 });
 
@@ -248,6 +254,7 @@ export const tournamentKick = command('tournament:kick', {
   output: reply,
   errors: ['NOT_JOINED'],
   root,
+  replay: 'rebuild',
   audit: 'tournament_kick',
 });
 
@@ -258,6 +265,7 @@ export const tournamentCloseRegistration = command('tournament:close-registratio
   output: reply,
   errors: ['PLAYERS_DO_NOT_FIT'],
   root,
+  replay: 'rebuild',
   audit: 'tournament_close_registration',
 });
 
@@ -267,6 +275,7 @@ export const tournamentCancel = command('tournament:cancel', {
   input: { ...one, reason: text(1, 500).optional() },
   output: reply,
   root,
+  replay: 'rebuild',
   audit: 'tournament_cancel',
 });
 
@@ -286,6 +295,7 @@ export const tournamentSetReferee = command('tournament:set-referee', {
   input: { ...one, userId: id, remove: z.boolean().optional() },
   output: reply,
   root,
+  replay: 'rebuild',
   audit: 'tournament_set_referee',
 });
 
@@ -296,6 +306,7 @@ export const tournamentSeed = command('tournament:seed', {
   output: reply,
   errors: ['PLAYERS_DO_NOT_FIT'],
   root,
+  replay: 'rebuild',
   audit: 'tournament_seed',
 });
 
@@ -313,6 +324,7 @@ export const tournamentLeft = durable('tournament:left', 'tournament', {
   reason: z.enum(['left', 'kicked', 'absent', 'banned']),
 });
 export const playerWithdrew = durable('player:withdrew', 'tournament', { userId: id });
+export const playerRenamed = durable('player:renamed', 'tournament', { userId: id, name: z.string() });
 export const playerReplaced = durable('player:replaced', 'tournament', { userId: id, participant: Participant });
 export const tournamentReady = durable('tournament:ready', 'tournament', { playersCount: z.int() });
 export const tournamentReopened = durable('tournament:reopened', 'tournament', { playersCount: z.int() });

@@ -2,12 +2,14 @@
 import { exportSection, meExport } from '../../contracts/me.ts';
 import { ChatEntry } from '../../models/Chat.ts';
 import { Notification, notificationView } from '../../models/Notification.ts';
+import { Participant, participantView } from '../../models/Participant.ts';
 import { Position, positionView } from '../../models/Position.ts';
 import type { Reads } from '../../models/reads.ts';
 import { profileView, User, userView } from '../../models/User.ts';
 import { mine as groups } from '../groups/get.ts';
 import { answer, type Handler, type SignedIn } from '../handle.ts';
 import { type CursorInput, cursorPage } from '../paging.ts';
+import { list as teams } from '../teams/list.ts';
 import { accountsOf } from '../wallet/accounts.ts';
 import { transactions } from '../wallet/transactions.ts';
 import { bets } from './bets.ts';
@@ -48,6 +50,11 @@ const pages: Record<Section, Page> = {
       cursorPage(reads, Notification, { userId }, page),
     ]);
     return { items: found.map(notification => notificationView(notification, locale)), nextCursor };
+  },
+  teams: asListed(teams),
+  async tournaments(reads, page, { userId }) {
+    const { found, nextCursor } = await cursorPage(reads, Participant, { userId }, page);
+    return { items: found.map(participantView), nextCursor };
   },
 };
 

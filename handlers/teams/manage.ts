@@ -15,6 +15,8 @@ const locate = (_reads: unknown, _input: unknown, { userId }: SignedIn) => rootO
 
 export const create = handle(teamCreate, {
   locate,
+  rebuild: async tx => ({ team: teamView(await tx.get(Team, tx.newId())) }),
+
   async run(tx, { gameId, name }, { userId }) {
     const user = await tx.root(User, userId);
     const game = await playableGame(tx, gameId, 'football');
@@ -39,6 +41,8 @@ export const create = handle(teamCreate, {
 
 export const update = handle(teamUpdate, {
   locate,
+  rebuild: async (tx, { teamId }, { userId }) => ({ team: teamView(await ownTeam(tx, teamId, userId)) }),
+
   async run(tx, { teamId, name }, { userId }) {
     await tx.root(User, userId);
     const team = await ownTeam(tx, teamId, userId);
@@ -62,8 +66,5 @@ function assertFree(others: readonly Team[], name: string): void {
   if (others.some(team => team.name === name)) refuse('NAME_TAKEN');
 }
 
-const about = ({ _id, name }: Team) => ({
-  relatedEntityType: 'team',
-  relatedEntityId: _id.toString(),
-  metadata: { name },
-});
+/** Without its name: that is his own word, and goes with his account. */
+const about = ({ _id }: Team) => ({ relatedEntityType: 'team', relatedEntityId: _id.toString() });

@@ -3,7 +3,7 @@ import { refuse } from '../../contracts/errors.ts';
 import { ObjectId } from '../../models/define.ts';
 import { Participant } from '../../models/Participant.ts';
 import type { Reads } from '../../models/reads.ts';
-import { Tournament } from '../../models/Tournament.ts';
+import { insiderView, Tournament, tournamentView } from '../../models/Tournament.ts';
 import type { Tx } from '../../models/tx.ts';
 import type { Caller, SignedIn } from '../handle.ts';
 
@@ -76,3 +76,19 @@ export const about = ({ _id, name }: Tournament) => ({
   relatedEntityId: _id.toString(),
   metadata: { name },
 });
+
+/** Answers a repeated key of whoever runs the tournament with what it is now: replies are not kept, because names change and go. */
+export const shownToOrganizer = async (tx: Tx, { tournamentId }: { tournamentId: string }) => ({
+  tournament: insiderView(await tx.get(Tournament, new ObjectId(tournamentId))),
+});
+
+/** The same for who takes part, or did. */
+export const shownToPlayer = async (tx: Tx, { tournamentId }: { tournamentId: string }) => ({
+  tournament: tournamentView(await tx.get(Tournament, new ObjectId(tournamentId))),
+});
+
+/** His place, for a repeated key. @throws {Refusal} NOT_JOINED where he has given it up since */
+export async function placeOf(tx: Tx, tournamentId: string, caller: SignedIn): Promise<Participant> {
+  const tournament = await tx.get(Tournament, new ObjectId(tournamentId));
+  return (await participantOf(tx, tournament, caller)) ?? refuse('NOT_JOINED');
+}

@@ -4,10 +4,12 @@ import { insiderView, type Tournament } from '../../models/Tournament.ts';
 import type { Tx } from '../../models/tx.ts';
 import { retell } from '../chat/retell.ts';
 import { handle } from '../handle.ts';
-import { assertStatus, ownTournament } from './access.ts';
+import { assertStatus, ownTournament, shownToOrganizer } from './access.ts';
 import { giveFeeBack, participantsOf, said } from './places.ts';
 
 export const cancel = handle(tournamentCancel, {
+  rebuild: shownToOrganizer,
+
   async run(tx, { tournamentId, reason }, caller) {
     const tournament = await ownTournament(tx, tournamentId, caller);
     assertStatus(tournament, 'registration', 'ready', 'ongoing');

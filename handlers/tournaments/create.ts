@@ -19,6 +19,8 @@ export const create = ({ seeds, terms }: Services) =>
   handle(tournamentCreate, {
     prepare: async () => ({ seed: seeds.make(), invitationCode: newInvitationCode() }),
 
+    rebuild: async tx => ({ tournament: insiderView(await tx.get(Tournament, tx.newId())) }),
+
     async run(tx, input, { userId }, { seed, invitationCode }) {
       const { type, maxPlayers, byes = false, isPublic = true } = input;
       if (!fits({ type, byes, maxPlayers }, maxPlayers)) refuse('PLAYERS_DO_NOT_FIT', { maxPlayers });

@@ -8,11 +8,16 @@ import { insiderView, prizePoolOf, Tournament } from '../../models/Tournament.ts
 import type { Tx } from '../../models/tx.ts';
 import { shownName, User } from '../../models/User.ts';
 import { handle, type SignedIn } from '../handle.ts';
-import { about, assertStatus, assertVisible, participantOf } from './access.ts';
+import { about, assertStatus, assertVisible, participantOf, placeOf, shownToOrganizer } from './access.ts';
 import { takeFee } from './places.ts';
 import { becomeReady } from './registration.ts';
 
 export const join = handle(tournamentJoin, {
+  async rebuild(tx, { tournamentId }, caller) {
+    const participant = await placeOf(tx, tournamentId, caller);
+    return { ...(await shownToOrganizer(tx, { tournamentId })), participant: participantView(participant) };
+  },
+
   async run(tx, { tournamentId, invitationCode, teamId }, caller) {
     const tournament = await tx.root(Tournament, tournamentId);
     await assertVisible(tx, tournament, caller, invitationCode);
@@ -45,6 +50,10 @@ export const join = handle(tournamentJoin, {
 });
 
 export const checkIn = handle(tournamentCheckIn, {
+  rebuild: async (tx, { tournamentId }, caller) => ({
+    participant: participantView(await placeOf(tx, tournamentId, caller)),
+  }),
+
   async run(tx, { tournamentId }, caller) {
     const tournament = await tx.root(Tournament, tournamentId);
     await assertVisible(tx, tournament, caller);

@@ -6,11 +6,13 @@ import { Participant } from '../../models/Participant.ts';
 import { Tournament, tournamentView } from '../../models/Tournament.ts';
 import type { Tx } from '../../models/tx.ts';
 import { handle } from '../handle.ts';
-import { about, assertStatus, assertVisible, ownTournament, participantOf } from './access.ts';
+import { about, assertStatus, assertVisible, ownTournament, participantOf, shownToPlayer } from './access.ts';
 import { said, vacate } from './places.ts';
 import { reopen } from './registration.ts';
 
 export const leave = handle(tournamentLeave, {
+  rebuild: shownToPlayer,
+
   async run(tx, { tournamentId }, caller) {
     const tournament = await tx.root(Tournament, tournamentId);
     await assertVisible(tx, tournament, caller);
@@ -25,6 +27,8 @@ export const leave = handle(tournamentLeave, {
 });
 
 export const kick = handle(tournamentKick, {
+  rebuild: shownToPlayer,
+
   async run(tx, { tournamentId, userId, reason }, caller) {
     const tournament = await ownTournament(tx, tournamentId, caller);
     const target = { ...caller, userId: new ObjectId(userId) };

@@ -12,7 +12,7 @@ import { insiderView, tournamentView } from '../../models/Tournament.ts';
 import { User } from '../../models/User.ts';
 import { isOrderOf } from '../../rules/seeding.ts';
 import { handle } from '../handle.ts';
-import { assertStatus, ownTournament } from './access.ts';
+import { assertStatus, ownTournament, shownToOrganizer } from './access.ts';
 import { notifyAll, participantsOf, said } from './places.ts';
 
 const MOST_REFEREES = 10;
@@ -29,6 +29,8 @@ export const announce = handle(tournamentAnnounce, {
 });
 
 export const setReferee = handle(tournamentSetReferee, {
+  rebuild: shownToOrganizer,
+
   async run(tx, { tournamentId, userId, remove = false }, caller) {
     const tournament = await ownTournament(tx, tournamentId, caller);
     assertStatus(tournament, 'registration', 'ready');
@@ -45,6 +47,8 @@ export const setReferee = handle(tournamentSetReferee, {
 });
 
 export const seed = handle(tournamentSeed, {
+  rebuild: shownToOrganizer,
+
   async run(tx, { tournamentId, order }, caller) {
     const tournament = await ownTournament(tx, tournamentId, caller);
     assertStatus(tournament, 'registration', 'ready');

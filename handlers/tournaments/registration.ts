@@ -7,10 +7,12 @@ import type { Tx } from '../../models/tx.ts';
 import { fits } from '../../rules/formats.ts';
 import { retell } from '../chat/retell.ts';
 import { handle } from '../handle.ts';
-import { assertStatus, ownTournament } from './access.ts';
+import { assertStatus, ownTournament, shownToOrganizer } from './access.ts';
 import { notifyAll, participantsOf } from './places.ts';
 
 export const closeRegistration = handle(tournamentCloseRegistration, {
+  rebuild: shownToOrganizer,
+
   async run(tx, { tournamentId }, caller) {
     const tournament = await ownTournament(tx, tournamentId, caller);
     assertStatus(tournament, 'registration');

@@ -9,10 +9,15 @@ import type { Tx } from '../../models/tx.ts';
 import { shownName, User } from '../../models/User.ts';
 import { handle } from '../handle.ts';
 import { tellStandings } from '../matches/standings.ts';
-import { assertStatus, ownTournament } from './access.ts';
+import { assertStatus, ownTournament, placeOf, shownToOrganizer } from './access.ts';
 import { participantsOf, said } from './places.ts';
 
 export const replace = handle(tournamentReplace, {
+  async rebuild(tx, { tournamentId, byUserId }, caller) {
+    const participant = await placeOf(tx, tournamentId, { ...caller, userId: new ObjectId(byUserId) });
+    return { ...(await shownToOrganizer(tx, { tournamentId })), participant: participantView(participant) };
+  },
+
   async run(tx, { tournamentId, userId, byUserId }, caller) {
     const tournament = await ownTournament(tx, tournamentId, caller);
     assertStatus(tournament, 'ongoing');

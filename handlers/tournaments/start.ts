@@ -16,12 +16,14 @@ import { handle, type SignedIn } from '../handle.ts';
 import { makeReady, scheduleMatch } from '../matches/ready.ts';
 import { tellStandings } from '../matches/standings.ts';
 import type { Seeds, Services } from '../services.ts';
-import { assertStatus, ownTournament } from './access.ts';
+import { assertStatus, ownTournament, shownToOrganizer } from './access.ts';
 import { macOf } from './lots.ts';
 import { notifyAll, participantsOf, vacate } from './places.ts';
 
 export const start = ({ seeds }: Services) =>
   handle(tournamentStart, {
+    rebuild: shownToOrganizer,
+
     async run(tx, { tournamentId }, caller) {
       const tournament = await ownTournament(tx, tournamentId, caller);
       assertStatus(tournament, 'ready');

@@ -3,11 +3,13 @@ import { refuse } from '../../contracts/errors.ts';
 import { tournamentUpdate, tournamentUpdated } from '../../contracts/tournaments.ts';
 import { insiderView, tournamentView } from '../../models/Tournament.ts';
 import { handle } from '../handle.ts';
-import { assertStatus, ownTournament } from './access.ts';
+import { assertStatus, ownTournament, shownToOrganizer } from './access.ts';
 import { scheduleDeadline } from './deadline.ts';
 import { assertDeadlineAhead, assertPrizesFit } from './terms.ts';
 
 export const update = handle(tournamentUpdate, {
+  rebuild: shownToOrganizer,
+
   async run(tx, { tournamentId, idempotencyKey: _, ...said }, caller) {
     const tournament = await ownTournament(tx, tournamentId, caller);
     assertStatus(tournament, 'registration', 'ready');

@@ -1,4 +1,4 @@
-// What changes of a user when he, or an admin, says so; a new name reaches the bets that he made by a job.
+// What changes of a user when he, or an admin, says so; a new name reaches his bets and tournaments by a job.
 import { betUpdated } from '../../contracts/bets.ts';
 import { SYSTEM_NAME } from '../../contracts/chat.ts';
 import { refuse } from '../../contracts/errors.ts';
@@ -9,6 +9,7 @@ import type { Tx } from '../../models/tx.ts';
 import { shownName, User } from '../../models/User.ts';
 import type { JobHandler } from '../job.ts';
 import { assertFree, emailKey, looksLike, usernameKey } from '../session/identifiers.ts';
+import { renameInTournaments } from '../tournaments/people.ts';
 
 const KIND = 'me:rename';
 
@@ -53,7 +54,8 @@ async function assertNobodys(tx: Tx, alias: string, { _id }: User): Promise<void
 /** Writes the name that the creator has now, however many names he had in between, into one bet after the other. */
 export const renameJob: JobHandler = {
   kind: KIND,
-  async run({ job, reads, chunk }) {
+  async run(run) {
+    const { job, reads, chunk } = run;
     const creatorId = new ObjectId(job.payload.userId as string);
     // Who changes his name ten times has ten jobs: the first writes them all, the others find nothing to do.
     const others = { creatorId, creatorName: { $ne: shownName(await reads.get(User, creatorId)) } };
@@ -68,5 +70,6 @@ export const renameJob: JobHandler = {
         if (!book.groupId) tx.touch('lobby:bets');
       });
     }
+    await renameInTournaments(run, creatorId);
   },
 };

@@ -16,6 +16,7 @@ import type { JobHandler, JobRun } from '../job.ts';
 import { setRoles } from '../roles/assign.ts';
 import { endAllSessions } from '../session/endSessions.ts';
 import { freeUsername, usernameKey } from '../session/identifiers.ts';
+import { forgetTeams } from '../tournaments/people.ts';
 import { everyAccount } from '../wallet/accounts.ts';
 import { queueRenaming } from './change.ts';
 
@@ -80,6 +81,7 @@ export const forgetJob: JobHandler = {
     await eachOf(run, Session, { userId, ip: { $ne: null } }, async (tx, { _id }) => {
       Object.assign(await tx.edit(Session, _id), { ip: null, fingerprint: null });
     });
+    await forgetTeams(run, userId);
     await eachOf(run, Notification, { userId }, (tx, notification) => tx.remove(Notification, notification));
     await eachOf(run, ChatEntry, { userId, name: { $ne: '' } }, async (tx, { _id }) => {
       (await tx.edit(ChatEntry, _id)).name = '';

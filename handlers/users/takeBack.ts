@@ -1,4 +1,4 @@
-// A banned user's open positions are taken back at stake, and the stakes go where his points went. A job, queued with the ban.
+// A banned user's open positions are taken back at stake, and the stakes go where his points went; he gives up his places in tournaments. A job, queued with the ban.
 import { positionChanged } from '../../contracts/bets.ts';
 import { BetBook } from '../../models/BetBook.ts';
 import { ObjectId } from '../../models/define.ts';
@@ -9,6 +9,7 @@ import type { Tx } from '../../models/tx.ts';
 import { User } from '../../models/User.ts';
 import { tellOdds } from '../bets/trading.ts';
 import type { JobHandler } from '../job.ts';
+import { leaveTournaments } from '../tournaments/people.ts';
 
 const KIND = 'user:take-back';
 const POSITIONS_READ = 100;
@@ -21,19 +22,21 @@ export function queueTakingBack(tx: Tx, { _id, version, bannedAt }: User): void 
 
 export const takeBackJob: JobHandler = {
   kind: KIND,
-  async run({ job, reads, chunk }) {
+  async run(run) {
+    const { job, reads, chunk } = run;
     const userId = new ObjectId(job.payload.userId as string);
     const until = new Date(job.payload.until as string);
     for (let last: ObjectId | undefined; ; ) {
       const open = { userId, status: 'open', ...(last && { _id: { $gt: last } }) };
       const positions = await reads.find(Position, open, { sort: { _id: 1 }, limit: POSITIONS_READ });
-      if (positions.length === 0) return;
+      if (positions.length === 0) break;
       // Asked after the positions were read: what is open while he is banned, he took before.
       const { status } = await reads.get(User, userId);
       for (const { _id, createdAt } of positions)
         if (status === 'banned' || createdAt <= until) await chunk(tx => takeBack(tx, _id));
       last = positions.at(-1)!._id;
     }
+    if ((await reads.get(User, userId)).status === 'banned') await leaveTournaments(run, userId);
   },
 };
 

@@ -167,6 +167,7 @@
 //     final notificationReadMessage = notificationReadMessageFromJson(jsonString);
 //     final notificationReadResult = notificationReadResultFromJson(jsonString);
 //     final playerEliminatedMessage = playerEliminatedMessageFromJson(jsonString);
+//     final playerRenamedMessage = playerRenamedMessageFromJson(jsonString);
 //     final playerReplacedMessage = playerReplacedMessageFromJson(jsonString);
 //     final playerWithdrewMessage = playerWithdrewMessageFromJson(jsonString);
 //     final position = positionFromJson(jsonString);
@@ -932,6 +933,10 @@ String notificationReadResultToJson(NotificationReadResult data) => json.encode(
 PlayerEliminatedMessage playerEliminatedMessageFromJson(String str) => PlayerEliminatedMessage.fromJson(json.decode(str));
 
 String playerEliminatedMessageToJson(PlayerEliminatedMessage data) => json.encode(data.toJson());
+
+PlayerRenamedMessage playerRenamedMessageFromJson(String str) => PlayerRenamedMessage.fromJson(json.decode(str));
+
+String playerRenamedMessageToJson(PlayerRenamedMessage data) => json.encode(data.toJson());
 
 PlayerReplacedMessage playerReplacedMessageFromJson(String str) => PlayerReplacedMessage.fromJson(json.decode(str));
 
@@ -8191,6 +8196,8 @@ class Sections {
     final Messages? messages;
     final SectionsNotifications? notifications;
     final Positions? positions;
+    final Teams? teams;
+    final Tournaments? tournaments;
     final Transactions? transactions;
 
     Sections({
@@ -8201,6 +8208,8 @@ class Sections {
         this.messages,
         this.notifications,
         this.positions,
+        this.teams,
+        this.tournaments,
         this.transactions,
     });
 
@@ -8212,6 +8221,8 @@ class Sections {
         messages: json["messages"] == null ? null : Messages.fromJson(json["messages"]),
         notifications: json["notifications"] == null ? null : SectionsNotifications.fromJson(json["notifications"]),
         positions: json["positions"] == null ? null : Positions.fromJson(json["positions"]),
+        teams: json["teams"] == null ? null : Teams.fromJson(json["teams"]),
+        tournaments: json["tournaments"] == null ? null : Tournaments.fromJson(json["tournaments"]),
         transactions: json["transactions"] == null ? null : Transactions.fromJson(json["transactions"]),
     );
 
@@ -8223,6 +8234,8 @@ class Sections {
         "messages": messages?.toJson(),
         "notifications": notifications?.toJson(),
         "positions": positions?.toJson(),
+        "teams": teams?.toJson(),
+        "tournaments": tournaments?.toJson(),
         "transactions": transactions?.toJson(),
     };
 }
@@ -8681,6 +8694,202 @@ class Positions {
     };
 }
 
+class Teams {
+    final List<TeamsItem> items;
+    final String? nextCursor;
+
+    Teams({
+        required this.items,
+        required this.nextCursor,
+    });
+
+    factory Teams.fromJson(Map<String, dynamic> json) => Teams(
+        items: List<TeamsItem>.from(json["items"].map((x) => TeamsItem.fromJson(x))),
+        nextCursor: json["nextCursor"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "items": List<dynamic>.from(items.map((x) => x.toJson())),
+        "nextCursor": nextCursor,
+    };
+}
+
+class TeamsItem {
+    final String? bannedAt;
+    final String? banReason;
+    final String createdAt;
+    final String gameId;
+    final String id;
+    final bool isBanned;
+    final bool isPrimary;
+    final int matchesMissed;
+    final int matchesPlayed;
+    final String name;
+    final String updatedAt;
+    final String userId;
+
+    TeamsItem({
+        required this.bannedAt,
+        required this.banReason,
+        required this.createdAt,
+        required this.gameId,
+        required this.id,
+        required this.isBanned,
+        required this.isPrimary,
+        required this.matchesMissed,
+        required this.matchesPlayed,
+        required this.name,
+        required this.updatedAt,
+        required this.userId,
+    });
+
+    factory TeamsItem.fromJson(Map<String, dynamic> json) => TeamsItem(
+        bannedAt: json["bannedAt"],
+        banReason: json["banReason"],
+        createdAt: json["createdAt"],
+        gameId: json["gameId"],
+        id: json["id"],
+        isBanned: json["isBanned"],
+        isPrimary: json["isPrimary"],
+        matchesMissed: json["matchesMissed"],
+        matchesPlayed: json["matchesPlayed"],
+        name: json["name"],
+        updatedAt: json["updatedAt"],
+        userId: json["userId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "bannedAt": bannedAt,
+        "banReason": banReason,
+        "createdAt": createdAt,
+        "gameId": gameId,
+        "id": id,
+        "isBanned": isBanned,
+        "isPrimary": isPrimary,
+        "matchesMissed": matchesMissed,
+        "matchesPlayed": matchesPlayed,
+        "name": name,
+        "updatedAt": updatedAt,
+        "userId": userId,
+    };
+}
+
+class Tournaments {
+    final List<TournamentsItem> items;
+    final String? nextCursor;
+
+    Tournaments({
+        required this.items,
+        required this.nextCursor,
+    });
+
+    factory Tournaments.fromJson(Map<String, dynamic> json) => Tournaments(
+        items: List<TournamentsItem>.from(json["items"].map((x) => TournamentsItem.fromJson(x))),
+        nextCursor: json["nextCursor"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "items": List<dynamic>.from(items.map((x) => x.toJson())),
+        "nextCursor": nextCursor,
+    };
+}
+
+class TournamentsItem {
+    final String createdAt;
+    final String? eliminatedAt;
+    final int? eloAfter;
+    final int eloBefore;
+    final int? eloChange;
+    final int? finalPosition;
+    final String id;
+    final String joinedAt;
+    final String name;
+    final int? prize;
+    final int? seed;
+    final ParticipantStatus status;
+    final String? teamId;
+    final String? teamName;
+    final String tournamentId;
+    final String updatedAt;
+    final String userId;
+
+    TournamentsItem({
+        required this.createdAt,
+        required this.eliminatedAt,
+        required this.eloAfter,
+        required this.eloBefore,
+        required this.eloChange,
+        required this.finalPosition,
+        required this.id,
+        required this.joinedAt,
+        required this.name,
+        required this.prize,
+        required this.seed,
+        required this.status,
+        required this.teamId,
+        required this.teamName,
+        required this.tournamentId,
+        required this.updatedAt,
+        required this.userId,
+    });
+
+    factory TournamentsItem.fromJson(Map<String, dynamic> json) => TournamentsItem(
+        createdAt: json["createdAt"],
+        eliminatedAt: json["eliminatedAt"],
+        eloAfter: json["eloAfter"],
+        eloBefore: json["eloBefore"],
+        eloChange: json["eloChange"],
+        finalPosition: json["finalPosition"],
+        id: json["id"],
+        joinedAt: json["joinedAt"],
+        name: json["name"],
+        prize: json["prize"],
+        seed: json["seed"],
+        status: participantStatusValues.map[json["status"]]!,
+        teamId: json["teamId"],
+        teamName: json["teamName"],
+        tournamentId: json["tournamentId"],
+        updatedAt: json["updatedAt"],
+        userId: json["userId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "createdAt": createdAt,
+        "eliminatedAt": eliminatedAt,
+        "eloAfter": eloAfter,
+        "eloBefore": eloBefore,
+        "eloChange": eloChange,
+        "finalPosition": finalPosition,
+        "id": id,
+        "joinedAt": joinedAt,
+        "name": name,
+        "prize": prize,
+        "seed": seed,
+        "status": participantStatusValues.reverse[status],
+        "teamId": teamId,
+        "teamName": teamName,
+        "tournamentId": tournamentId,
+        "updatedAt": updatedAt,
+        "userId": userId,
+    };
+}
+
+enum ParticipantStatus {
+    CHECKED_IN,
+    ELIMINATED,
+    REGISTERED,
+    WINNER,
+    WITHDRAWN
+}
+
+final participantStatusValues = EnumValues({
+    "checked_in": ParticipantStatus.CHECKED_IN,
+    "eliminated": ParticipantStatus.ELIMINATED,
+    "registered": ParticipantStatus.REGISTERED,
+    "winner": ParticipantStatus.WINNER,
+    "withdrawn": ParticipantStatus.WITHDRAWN
+});
+
 class Transactions {
     final List<Transaction> items;
     final String? nextCursor;
@@ -8887,6 +9096,8 @@ enum Section {
     MESSAGES,
     NOTIFICATIONS,
     POSITIONS,
+    TEAMS,
+    TOURNAMENTS,
     TRANSACTIONS
 }
 
@@ -8898,6 +9109,8 @@ final sectionValues = EnumValues({
     "messages": Section.MESSAGES,
     "notifications": Section.NOTIFICATIONS,
     "positions": Section.POSITIONS,
+    "teams": Section.TEAMS,
+    "tournaments": Section.TOURNAMENTS,
     "transactions": Section.TRANSACTIONS
 });
 
@@ -10071,6 +10284,54 @@ class PlayerEliminatedMessageData {
     };
 }
 
+class PlayerRenamedMessage {
+    final String at;
+    final PlayerRenamedMessageData data;
+    final String room;
+    final int seq;
+
+    PlayerRenamedMessage({
+        required this.at,
+        required this.data,
+        required this.room,
+        required this.seq,
+    });
+
+    factory PlayerRenamedMessage.fromJson(Map<String, dynamic> json) => PlayerRenamedMessage(
+        at: json["at"],
+        data: PlayerRenamedMessageData.fromJson(json["data"]),
+        room: json["room"],
+        seq: json["seq"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "at": at,
+        "data": data.toJson(),
+        "room": room,
+        "seq": seq,
+    };
+}
+
+class PlayerRenamedMessageData {
+    final String name;
+    final String userId;
+
+    PlayerRenamedMessageData({
+        required this.name,
+        required this.userId,
+    });
+
+    factory PlayerRenamedMessageData.fromJson(Map<String, dynamic> json) => PlayerRenamedMessageData(
+        name: json["name"],
+        userId: json["userId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "name": name,
+        "userId": userId,
+    };
+}
+
 class PlayerReplacedMessage {
     final String at;
     final PlayerReplacedMessageData data;
@@ -10198,22 +10459,6 @@ class PurpleParticipant {
         "userId": userId,
     };
 }
-
-enum ParticipantStatus {
-    CHECKED_IN,
-    ELIMINATED,
-    REGISTERED,
-    WINNER,
-    WITHDRAWN
-}
-
-final participantStatusValues = EnumValues({
-    "checked_in": ParticipantStatus.CHECKED_IN,
-    "eliminated": ParticipantStatus.ELIMINATED,
-    "registered": ParticipantStatus.REGISTERED,
-    "winner": ParticipantStatus.WINNER,
-    "withdrawn": ParticipantStatus.WITHDRAWN
-});
 
 class PlayerWithdrewMessage {
     final String at;

@@ -2566,6 +2566,8 @@ data class Sections (
     val messages: Messages? = null,
     val notifications: SectionsNotifications? = null,
     val positions: Positions? = null,
+    val teams: Teams? = null,
+    val tournaments: Tournaments? = null,
     val transactions: Transactions? = null
 )
 
@@ -2719,6 +2721,77 @@ data class Positions (
 )
 
 @Serializable
+data class Teams (
+    val items: List<TeamsItem>,
+    val nextCursor: String? = null
+)
+
+@Serializable
+data class TeamsItem (
+    val bannedAt: String? = null,
+    val banReason: String? = null,
+    val createdAt: String,
+
+    @SerialName("gameId")
+    val gameID: String,
+
+    val id: String,
+    val isBanned: Boolean,
+    val isPrimary: Boolean,
+    val matchesMissed: Long,
+    val matchesPlayed: Long,
+    val name: String,
+    val updatedAt: String,
+
+    @SerialName("userId")
+    val userID: String
+)
+
+@Serializable
+data class Tournaments (
+    val items: List<TournamentsItem>,
+    val nextCursor: String? = null
+)
+
+@Serializable
+data class TournamentsItem (
+    val createdAt: String,
+    val eliminatedAt: String? = null,
+    val eloAfter: Long? = null,
+    val eloBefore: Long,
+    val eloChange: Long? = null,
+    val finalPosition: Long? = null,
+    val id: String,
+    val joinedAt: String,
+    val name: String,
+    val prize: Long? = null,
+    val seed: Long? = null,
+    val status: ParticipantStatus,
+
+    @SerialName("teamId")
+    val teamID: String? = null,
+
+    val teamName: String? = null,
+
+    @SerialName("tournamentId")
+    val tournamentID: String,
+
+    val updatedAt: String,
+
+    @SerialName("userId")
+    val userID: String
+)
+
+@Serializable
+enum class ParticipantStatus(val value: String) {
+    @SerialName("checked_in") CheckedIn("checked_in"),
+    @SerialName("eliminated") Eliminated("eliminated"),
+    @SerialName("registered") Registered("registered"),
+    @SerialName("winner") Winner("winner"),
+    @SerialName("withdrawn") Withdrawn("withdrawn");
+}
+
+@Serializable
 data class Transactions (
     val items: List<Transaction>,
     val nextCursor: String? = null
@@ -2818,6 +2891,8 @@ enum class Section(val value: String) {
     @SerialName("messages") Messages("messages"),
     @SerialName("notifications") Notifications("notifications"),
     @SerialName("positions") Positions("positions"),
+    @SerialName("teams") Teams("teams"),
+    @SerialName("tournaments") Tournaments("tournaments"),
     @SerialName("transactions") Transactions("transactions");
 }
 
@@ -3214,6 +3289,22 @@ data class PlayerEliminatedMessageData (
 )
 
 @Serializable
+data class PlayerRenamedMessage (
+    val at: String,
+    val data: PlayerRenamedMessageData,
+    val room: String,
+    val seq: Long
+)
+
+@Serializable
+data class PlayerRenamedMessageData (
+    val name: String,
+
+    @SerialName("userId")
+    val userID: String
+)
+
+@Serializable
 data class PlayerReplacedMessage (
     val at: String,
     val data: PlayerReplacedMessageData,
@@ -3257,15 +3348,6 @@ data class PurpleParticipant (
     @SerialName("userId")
     val userID: String
 )
-
-@Serializable
-enum class ParticipantStatus(val value: String) {
-    @SerialName("checked_in") CheckedIn("checked_in"),
-    @SerialName("eliminated") Eliminated("eliminated"),
-    @SerialName("registered") Registered("registered"),
-    @SerialName("winner") Winner("winner"),
-    @SerialName("withdrawn") Withdrawn("withdrawn");
-}
 
 @Serializable
 data class PlayerWithdrewMessage (

@@ -166,6 +166,7 @@
 //   let notificationReadMessage = try NotificationReadMessage(json)
 //   let notificationReadResult = try NotificationReadResult(json)
 //   let playerEliminatedMessage = try PlayerEliminatedMessage(json)
+//   let playerRenamedMessage = try PlayerRenamedMessage(json)
 //   let playerReplacedMessage = try PlayerReplacedMessage(json)
 //   let playerWithdrewMessage = try PlayerWithdrewMessage(json)
 //   let position = try Position(json)
@@ -14623,6 +14624,8 @@ public struct Sections: Codable {
     public let messages: Messages?
     public let notifications: SectionsNotifications?
     public let positions: Positions?
+    public let teams: Teams?
+    public let tournaments: Tournaments?
     public let transactions: Transactions?
 
     public enum CodingKeys: String, CodingKey {
@@ -14633,10 +14636,12 @@ public struct Sections: Codable {
         case messages = "messages"
         case notifications = "notifications"
         case positions = "positions"
+        case teams = "teams"
+        case tournaments = "tournaments"
         case transactions = "transactions"
     }
 
-    public init(bets: SectionsBets?, devices: Devices?, groups: Groups?, logins: Logins?, messages: Messages?, notifications: SectionsNotifications?, positions: Positions?, transactions: Transactions?) {
+    public init(bets: SectionsBets?, devices: Devices?, groups: Groups?, logins: Logins?, messages: Messages?, notifications: SectionsNotifications?, positions: Positions?, teams: Teams?, tournaments: Tournaments?, transactions: Transactions?) {
         self.bets = bets
         self.devices = devices
         self.groups = groups
@@ -14644,6 +14649,8 @@ public struct Sections: Codable {
         self.messages = messages
         self.notifications = notifications
         self.positions = positions
+        self.teams = teams
+        self.tournaments = tournaments
         self.transactions = transactions
     }
 }
@@ -14674,6 +14681,8 @@ public extension Sections {
         messages: Messages?? = nil,
         notifications: SectionsNotifications?? = nil,
         positions: Positions?? = nil,
+        teams: Teams?? = nil,
+        tournaments: Tournaments?? = nil,
         transactions: Transactions?? = nil
     ) -> Sections {
         return Sections(
@@ -14684,6 +14693,8 @@ public extension Sections {
             messages: messages ?? self.messages,
             notifications: notifications ?? self.notifications,
             positions: positions ?? self.positions,
+            teams: teams ?? self.teams,
+            tournaments: tournaments ?? self.tournaments,
             transactions: transactions ?? self.transactions
         )
     }
@@ -15634,6 +15645,359 @@ public extension Positions {
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
+// MARK: - Teams
+public struct Teams: Codable {
+    public let items: [TeamsItem]
+    public let nextCursor: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case items = "items"
+        case nextCursor = "nextCursor"
+    }
+
+    public init(items: [TeamsItem], nextCursor: String?) {
+        self.items = items
+        self.nextCursor = nextCursor
+    }
+}
+
+// MARK: Teams convenience initializers and mutators
+
+public extension Teams {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(Teams.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        items: [TeamsItem]? = nil,
+        nextCursor: String?? = nil
+    ) -> Teams {
+        return Teams(
+            items: items ?? self.items,
+            nextCursor: nextCursor ?? self.nextCursor
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TeamsItem
+public struct TeamsItem: Codable {
+    public let bannedAt: String?
+    public let banReason: String?
+    public let createdAt: String
+    public let gameID: String
+    public let id: String
+    public let isBanned: Bool
+    public let isPrimary: Bool
+    public let matchesMissed: Int
+    public let matchesPlayed: Int
+    public let name: String
+    public let updatedAt: String
+    public let userID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case bannedAt = "bannedAt"
+        case banReason = "banReason"
+        case createdAt = "createdAt"
+        case gameID = "gameId"
+        case id = "id"
+        case isBanned = "isBanned"
+        case isPrimary = "isPrimary"
+        case matchesMissed = "matchesMissed"
+        case matchesPlayed = "matchesPlayed"
+        case name = "name"
+        case updatedAt = "updatedAt"
+        case userID = "userId"
+    }
+
+    public init(bannedAt: String?, banReason: String?, createdAt: String, gameID: String, id: String, isBanned: Bool, isPrimary: Bool, matchesMissed: Int, matchesPlayed: Int, name: String, updatedAt: String, userID: String) {
+        self.bannedAt = bannedAt
+        self.banReason = banReason
+        self.createdAt = createdAt
+        self.gameID = gameID
+        self.id = id
+        self.isBanned = isBanned
+        self.isPrimary = isPrimary
+        self.matchesMissed = matchesMissed
+        self.matchesPlayed = matchesPlayed
+        self.name = name
+        self.updatedAt = updatedAt
+        self.userID = userID
+    }
+}
+
+// MARK: TeamsItem convenience initializers and mutators
+
+public extension TeamsItem {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TeamsItem.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        bannedAt: String?? = nil,
+        banReason: String?? = nil,
+        createdAt: String? = nil,
+        gameID: String? = nil,
+        id: String? = nil,
+        isBanned: Bool? = nil,
+        isPrimary: Bool? = nil,
+        matchesMissed: Int? = nil,
+        matchesPlayed: Int? = nil,
+        name: String? = nil,
+        updatedAt: String? = nil,
+        userID: String? = nil
+    ) -> TeamsItem {
+        return TeamsItem(
+            bannedAt: bannedAt ?? self.bannedAt,
+            banReason: banReason ?? self.banReason,
+            createdAt: createdAt ?? self.createdAt,
+            gameID: gameID ?? self.gameID,
+            id: id ?? self.id,
+            isBanned: isBanned ?? self.isBanned,
+            isPrimary: isPrimary ?? self.isPrimary,
+            matchesMissed: matchesMissed ?? self.matchesMissed,
+            matchesPlayed: matchesPlayed ?? self.matchesPlayed,
+            name: name ?? self.name,
+            updatedAt: updatedAt ?? self.updatedAt,
+            userID: userID ?? self.userID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - Tournaments
+public struct Tournaments: Codable {
+    public let items: [TournamentsItem]
+    public let nextCursor: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case items = "items"
+        case nextCursor = "nextCursor"
+    }
+
+    public init(items: [TournamentsItem], nextCursor: String?) {
+        self.items = items
+        self.nextCursor = nextCursor
+    }
+}
+
+// MARK: Tournaments convenience initializers and mutators
+
+public extension Tournaments {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(Tournaments.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        items: [TournamentsItem]? = nil,
+        nextCursor: String?? = nil
+    ) -> Tournaments {
+        return Tournaments(
+            items: items ?? self.items,
+            nextCursor: nextCursor ?? self.nextCursor
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentsItem
+public struct TournamentsItem: Codable {
+    public let createdAt: String
+    public let eliminatedAt: String?
+    public let eloAfter: Int?
+    public let eloBefore: Int
+    public let eloChange: Int?
+    public let finalPosition: Int?
+    public let id: String
+    public let joinedAt: String
+    public let name: String
+    public let prize: Int?
+    public let seed: Int?
+    public let status: ParticipantStatus
+    public let teamID: String?
+    public let teamName: String?
+    public let tournamentID: String
+    public let updatedAt: String
+    public let userID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case createdAt = "createdAt"
+        case eliminatedAt = "eliminatedAt"
+        case eloAfter = "eloAfter"
+        case eloBefore = "eloBefore"
+        case eloChange = "eloChange"
+        case finalPosition = "finalPosition"
+        case id = "id"
+        case joinedAt = "joinedAt"
+        case name = "name"
+        case prize = "prize"
+        case seed = "seed"
+        case status = "status"
+        case teamID = "teamId"
+        case teamName = "teamName"
+        case tournamentID = "tournamentId"
+        case updatedAt = "updatedAt"
+        case userID = "userId"
+    }
+
+    public init(createdAt: String, eliminatedAt: String?, eloAfter: Int?, eloBefore: Int, eloChange: Int?, finalPosition: Int?, id: String, joinedAt: String, name: String, prize: Int?, seed: Int?, status: ParticipantStatus, teamID: String?, teamName: String?, tournamentID: String, updatedAt: String, userID: String) {
+        self.createdAt = createdAt
+        self.eliminatedAt = eliminatedAt
+        self.eloAfter = eloAfter
+        self.eloBefore = eloBefore
+        self.eloChange = eloChange
+        self.finalPosition = finalPosition
+        self.id = id
+        self.joinedAt = joinedAt
+        self.name = name
+        self.prize = prize
+        self.seed = seed
+        self.status = status
+        self.teamID = teamID
+        self.teamName = teamName
+        self.tournamentID = tournamentID
+        self.updatedAt = updatedAt
+        self.userID = userID
+    }
+}
+
+// MARK: TournamentsItem convenience initializers and mutators
+
+public extension TournamentsItem {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentsItem.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        createdAt: String? = nil,
+        eliminatedAt: String?? = nil,
+        eloAfter: Int?? = nil,
+        eloBefore: Int? = nil,
+        eloChange: Int?? = nil,
+        finalPosition: Int?? = nil,
+        id: String? = nil,
+        joinedAt: String? = nil,
+        name: String? = nil,
+        prize: Int?? = nil,
+        seed: Int?? = nil,
+        status: ParticipantStatus? = nil,
+        teamID: String?? = nil,
+        teamName: String?? = nil,
+        tournamentID: String? = nil,
+        updatedAt: String? = nil,
+        userID: String? = nil
+    ) -> TournamentsItem {
+        return TournamentsItem(
+            createdAt: createdAt ?? self.createdAt,
+            eliminatedAt: eliminatedAt ?? self.eliminatedAt,
+            eloAfter: eloAfter ?? self.eloAfter,
+            eloBefore: eloBefore ?? self.eloBefore,
+            eloChange: eloChange ?? self.eloChange,
+            finalPosition: finalPosition ?? self.finalPosition,
+            id: id ?? self.id,
+            joinedAt: joinedAt ?? self.joinedAt,
+            name: name ?? self.name,
+            prize: prize ?? self.prize,
+            seed: seed ?? self.seed,
+            status: status ?? self.status,
+            teamID: teamID ?? self.teamID,
+            teamName: teamName ?? self.teamName,
+            tournamentID: tournamentID ?? self.tournamentID,
+            updatedAt: updatedAt ?? self.updatedAt,
+            userID: userID ?? self.userID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+public enum ParticipantStatus: String, Codable {
+    case checkedIn = "checked_in"
+    case eliminated = "eliminated"
+    case registered = "registered"
+    case winner = "winner"
+    case withdrawn = "withdrawn"
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
 // MARK: - Transactions
 public struct Transactions: Codable {
     public let items: [Transaction]
@@ -15922,6 +16286,8 @@ public enum Section: String, Codable {
     case messages = "messages"
     case notifications = "notifications"
     case positions = "positions"
+    case teams = "teams"
+    case tournaments = "tournaments"
     case transactions = "transactions"
 }
 
@@ -18802,6 +19168,126 @@ public extension PlayerEliminatedMessageData {
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
+// MARK: - PlayerRenamedMessage
+public struct PlayerRenamedMessage: Codable {
+    public let at: String
+    public let data: PlayerRenamedMessageData
+    public let room: String
+    public let seq: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case at = "at"
+        case data = "data"
+        case room = "room"
+        case seq = "seq"
+    }
+
+    public init(at: String, data: PlayerRenamedMessageData, room: String, seq: Int) {
+        self.at = at
+        self.data = data
+        self.room = room
+        self.seq = seq
+    }
+}
+
+// MARK: PlayerRenamedMessage convenience initializers and mutators
+
+public extension PlayerRenamedMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(PlayerRenamedMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        at: String? = nil,
+        data: PlayerRenamedMessageData? = nil,
+        room: String? = nil,
+        seq: Int? = nil
+    ) -> PlayerRenamedMessage {
+        return PlayerRenamedMessage(
+            at: at ?? self.at,
+            data: data ?? self.data,
+            room: room ?? self.room,
+            seq: seq ?? self.seq
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - PlayerRenamedMessageData
+public struct PlayerRenamedMessageData: Codable {
+    public let name: String
+    public let userID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case name = "name"
+        case userID = "userId"
+    }
+
+    public init(name: String, userID: String) {
+        self.name = name
+        self.userID = userID
+    }
+}
+
+// MARK: PlayerRenamedMessageData convenience initializers and mutators
+
+public extension PlayerRenamedMessageData {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(PlayerRenamedMessageData.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        name: String? = nil,
+        userID: String? = nil
+    ) -> PlayerRenamedMessageData {
+        return PlayerRenamedMessageData(
+            name: name ?? self.name,
+            userID: userID ?? self.userID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
 // MARK: - PlayerReplacedMessage
 public struct PlayerReplacedMessage: Codable {
     public let at: String
@@ -19048,14 +19534,6 @@ public extension PurpleParticipant {
     func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
         return String(data: try self.jsonData(), encoding: encoding)
     }
-}
-
-public enum ParticipantStatus: String, Codable {
-    case checkedIn = "checked_in"
-    case eliminated = "eliminated"
-    case registered = "registered"
-    case winner = "winner"
-    case withdrawn = "withdrawn"
 }
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.

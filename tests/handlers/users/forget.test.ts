@@ -13,6 +13,7 @@ import { Position } from '../../../models/Position.ts';
 import { Role } from '../../../models/Role.ts';
 import { User } from '../../../models/User.ts';
 import { type Actor, type Arena, PASSWORD, startArena } from '../../support/arena.ts';
+import { Cup } from '../tournaments/cup.ts';
 
 describe('me:delete, DELETE /admin/users/:userId and me:export', () => {
   let arena: Arena;
@@ -97,6 +98,11 @@ describe('me:delete, DELETE /admin/users/:userId and me:export', () => {
     await boss.rest('POST', `/api/admin/users/${player.userId}/verify`);
     const bet = await arena.bet(player);
     await player.call('chat:send', { room: `bet:${bet.id}`, text: 'Allez !' });
+    const cup = await Cup.start(arena);
+    const team = `Lions ${new ObjectId()}`;
+    const { team: own } = await player.call('team:create', { gameId: cup.gameId, name: team });
+    const tournament = await cup.open(player);
+    await player.call('tournament:join', { tournamentId: tournament.id, teamId: own.id });
     expect(await codeOf(player, 'me:delete', { password: PASSWORD })).to.equal('done');
     await forgotten();
     const left: string[] = [];
@@ -104,7 +110,8 @@ describe('me:delete, DELETE /admin/users/:userId and me:export', () => {
       // The log of a room says for two days what it has said.
       if (name === 'roomEvents') continue;
       const text = JSON.stringify(await arena.database.raw.collection(name).find().toArray());
-      for (const said of [email!, phone, alias, fingerprint]) if (text.includes(said)) left.push(`${name}: ${said}`);
+      for (const said of [email!, phone, alias, fingerprint, team])
+        if (text.includes(said)) left.push(`${name}: ${said}`);
     }
     expect(left).to.deep.equal([]);
   });
