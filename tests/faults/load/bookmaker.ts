@@ -1,7 +1,7 @@
 // An admin who keeps bets open to be played on, edits, suspends and resumes them, and ends each with a result, so that durable events flow.
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Arena, connect } from '../../../client/index.ts';
+import { type Arena, ArenaError, connect } from '../../../client/index.ts';
 import type { Bet } from '../../../contracts/bets.ts';
 import type { Board } from './board.ts';
 import { Record } from './record.ts';
@@ -39,6 +39,11 @@ const RETRIED: ReadonlySet<string> = new Set(['BUSY', 'OUTCOME_UNKNOWN']);
 const RETRY_MS = 100;
 const GIVE_UP_MS = 60_000;
 
+/** Where a fault fails, its load is closed in the middle of its work. */
+const untilClosed = (error: unknown): void => {
+  if (!(error instanceof ArenaError && error.code === 'CLOSED')) throw error;
+};
+
 export class Bookmaker {
   readonly arena: Arena;
   readonly board: Board;
@@ -66,7 +71,7 @@ export class Bookmaker {
 
   start(): void {
     this.#isWorking = true;
-    this.#working = this.#work();
+    this.#working = this.#work().catch(untilClosed);
   }
 
   async stop(): Promise<void> {
