@@ -33,6 +33,16 @@ export class Asker {
     return new Asker(await Promise.all(players.map(({ token }) => node.guest({ token }))), load);
   }
 
+  /** Resolves when somebody has been served what he asks for from now on. @throws where that takes too long */
+  async served(limitMs: number): Promise<void> {
+    const before = this.answers.OK ?? 0;
+    const deadline = performance.now() + limitMs;
+    while ((this.answers.OK ?? 0) === before) {
+      if (performance.now() > deadline) throw new Error(`nobody was served within ${limitMs} ms`);
+      await sleep(PACE_MS);
+    }
+  }
+
   /** Resolves when the last answer has come. */
   async stop(): Promise<void> {
     this.#isAsking = false;

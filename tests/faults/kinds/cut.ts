@@ -8,6 +8,8 @@ import type { Site } from '../site.ts';
 
 /** How long somebody who asks may have to wait for an answer, whatever it is. */
 const ANSWER_MS = 10_000;
+/** How soon after the network is back somebody is served. */
+const SERVED_AGAIN_MS = 15_000;
 
 export const cutRedis: Fault = {
   summary: 'the network between a node and Redis is cut, reset and stalled',
@@ -81,6 +83,7 @@ async function whileAsking(
   const asker = await Asker.connect(nodes[0]!.process!, load);
   try {
     await work();
+    await asker.served(SERVED_AGAIN_MS);
   } finally {
     await asker.stop();
   }

@@ -21,8 +21,12 @@ export const slowReader: Fault = {
   long: { times: 5, sockets: 20 },
   run: (site, size, name) =>
     underLoad(site, size, name, {
-      // Enough answers that it matters whether they are read; whoever calls without end is let go for that.
-      config: { ARENE_SOCKET_UNSENT_BYTES: String(UNSENT_BYTES), ARENE_RATE_PER_SOCKET: '1000' },
+      // Enough answers, to all of them at one address, that it matters whether they are read; whoever calls without end is let go for that.
+      config: {
+        ARENE_SOCKET_UNSENT_BYTES: String(UNSENT_BYTES),
+        ARENE_RATE_PER_SOCKET: '1000',
+        ARENE_RATE_PER_IP: '100000',
+      },
       load: { bets: 10, details: 'x'.repeat(5000) },
       happen: (scenario, { sockets }) => stopReading(scenario, sockets!),
     }),
