@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { command, conflated, durable, guest, player, query } from './declare.ts';
 import { roomOf } from './roomNames.ts';
 import { Participant, Tournament } from './tournaments.ts';
-import { cursorPage, cursorPageOf, id, time } from './values.ts';
+import { cursorPage, cursorPageOf, id, text, time } from './values.ts';
 
 export const matchStatus = z.enum(['pending', 'ready', 'awaiting_results', 'disputed', 'completed', 'cancelled']);
 export const matchOutcome = z.enum(['played', 'forfeit', 'walkover', 'double_forfeit', 'designated']);
@@ -169,6 +169,18 @@ export const matchSchedule = command('match:schedule', {
   audit: 'match_schedule',
 });
 
+export const matchCorrect = command('match:correct', {
+  summary:
+    'Corrects a result while the tournament runs; with `dryRun` only tells what would change: matches that others reach by it are played again.',
+  access: player,
+  input: { matchId: id, ...score, reason: text(1, 500), dryRun: z.boolean().optional() },
+  output: z.strictObject({ match: Match, changed: z.array(Match), dryRun: z.boolean() }),
+  errors: ['MATCH_NOT_OPEN', 'OWN_MATCH', 'SHOOTOUT_REQUIRED'],
+  root: 'located',
+  audit: 'match_correct',
+  cost: 5,
+});
+
 const matchNews = { match: Match };
 
 export const tournamentStarted = durable('tournament:started', 'tournament', {
@@ -182,6 +194,12 @@ export const matchDeclared = durable('match:declared', 'tournament', { matchId: 
 export const matchValidated = durable('match:validated', 'tournament', matchNews);
 export const matchDisputed = durable('match:disputed', 'tournament', { matchId: id });
 export const matchForfeited = durable('match:forfeited', 'tournament', matchNews);
+export const matchCorrected = durable('match:corrected', 'tournament', {
+  match: Match,
+  /** The other matches that are no more what they were. */
+  changed: z.array(Match),
+  reason: z.string(),
+});
 export const playerEliminated = durable('player:eliminated', 'tournament', { userId: id, matchId: id });
 export const tournamentCompleted = durable('tournament:completed', 'tournament', {
   tournament: Tournament,

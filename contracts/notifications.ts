@@ -101,6 +101,10 @@ export const notices = {
     fr: { title: 'Match validé', body: 'Le résultat de votre match dans « {tournament} » est acquis.' },
     en: { title: 'Match validated', body: 'The result of your match in “{tournament}” stands.' },
   },
+  'match.corrected': {
+    fr: { title: 'Résultat corrigé', body: 'Un résultat de « {tournament} » est corrigé : voyez où vous en êtes.' },
+    en: { title: 'Result corrected', body: 'A result of “{tournament}” is corrected: see where you stand.' },
+  },
   'match.reminder': {
     fr: { title: 'Score attendu', body: 'Encore {hours} h pour déclarer votre match dans « {tournament} ».' },
     en: { title: 'Result awaited', body: '{hours} h left to declare your match in “{tournament}”.' },

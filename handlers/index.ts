@@ -33,6 +33,7 @@ import { get as getGroup, mine as myGroups } from './groups/get.ts';
 import { add as addMember, addBatch as addMembers, remove as removeMember } from './groups/members.ts';
 import type { Handler, Handlers } from './handle.ts';
 import type { JobHandler } from './job.ts';
+import { correct as correctMatch } from './matches/correct.ts';
 import { decide } from './matches/decide.ts';
 import { declare } from './matches/declare.ts';
 import { bracket, declarations, get as getMatch, list as listMatches, standings } from './matches/lists.ts';
@@ -249,6 +250,7 @@ export function buildHandlers(services: Services): ReadonlyMap<string, Handler> 
     'match:list': listMatches,
     'match:declare': declare,
     'match:decide': decide,
+    'match:correct': correctMatch,
     'match:schedule': schedule,
     'tournament:replace': replacePlayer,
     'match:declarations': declarations,

@@ -10,6 +10,7 @@ import type { Tx } from '../../models/tx.ts';
 import { User } from '../../models/User.ts';
 import { apportion } from '../../rules/apportion.ts';
 import { type EndedMatch, LOWEST_RATING, ratingChanges } from '../../rules/elo.ts';
+import { isSettled } from '../../rules/knockout.ts';
 import { knockoutPlaces, leaguePlaces, type Places } from '../../rules/places.ts';
 import { splitPrizes, takingsFrom } from '../../rules/prizes.ts';
 import { stageOf } from '../../rules/rounds.ts';
@@ -34,6 +35,8 @@ export const finishJob: JobHandler = {
       const tournament = await tx.root(Tournament, job.payload.tournamentId as string);
       if (tournament.status !== 'ongoing') return;
       const matches = await tx.find(Match, { tournamentId: tournament._id }, { sort: { index: 1 } });
+      // One was corrected meanwhile, and is played again.
+      if (!matches.every(isSettled)) return;
       const places = placesOf(tournament, matches);
       const players = await Promise.all(
         (await participantsOf(tx, tournament)).map(({ _id }) => tx.edit(Participant, _id)),

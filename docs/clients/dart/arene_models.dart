@@ -95,6 +95,10 @@
 //     final joined = joinedFromJson(jsonString);
 //     final ledgerReport = ledgerReportFromJson(jsonString);
 //     final lobbyChangedMessage = lobbyChangedMessageFromJson(jsonString);
+//     final matchCorrectAck = matchCorrectAckFromJson(jsonString);
+//     final matchCorrectMessage = matchCorrectMessageFromJson(jsonString);
+//     final matchCorrectResult = matchCorrectResultFromJson(jsonString);
+//     final matchCorrectedMessage = matchCorrectedMessageFromJson(jsonString);
 //     final matchDecideAck = matchDecideAckFromJson(jsonString);
 //     final matchDecideMessage = matchDecideMessageFromJson(jsonString);
 //     final matchDecideResult = matchDecideResultFromJson(jsonString);
@@ -645,6 +649,22 @@ String ledgerReportToJson(LedgerReport data) => json.encode(data.toJson());
 LobbyChangedMessage lobbyChangedMessageFromJson(String str) => LobbyChangedMessage.fromJson(json.decode(str));
 
 String lobbyChangedMessageToJson(LobbyChangedMessage data) => json.encode(data.toJson());
+
+MatchCorrectAck matchCorrectAckFromJson(String str) => MatchCorrectAck.fromJson(json.decode(str));
+
+String matchCorrectAckToJson(MatchCorrectAck data) => json.encode(data.toJson());
+
+MatchCorrectMessage matchCorrectMessageFromJson(String str) => MatchCorrectMessage.fromJson(json.decode(str));
+
+String matchCorrectMessageToJson(MatchCorrectMessage data) => json.encode(data.toJson());
+
+MatchCorrectResult matchCorrectResultFromJson(String str) => MatchCorrectResult.fromJson(json.decode(str));
+
+String matchCorrectResultToJson(MatchCorrectResult data) => json.encode(data.toJson());
+
+MatchCorrectedMessage matchCorrectedMessageFromJson(String str) => MatchCorrectedMessage.fromJson(json.decode(str));
+
+String matchCorrectedMessageToJson(MatchCorrectedMessage data) => json.encode(data.toJson());
 
 MatchDecideAck matchDecideAckFromJson(String str) => MatchDecideAck.fromJson(json.decode(str));
 
@@ -5816,19 +5836,19 @@ class LobbyChangedMessageData {
 
 
 ///With `data` if `ok`, else with `error`.
-class MatchDecideAck {
-    final MatchDecideResult? data;
+class MatchCorrectAck {
+    final MatchCorrectResult? data;
     final ErrorReply? error;
     final bool ok;
 
-    MatchDecideAck({
+    MatchCorrectAck({
         this.data,
         this.error,
         required this.ok,
     });
 
-    factory MatchDecideAck.fromJson(Map<String, dynamic> json) => MatchDecideAck(
-        data: json["data"] == null ? null : MatchDecideResult.fromJson(json["data"]),
+    factory MatchCorrectAck.fromJson(Map<String, dynamic> json) => MatchCorrectAck(
+        data: json["data"] == null ? null : MatchCorrectResult.fromJson(json["data"]),
         error: json["error"] == null ? null : ErrorReply.fromJson(json["error"]),
         ok: json["ok"],
     );
@@ -5840,23 +5860,31 @@ class MatchDecideAck {
     };
 }
 
-class MatchDecideResult {
-    final MatchDecideResultMatch match;
+class MatchCorrectResult {
+    final List<MatchCorrectResultChanged> changed;
+    final bool dryRun;
+    final MatchCorrectResultMatch match;
 
-    MatchDecideResult({
+    MatchCorrectResult({
+        required this.changed,
+        required this.dryRun,
         required this.match,
     });
 
-    factory MatchDecideResult.fromJson(Map<String, dynamic> json) => MatchDecideResult(
-        match: MatchDecideResultMatch.fromJson(json["match"]),
+    factory MatchCorrectResult.fromJson(Map<String, dynamic> json) => MatchCorrectResult(
+        changed: List<MatchCorrectResultChanged>.from(json["changed"].map((x) => MatchCorrectResultChanged.fromJson(x))),
+        dryRun: json["dryRun"],
+        match: MatchCorrectResultMatch.fromJson(json["match"]),
     );
 
     Map<String, dynamic> toJson() => {
+        "changed": List<dynamic>.from(changed.map((x) => x.toJson())),
+        "dryRun": dryRun,
         "match": match.toJson(),
     };
 }
 
-class MatchDecideResultMatch {
+class MatchCorrectResultChanged {
     final String? completedAt;
     final String createdAt;
     final String? deadlineAt;
@@ -5880,7 +5908,7 @@ class MatchDecideResultMatch {
     final String updatedAt;
     final String? winnerId;
 
-    MatchDecideResultMatch({
+    MatchCorrectResultChanged({
         required this.completedAt,
         required this.createdAt,
         required this.deadlineAt,
@@ -5905,7 +5933,7 @@ class MatchDecideResultMatch {
         required this.winnerId,
     });
 
-    factory MatchDecideResultMatch.fromJson(Map<String, dynamic> json) => MatchDecideResultMatch(
+    factory MatchCorrectResultChanged.fromJson(Map<String, dynamic> json) => MatchCorrectResultChanged(
         completedAt: json["completedAt"],
         createdAt: json["createdAt"],
         deadlineAt: json["deadlineAt"],
@@ -5966,6 +5994,640 @@ class HilariousShootout {
     });
 
     factory HilariousShootout.fromJson(Map<String, dynamic> json) => HilariousShootout(
+        player1: json["player1"],
+        player2: json["player2"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "player1": player1,
+        "player2": player2,
+    };
+}
+
+class MatchCorrectResultMatch {
+    final String? completedAt;
+    final String createdAt;
+    final String? deadlineAt;
+    final List<String> declaredBy;
+    final String id;
+    final String? loserNextMatchId;
+    final String? nextMatchId;
+    final NextMatchPosition? nextMatchPosition;
+    final int number;
+    final Outcome? outcome;
+    final String? player1Id;
+    final int? player1Score;
+    final String? player2Id;
+    final int? player2Score;
+    final String? readyAt;
+    final int roundNumber;
+    final String? scheduledAt;
+    final AmbitiousShootout? shootout;
+    final MatchStatus status;
+    final String tournamentId;
+    final String updatedAt;
+    final String? winnerId;
+
+    MatchCorrectResultMatch({
+        required this.completedAt,
+        required this.createdAt,
+        required this.deadlineAt,
+        required this.declaredBy,
+        required this.id,
+        required this.loserNextMatchId,
+        required this.nextMatchId,
+        required this.nextMatchPosition,
+        required this.number,
+        required this.outcome,
+        required this.player1Id,
+        required this.player1Score,
+        required this.player2Id,
+        required this.player2Score,
+        required this.readyAt,
+        required this.roundNumber,
+        required this.scheduledAt,
+        required this.shootout,
+        required this.status,
+        required this.tournamentId,
+        required this.updatedAt,
+        required this.winnerId,
+    });
+
+    factory MatchCorrectResultMatch.fromJson(Map<String, dynamic> json) => MatchCorrectResultMatch(
+        completedAt: json["completedAt"],
+        createdAt: json["createdAt"],
+        deadlineAt: json["deadlineAt"],
+        declaredBy: List<String>.from(json["declaredBy"].map((x) => x)),
+        id: json["id"],
+        loserNextMatchId: json["loserNextMatchId"],
+        nextMatchId: json["nextMatchId"],
+        nextMatchPosition: nextMatchPositionValues.map[json["nextMatchPosition"]],
+        number: json["number"],
+        outcome: outcomeValues.map[json["outcome"]],
+        player1Id: json["player1Id"],
+        player1Score: json["player1Score"],
+        player2Id: json["player2Id"],
+        player2Score: json["player2Score"],
+        readyAt: json["readyAt"],
+        roundNumber: json["roundNumber"],
+        scheduledAt: json["scheduledAt"],
+        shootout: json["shootout"] == null ? null : AmbitiousShootout.fromJson(json["shootout"]),
+        status: matchStatusValues.map[json["status"]]!,
+        tournamentId: json["tournamentId"],
+        updatedAt: json["updatedAt"],
+        winnerId: json["winnerId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "completedAt": completedAt,
+        "createdAt": createdAt,
+        "deadlineAt": deadlineAt,
+        "declaredBy": List<dynamic>.from(declaredBy.map((x) => x)),
+        "id": id,
+        "loserNextMatchId": loserNextMatchId,
+        "nextMatchId": nextMatchId,
+        "nextMatchPosition": nextMatchPositionValues.reverse[nextMatchPosition],
+        "number": number,
+        "outcome": outcomeValues.reverse[outcome],
+        "player1Id": player1Id,
+        "player1Score": player1Score,
+        "player2Id": player2Id,
+        "player2Score": player2Score,
+        "readyAt": readyAt,
+        "roundNumber": roundNumber,
+        "scheduledAt": scheduledAt,
+        "shootout": shootout?.toJson(),
+        "status": matchStatusValues.reverse[status],
+        "tournamentId": tournamentId,
+        "updatedAt": updatedAt,
+        "winnerId": winnerId,
+    };
+}
+
+class AmbitiousShootout {
+    final int player1;
+    final int player2;
+
+    AmbitiousShootout({
+        required this.player1,
+        required this.player2,
+    });
+
+    factory AmbitiousShootout.fromJson(Map<String, dynamic> json) => AmbitiousShootout(
+        player1: json["player1"],
+        player2: json["player2"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "player1": player1,
+        "player2": player2,
+    };
+}
+
+class MatchCorrectMessage {
+    final bool? dryRun;
+    final String? idempotencyKey;
+    final String matchId;
+    final int player1Score;
+    final int player2Score;
+    final String reason;
+    final MatchCorrectMessageShootout? shootout;
+
+    MatchCorrectMessage({
+        this.dryRun,
+        this.idempotencyKey,
+        required this.matchId,
+        required this.player1Score,
+        required this.player2Score,
+        required this.reason,
+        this.shootout,
+    });
+
+    factory MatchCorrectMessage.fromJson(Map<String, dynamic> json) => MatchCorrectMessage(
+        dryRun: json["dryRun"],
+        idempotencyKey: json["idempotencyKey"],
+        matchId: json["matchId"],
+        player1Score: json["player1Score"],
+        player2Score: json["player2Score"],
+        reason: json["reason"],
+        shootout: json["shootout"] == null ? null : MatchCorrectMessageShootout.fromJson(json["shootout"]),
+    );
+
+    Map<String, dynamic> toJson() => {
+        "dryRun": dryRun,
+        "idempotencyKey": idempotencyKey,
+        "matchId": matchId,
+        "player1Score": player1Score,
+        "player2Score": player2Score,
+        "reason": reason,
+        "shootout": shootout?.toJson(),
+    };
+}
+
+class MatchCorrectMessageShootout {
+    final int player1;
+    final int player2;
+
+    MatchCorrectMessageShootout({
+        required this.player1,
+        required this.player2,
+    });
+
+    factory MatchCorrectMessageShootout.fromJson(Map<String, dynamic> json) => MatchCorrectMessageShootout(
+        player1: json["player1"],
+        player2: json["player2"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "player1": player1,
+        "player2": player2,
+    };
+}
+
+class MatchCorrectedMessage {
+    final String at;
+    final MatchCorrectedMessageData data;
+    final String room;
+    final int seq;
+
+    MatchCorrectedMessage({
+        required this.at,
+        required this.data,
+        required this.room,
+        required this.seq,
+    });
+
+    factory MatchCorrectedMessage.fromJson(Map<String, dynamic> json) => MatchCorrectedMessage(
+        at: json["at"],
+        data: MatchCorrectedMessageData.fromJson(json["data"]),
+        room: json["room"],
+        seq: json["seq"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "at": at,
+        "data": data.toJson(),
+        "room": room,
+        "seq": seq,
+    };
+}
+
+class MatchCorrectedMessageData {
+    final List<PurpleChanged> changed;
+    final FluffyMatch match;
+    final String reason;
+
+    MatchCorrectedMessageData({
+        required this.changed,
+        required this.match,
+        required this.reason,
+    });
+
+    factory MatchCorrectedMessageData.fromJson(Map<String, dynamic> json) => MatchCorrectedMessageData(
+        changed: List<PurpleChanged>.from(json["changed"].map((x) => PurpleChanged.fromJson(x))),
+        match: FluffyMatch.fromJson(json["match"]),
+        reason: json["reason"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "changed": List<dynamic>.from(changed.map((x) => x.toJson())),
+        "match": match.toJson(),
+        "reason": reason,
+    };
+}
+
+class PurpleChanged {
+    final String? completedAt;
+    final String createdAt;
+    final String? deadlineAt;
+    final List<String> declaredBy;
+    final String id;
+    final String? loserNextMatchId;
+    final String? nextMatchId;
+    final NextMatchPosition? nextMatchPosition;
+    final int number;
+    final Outcome? outcome;
+    final String? player1Id;
+    final int? player1Score;
+    final String? player2Id;
+    final int? player2Score;
+    final String? readyAt;
+    final int roundNumber;
+    final String? scheduledAt;
+    final CunningShootout? shootout;
+    final MatchStatus status;
+    final String tournamentId;
+    final String updatedAt;
+    final String? winnerId;
+
+    PurpleChanged({
+        required this.completedAt,
+        required this.createdAt,
+        required this.deadlineAt,
+        required this.declaredBy,
+        required this.id,
+        required this.loserNextMatchId,
+        required this.nextMatchId,
+        required this.nextMatchPosition,
+        required this.number,
+        required this.outcome,
+        required this.player1Id,
+        required this.player1Score,
+        required this.player2Id,
+        required this.player2Score,
+        required this.readyAt,
+        required this.roundNumber,
+        required this.scheduledAt,
+        required this.shootout,
+        required this.status,
+        required this.tournamentId,
+        required this.updatedAt,
+        required this.winnerId,
+    });
+
+    factory PurpleChanged.fromJson(Map<String, dynamic> json) => PurpleChanged(
+        completedAt: json["completedAt"],
+        createdAt: json["createdAt"],
+        deadlineAt: json["deadlineAt"],
+        declaredBy: List<String>.from(json["declaredBy"].map((x) => x)),
+        id: json["id"],
+        loserNextMatchId: json["loserNextMatchId"],
+        nextMatchId: json["nextMatchId"],
+        nextMatchPosition: nextMatchPositionValues.map[json["nextMatchPosition"]],
+        number: json["number"],
+        outcome: outcomeValues.map[json["outcome"]],
+        player1Id: json["player1Id"],
+        player1Score: json["player1Score"],
+        player2Id: json["player2Id"],
+        player2Score: json["player2Score"],
+        readyAt: json["readyAt"],
+        roundNumber: json["roundNumber"],
+        scheduledAt: json["scheduledAt"],
+        shootout: json["shootout"] == null ? null : CunningShootout.fromJson(json["shootout"]),
+        status: matchStatusValues.map[json["status"]]!,
+        tournamentId: json["tournamentId"],
+        updatedAt: json["updatedAt"],
+        winnerId: json["winnerId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "completedAt": completedAt,
+        "createdAt": createdAt,
+        "deadlineAt": deadlineAt,
+        "declaredBy": List<dynamic>.from(declaredBy.map((x) => x)),
+        "id": id,
+        "loserNextMatchId": loserNextMatchId,
+        "nextMatchId": nextMatchId,
+        "nextMatchPosition": nextMatchPositionValues.reverse[nextMatchPosition],
+        "number": number,
+        "outcome": outcomeValues.reverse[outcome],
+        "player1Id": player1Id,
+        "player1Score": player1Score,
+        "player2Id": player2Id,
+        "player2Score": player2Score,
+        "readyAt": readyAt,
+        "roundNumber": roundNumber,
+        "scheduledAt": scheduledAt,
+        "shootout": shootout?.toJson(),
+        "status": matchStatusValues.reverse[status],
+        "tournamentId": tournamentId,
+        "updatedAt": updatedAt,
+        "winnerId": winnerId,
+    };
+}
+
+class CunningShootout {
+    final int player1;
+    final int player2;
+
+    CunningShootout({
+        required this.player1,
+        required this.player2,
+    });
+
+    factory CunningShootout.fromJson(Map<String, dynamic> json) => CunningShootout(
+        player1: json["player1"],
+        player2: json["player2"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "player1": player1,
+        "player2": player2,
+    };
+}
+
+class FluffyMatch {
+    final String? completedAt;
+    final String createdAt;
+    final String? deadlineAt;
+    final List<String> declaredBy;
+    final String id;
+    final String? loserNextMatchId;
+    final String? nextMatchId;
+    final NextMatchPosition? nextMatchPosition;
+    final int number;
+    final Outcome? outcome;
+    final String? player1Id;
+    final int? player1Score;
+    final String? player2Id;
+    final int? player2Score;
+    final String? readyAt;
+    final int roundNumber;
+    final String? scheduledAt;
+    final MagentaShootout? shootout;
+    final MatchStatus status;
+    final String tournamentId;
+    final String updatedAt;
+    final String? winnerId;
+
+    FluffyMatch({
+        required this.completedAt,
+        required this.createdAt,
+        required this.deadlineAt,
+        required this.declaredBy,
+        required this.id,
+        required this.loserNextMatchId,
+        required this.nextMatchId,
+        required this.nextMatchPosition,
+        required this.number,
+        required this.outcome,
+        required this.player1Id,
+        required this.player1Score,
+        required this.player2Id,
+        required this.player2Score,
+        required this.readyAt,
+        required this.roundNumber,
+        required this.scheduledAt,
+        required this.shootout,
+        required this.status,
+        required this.tournamentId,
+        required this.updatedAt,
+        required this.winnerId,
+    });
+
+    factory FluffyMatch.fromJson(Map<String, dynamic> json) => FluffyMatch(
+        completedAt: json["completedAt"],
+        createdAt: json["createdAt"],
+        deadlineAt: json["deadlineAt"],
+        declaredBy: List<String>.from(json["declaredBy"].map((x) => x)),
+        id: json["id"],
+        loserNextMatchId: json["loserNextMatchId"],
+        nextMatchId: json["nextMatchId"],
+        nextMatchPosition: nextMatchPositionValues.map[json["nextMatchPosition"]],
+        number: json["number"],
+        outcome: outcomeValues.map[json["outcome"]],
+        player1Id: json["player1Id"],
+        player1Score: json["player1Score"],
+        player2Id: json["player2Id"],
+        player2Score: json["player2Score"],
+        readyAt: json["readyAt"],
+        roundNumber: json["roundNumber"],
+        scheduledAt: json["scheduledAt"],
+        shootout: json["shootout"] == null ? null : MagentaShootout.fromJson(json["shootout"]),
+        status: matchStatusValues.map[json["status"]]!,
+        tournamentId: json["tournamentId"],
+        updatedAt: json["updatedAt"],
+        winnerId: json["winnerId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "completedAt": completedAt,
+        "createdAt": createdAt,
+        "deadlineAt": deadlineAt,
+        "declaredBy": List<dynamic>.from(declaredBy.map((x) => x)),
+        "id": id,
+        "loserNextMatchId": loserNextMatchId,
+        "nextMatchId": nextMatchId,
+        "nextMatchPosition": nextMatchPositionValues.reverse[nextMatchPosition],
+        "number": number,
+        "outcome": outcomeValues.reverse[outcome],
+        "player1Id": player1Id,
+        "player1Score": player1Score,
+        "player2Id": player2Id,
+        "player2Score": player2Score,
+        "readyAt": readyAt,
+        "roundNumber": roundNumber,
+        "scheduledAt": scheduledAt,
+        "shootout": shootout?.toJson(),
+        "status": matchStatusValues.reverse[status],
+        "tournamentId": tournamentId,
+        "updatedAt": updatedAt,
+        "winnerId": winnerId,
+    };
+}
+
+class MagentaShootout {
+    final int player1;
+    final int player2;
+
+    MagentaShootout({
+        required this.player1,
+        required this.player2,
+    });
+
+    factory MagentaShootout.fromJson(Map<String, dynamic> json) => MagentaShootout(
+        player1: json["player1"],
+        player2: json["player2"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "player1": player1,
+        "player2": player2,
+    };
+}
+
+
+///With `data` if `ok`, else with `error`.
+class MatchDecideAck {
+    final MatchDecideResult? data;
+    final ErrorReply? error;
+    final bool ok;
+
+    MatchDecideAck({
+        this.data,
+        this.error,
+        required this.ok,
+    });
+
+    factory MatchDecideAck.fromJson(Map<String, dynamic> json) => MatchDecideAck(
+        data: json["data"] == null ? null : MatchDecideResult.fromJson(json["data"]),
+        error: json["error"] == null ? null : ErrorReply.fromJson(json["error"]),
+        ok: json["ok"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "data": data?.toJson(),
+        "error": error?.toJson(),
+        "ok": ok,
+    };
+}
+
+class MatchDecideResult {
+    final MatchDecideResultMatch match;
+
+    MatchDecideResult({
+        required this.match,
+    });
+
+    factory MatchDecideResult.fromJson(Map<String, dynamic> json) => MatchDecideResult(
+        match: MatchDecideResultMatch.fromJson(json["match"]),
+    );
+
+    Map<String, dynamic> toJson() => {
+        "match": match.toJson(),
+    };
+}
+
+class MatchDecideResultMatch {
+    final String? completedAt;
+    final String createdAt;
+    final String? deadlineAt;
+    final List<String> declaredBy;
+    final String id;
+    final String? loserNextMatchId;
+    final String? nextMatchId;
+    final NextMatchPosition? nextMatchPosition;
+    final int number;
+    final Outcome? outcome;
+    final String? player1Id;
+    final int? player1Score;
+    final String? player2Id;
+    final int? player2Score;
+    final String? readyAt;
+    final int roundNumber;
+    final String? scheduledAt;
+    final FriskyShootout? shootout;
+    final MatchStatus status;
+    final String tournamentId;
+    final String updatedAt;
+    final String? winnerId;
+
+    MatchDecideResultMatch({
+        required this.completedAt,
+        required this.createdAt,
+        required this.deadlineAt,
+        required this.declaredBy,
+        required this.id,
+        required this.loserNextMatchId,
+        required this.nextMatchId,
+        required this.nextMatchPosition,
+        required this.number,
+        required this.outcome,
+        required this.player1Id,
+        required this.player1Score,
+        required this.player2Id,
+        required this.player2Score,
+        required this.readyAt,
+        required this.roundNumber,
+        required this.scheduledAt,
+        required this.shootout,
+        required this.status,
+        required this.tournamentId,
+        required this.updatedAt,
+        required this.winnerId,
+    });
+
+    factory MatchDecideResultMatch.fromJson(Map<String, dynamic> json) => MatchDecideResultMatch(
+        completedAt: json["completedAt"],
+        createdAt: json["createdAt"],
+        deadlineAt: json["deadlineAt"],
+        declaredBy: List<String>.from(json["declaredBy"].map((x) => x)),
+        id: json["id"],
+        loserNextMatchId: json["loserNextMatchId"],
+        nextMatchId: json["nextMatchId"],
+        nextMatchPosition: nextMatchPositionValues.map[json["nextMatchPosition"]],
+        number: json["number"],
+        outcome: outcomeValues.map[json["outcome"]],
+        player1Id: json["player1Id"],
+        player1Score: json["player1Score"],
+        player2Id: json["player2Id"],
+        player2Score: json["player2Score"],
+        readyAt: json["readyAt"],
+        roundNumber: json["roundNumber"],
+        scheduledAt: json["scheduledAt"],
+        shootout: json["shootout"] == null ? null : FriskyShootout.fromJson(json["shootout"]),
+        status: matchStatusValues.map[json["status"]]!,
+        tournamentId: json["tournamentId"],
+        updatedAt: json["updatedAt"],
+        winnerId: json["winnerId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "completedAt": completedAt,
+        "createdAt": createdAt,
+        "deadlineAt": deadlineAt,
+        "declaredBy": List<dynamic>.from(declaredBy.map((x) => x)),
+        "id": id,
+        "loserNextMatchId": loserNextMatchId,
+        "nextMatchId": nextMatchId,
+        "nextMatchPosition": nextMatchPositionValues.reverse[nextMatchPosition],
+        "number": number,
+        "outcome": outcomeValues.reverse[outcome],
+        "player1Id": player1Id,
+        "player1Score": player1Score,
+        "player2Id": player2Id,
+        "player2Score": player2Score,
+        "readyAt": readyAt,
+        "roundNumber": roundNumber,
+        "scheduledAt": scheduledAt,
+        "shootout": shootout?.toJson(),
+        "status": matchStatusValues.reverse[status],
+        "tournamentId": tournamentId,
+        "updatedAt": updatedAt,
+        "winnerId": winnerId,
+    };
+}
+
+class FriskyShootout {
+    final int player1;
+    final int player2;
+
+    FriskyShootout({
+        required this.player1,
+        required this.player2,
+    });
+
+    factory FriskyShootout.fromJson(Map<String, dynamic> json) => FriskyShootout(
         player1: json["player1"],
         player2: json["player2"],
     );
@@ -6073,7 +6735,7 @@ class MatchDeclarationsResultDeclaration {
     final int player1Score;
     final int player2Score;
     final String proofUrl;
-    final AmbitiousShootout? shootout;
+    final MischievousShootout? shootout;
     final String userId;
 
     MatchDeclarationsResultDeclaration({
@@ -6094,7 +6756,7 @@ class MatchDeclarationsResultDeclaration {
         player1Score: json["player1Score"],
         player2Score: json["player2Score"],
         proofUrl: json["proofUrl"],
-        shootout: json["shootout"] == null ? null : AmbitiousShootout.fromJson(json["shootout"]),
+        shootout: json["shootout"] == null ? null : MischievousShootout.fromJson(json["shootout"]),
         userId: json["userId"],
     );
 
@@ -6110,16 +6772,16 @@ class MatchDeclarationsResultDeclaration {
     };
 }
 
-class AmbitiousShootout {
+class MischievousShootout {
     final int player1;
     final int player2;
 
-    AmbitiousShootout({
+    MischievousShootout({
         required this.player1,
         required this.player2,
     });
 
-    factory AmbitiousShootout.fromJson(Map<String, dynamic> json) => AmbitiousShootout(
+    factory MischievousShootout.fromJson(Map<String, dynamic> json) => MischievousShootout(
         player1: json["player1"],
         player2: json["player2"],
     );
@@ -6206,7 +6868,7 @@ class MatchDeclareResultMatch {
     final String? readyAt;
     final int roundNumber;
     final String? scheduledAt;
-    final CunningShootout? shootout;
+    final BraggadociousShootout? shootout;
     final MatchStatus status;
     final String tournamentId;
     final String updatedAt;
@@ -6255,7 +6917,7 @@ class MatchDeclareResultMatch {
         readyAt: json["readyAt"],
         roundNumber: json["roundNumber"],
         scheduledAt: json["scheduledAt"],
-        shootout: json["shootout"] == null ? null : CunningShootout.fromJson(json["shootout"]),
+        shootout: json["shootout"] == null ? null : BraggadociousShootout.fromJson(json["shootout"]),
         status: matchStatusValues.map[json["status"]]!,
         tournamentId: json["tournamentId"],
         updatedAt: json["updatedAt"],
@@ -6288,16 +6950,16 @@ class MatchDeclareResultMatch {
     };
 }
 
-class CunningShootout {
+class BraggadociousShootout {
     final int player1;
     final int player2;
 
-    CunningShootout({
+    BraggadociousShootout({
         required this.player1,
         required this.player2,
     });
 
-    factory CunningShootout.fromJson(Map<String, dynamic> json) => CunningShootout(
+    factory BraggadociousShootout.fromJson(Map<String, dynamic> json) => BraggadociousShootout(
         player1: json["player1"],
         player2: json["player2"],
     );
@@ -6485,14 +7147,14 @@ class MatchForfeitedMessage {
 }
 
 class MatchForfeitedMessageData {
-    final FluffyMatch match;
+    final TentacledMatch match;
 
     MatchForfeitedMessageData({
         required this.match,
     });
 
     factory MatchForfeitedMessageData.fromJson(Map<String, dynamic> json) => MatchForfeitedMessageData(
-        match: FluffyMatch.fromJson(json["match"]),
+        match: TentacledMatch.fromJson(json["match"]),
     );
 
     Map<String, dynamic> toJson() => {
@@ -6500,7 +7162,7 @@ class MatchForfeitedMessageData {
     };
 }
 
-class FluffyMatch {
+class TentacledMatch {
     final String? completedAt;
     final String createdAt;
     final String? deadlineAt;
@@ -6518,13 +7180,13 @@ class FluffyMatch {
     final String? readyAt;
     final int roundNumber;
     final String? scheduledAt;
-    final MagentaShootout? shootout;
+    final Shootout1? shootout;
     final MatchStatus status;
     final String tournamentId;
     final String updatedAt;
     final String? winnerId;
 
-    FluffyMatch({
+    TentacledMatch({
         required this.completedAt,
         required this.createdAt,
         required this.deadlineAt,
@@ -6549,7 +7211,7 @@ class FluffyMatch {
         required this.winnerId,
     });
 
-    factory FluffyMatch.fromJson(Map<String, dynamic> json) => FluffyMatch(
+    factory TentacledMatch.fromJson(Map<String, dynamic> json) => TentacledMatch(
         completedAt: json["completedAt"],
         createdAt: json["createdAt"],
         deadlineAt: json["deadlineAt"],
@@ -6567,7 +7229,7 @@ class FluffyMatch {
         readyAt: json["readyAt"],
         roundNumber: json["roundNumber"],
         scheduledAt: json["scheduledAt"],
-        shootout: json["shootout"] == null ? null : MagentaShootout.fromJson(json["shootout"]),
+        shootout: json["shootout"] == null ? null : Shootout1.fromJson(json["shootout"]),
         status: matchStatusValues.map[json["status"]]!,
         tournamentId: json["tournamentId"],
         updatedAt: json["updatedAt"],
@@ -6600,16 +7262,16 @@ class FluffyMatch {
     };
 }
 
-class MagentaShootout {
+class Shootout1 {
     final int player1;
     final int player2;
 
-    MagentaShootout({
+    Shootout1({
         required this.player1,
         required this.player2,
     });
 
-    factory MagentaShootout.fromJson(Map<String, dynamic> json) => MagentaShootout(
+    factory Shootout1.fromJson(Map<String, dynamic> json) => Shootout1(
         player1: json["player1"],
         player2: json["player2"],
     );
@@ -6680,7 +7342,7 @@ class MatchGetResultMatch {
     final String? readyAt;
     final int roundNumber;
     final String? scheduledAt;
-    final FriskyShootout? shootout;
+    final Shootout2? shootout;
     final MatchStatus status;
     final String tournamentId;
     final String updatedAt;
@@ -6729,7 +7391,7 @@ class MatchGetResultMatch {
         readyAt: json["readyAt"],
         roundNumber: json["roundNumber"],
         scheduledAt: json["scheduledAt"],
-        shootout: json["shootout"] == null ? null : FriskyShootout.fromJson(json["shootout"]),
+        shootout: json["shootout"] == null ? null : Shootout2.fromJson(json["shootout"]),
         status: matchStatusValues.map[json["status"]]!,
         tournamentId: json["tournamentId"],
         updatedAt: json["updatedAt"],
@@ -6762,16 +7424,16 @@ class MatchGetResultMatch {
     };
 }
 
-class FriskyShootout {
+class Shootout2 {
     final int player1;
     final int player2;
 
-    FriskyShootout({
+    Shootout2({
         required this.player1,
         required this.player2,
     });
 
-    factory FriskyShootout.fromJson(Map<String, dynamic> json) => FriskyShootout(
+    factory Shootout2.fromJson(Map<String, dynamic> json) => Shootout2(
         player1: json["player1"],
         player2: json["player2"],
     );
@@ -7025,14 +7687,14 @@ class MatchReadyMessage {
 }
 
 class MatchReadyMessageData {
-    final TentacledMatch match;
+    final StickyMatch match;
 
     MatchReadyMessageData({
         required this.match,
     });
 
     factory MatchReadyMessageData.fromJson(Map<String, dynamic> json) => MatchReadyMessageData(
-        match: TentacledMatch.fromJson(json["match"]),
+        match: StickyMatch.fromJson(json["match"]),
     );
 
     Map<String, dynamic> toJson() => {
@@ -7040,7 +7702,7 @@ class MatchReadyMessageData {
     };
 }
 
-class TentacledMatch {
+class StickyMatch {
     final String? completedAt;
     final String createdAt;
     final String? deadlineAt;
@@ -7058,13 +7720,13 @@ class TentacledMatch {
     final String? readyAt;
     final int roundNumber;
     final String? scheduledAt;
-    final MischievousShootout? shootout;
+    final Shootout3? shootout;
     final MatchStatus status;
     final String tournamentId;
     final String updatedAt;
     final String? winnerId;
 
-    TentacledMatch({
+    StickyMatch({
         required this.completedAt,
         required this.createdAt,
         required this.deadlineAt,
@@ -7089,7 +7751,7 @@ class TentacledMatch {
         required this.winnerId,
     });
 
-    factory TentacledMatch.fromJson(Map<String, dynamic> json) => TentacledMatch(
+    factory StickyMatch.fromJson(Map<String, dynamic> json) => StickyMatch(
         completedAt: json["completedAt"],
         createdAt: json["createdAt"],
         deadlineAt: json["deadlineAt"],
@@ -7107,7 +7769,7 @@ class TentacledMatch {
         readyAt: json["readyAt"],
         roundNumber: json["roundNumber"],
         scheduledAt: json["scheduledAt"],
-        shootout: json["shootout"] == null ? null : MischievousShootout.fromJson(json["shootout"]),
+        shootout: json["shootout"] == null ? null : Shootout3.fromJson(json["shootout"]),
         status: matchStatusValues.map[json["status"]]!,
         tournamentId: json["tournamentId"],
         updatedAt: json["updatedAt"],
@@ -7140,16 +7802,16 @@ class TentacledMatch {
     };
 }
 
-class MischievousShootout {
+class Shootout3 {
     final int player1;
     final int player2;
 
-    MischievousShootout({
+    Shootout3({
         required this.player1,
         required this.player2,
     });
 
-    factory MischievousShootout.fromJson(Map<String, dynamic> json) => MischievousShootout(
+    factory Shootout3.fromJson(Map<String, dynamic> json) => Shootout3(
         player1: json["player1"],
         player2: json["player2"],
     );
@@ -7220,7 +7882,7 @@ class MatchScheduleResultMatch {
     final String? readyAt;
     final int roundNumber;
     final String? scheduledAt;
-    final BraggadociousShootout? shootout;
+    final Shootout4? shootout;
     final MatchStatus status;
     final String tournamentId;
     final String updatedAt;
@@ -7269,7 +7931,7 @@ class MatchScheduleResultMatch {
         readyAt: json["readyAt"],
         roundNumber: json["roundNumber"],
         scheduledAt: json["scheduledAt"],
-        shootout: json["shootout"] == null ? null : BraggadociousShootout.fromJson(json["shootout"]),
+        shootout: json["shootout"] == null ? null : Shootout4.fromJson(json["shootout"]),
         status: matchStatusValues.map[json["status"]]!,
         tournamentId: json["tournamentId"],
         updatedAt: json["updatedAt"],
@@ -7302,16 +7964,16 @@ class MatchScheduleResultMatch {
     };
 }
 
-class BraggadociousShootout {
+class Shootout4 {
     final int player1;
     final int player2;
 
-    BraggadociousShootout({
+    Shootout4({
         required this.player1,
         required this.player2,
     });
 
-    factory BraggadociousShootout.fromJson(Map<String, dynamic> json) => BraggadociousShootout(
+    factory Shootout4.fromJson(Map<String, dynamic> json) => Shootout4(
         player1: json["player1"],
         player2: json["player2"],
     );
@@ -7375,177 +8037,13 @@ class MatchScheduledMessage {
 }
 
 class MatchScheduledMessageData {
-    final StickyMatch match;
+    final IndigoMatch match;
 
     MatchScheduledMessageData({
         required this.match,
     });
 
     factory MatchScheduledMessageData.fromJson(Map<String, dynamic> json) => MatchScheduledMessageData(
-        match: StickyMatch.fromJson(json["match"]),
-    );
-
-    Map<String, dynamic> toJson() => {
-        "match": match.toJson(),
-    };
-}
-
-class StickyMatch {
-    final String? completedAt;
-    final String createdAt;
-    final String? deadlineAt;
-    final List<String> declaredBy;
-    final String id;
-    final String? loserNextMatchId;
-    final String? nextMatchId;
-    final NextMatchPosition? nextMatchPosition;
-    final int number;
-    final Outcome? outcome;
-    final String? player1Id;
-    final int? player1Score;
-    final String? player2Id;
-    final int? player2Score;
-    final String? readyAt;
-    final int roundNumber;
-    final String? scheduledAt;
-    final Shootout1? shootout;
-    final MatchStatus status;
-    final String tournamentId;
-    final String updatedAt;
-    final String? winnerId;
-
-    StickyMatch({
-        required this.completedAt,
-        required this.createdAt,
-        required this.deadlineAt,
-        required this.declaredBy,
-        required this.id,
-        required this.loserNextMatchId,
-        required this.nextMatchId,
-        required this.nextMatchPosition,
-        required this.number,
-        required this.outcome,
-        required this.player1Id,
-        required this.player1Score,
-        required this.player2Id,
-        required this.player2Score,
-        required this.readyAt,
-        required this.roundNumber,
-        required this.scheduledAt,
-        required this.shootout,
-        required this.status,
-        required this.tournamentId,
-        required this.updatedAt,
-        required this.winnerId,
-    });
-
-    factory StickyMatch.fromJson(Map<String, dynamic> json) => StickyMatch(
-        completedAt: json["completedAt"],
-        createdAt: json["createdAt"],
-        deadlineAt: json["deadlineAt"],
-        declaredBy: List<String>.from(json["declaredBy"].map((x) => x)),
-        id: json["id"],
-        loserNextMatchId: json["loserNextMatchId"],
-        nextMatchId: json["nextMatchId"],
-        nextMatchPosition: nextMatchPositionValues.map[json["nextMatchPosition"]],
-        number: json["number"],
-        outcome: outcomeValues.map[json["outcome"]],
-        player1Id: json["player1Id"],
-        player1Score: json["player1Score"],
-        player2Id: json["player2Id"],
-        player2Score: json["player2Score"],
-        readyAt: json["readyAt"],
-        roundNumber: json["roundNumber"],
-        scheduledAt: json["scheduledAt"],
-        shootout: json["shootout"] == null ? null : Shootout1.fromJson(json["shootout"]),
-        status: matchStatusValues.map[json["status"]]!,
-        tournamentId: json["tournamentId"],
-        updatedAt: json["updatedAt"],
-        winnerId: json["winnerId"],
-    );
-
-    Map<String, dynamic> toJson() => {
-        "completedAt": completedAt,
-        "createdAt": createdAt,
-        "deadlineAt": deadlineAt,
-        "declaredBy": List<dynamic>.from(declaredBy.map((x) => x)),
-        "id": id,
-        "loserNextMatchId": loserNextMatchId,
-        "nextMatchId": nextMatchId,
-        "nextMatchPosition": nextMatchPositionValues.reverse[nextMatchPosition],
-        "number": number,
-        "outcome": outcomeValues.reverse[outcome],
-        "player1Id": player1Id,
-        "player1Score": player1Score,
-        "player2Id": player2Id,
-        "player2Score": player2Score,
-        "readyAt": readyAt,
-        "roundNumber": roundNumber,
-        "scheduledAt": scheduledAt,
-        "shootout": shootout?.toJson(),
-        "status": matchStatusValues.reverse[status],
-        "tournamentId": tournamentId,
-        "updatedAt": updatedAt,
-        "winnerId": winnerId,
-    };
-}
-
-class Shootout1 {
-    final int player1;
-    final int player2;
-
-    Shootout1({
-        required this.player1,
-        required this.player2,
-    });
-
-    factory Shootout1.fromJson(Map<String, dynamic> json) => Shootout1(
-        player1: json["player1"],
-        player2: json["player2"],
-    );
-
-    Map<String, dynamic> toJson() => {
-        "player1": player1,
-        "player2": player2,
-    };
-}
-
-class MatchValidatedMessage {
-    final String at;
-    final MatchValidatedMessageData data;
-    final String room;
-    final int seq;
-
-    MatchValidatedMessage({
-        required this.at,
-        required this.data,
-        required this.room,
-        required this.seq,
-    });
-
-    factory MatchValidatedMessage.fromJson(Map<String, dynamic> json) => MatchValidatedMessage(
-        at: json["at"],
-        data: MatchValidatedMessageData.fromJson(json["data"]),
-        room: json["room"],
-        seq: json["seq"],
-    );
-
-    Map<String, dynamic> toJson() => {
-        "at": at,
-        "data": data.toJson(),
-        "room": room,
-        "seq": seq,
-    };
-}
-
-class MatchValidatedMessageData {
-    final IndigoMatch match;
-
-    MatchValidatedMessageData({
-        required this.match,
-    });
-
-    factory MatchValidatedMessageData.fromJson(Map<String, dynamic> json) => MatchValidatedMessageData(
         match: IndigoMatch.fromJson(json["match"]),
     );
 
@@ -7572,7 +8070,7 @@ class IndigoMatch {
     final String? readyAt;
     final int roundNumber;
     final String? scheduledAt;
-    final Shootout2? shootout;
+    final Shootout5? shootout;
     final MatchStatus status;
     final String tournamentId;
     final String updatedAt;
@@ -7621,7 +8119,7 @@ class IndigoMatch {
         readyAt: json["readyAt"],
         roundNumber: json["roundNumber"],
         scheduledAt: json["scheduledAt"],
-        shootout: json["shootout"] == null ? null : Shootout2.fromJson(json["shootout"]),
+        shootout: json["shootout"] == null ? null : Shootout5.fromJson(json["shootout"]),
         status: matchStatusValues.map[json["status"]]!,
         tournamentId: json["tournamentId"],
         updatedAt: json["updatedAt"],
@@ -7654,16 +8152,180 @@ class IndigoMatch {
     };
 }
 
-class Shootout2 {
+class Shootout5 {
     final int player1;
     final int player2;
 
-    Shootout2({
+    Shootout5({
         required this.player1,
         required this.player2,
     });
 
-    factory Shootout2.fromJson(Map<String, dynamic> json) => Shootout2(
+    factory Shootout5.fromJson(Map<String, dynamic> json) => Shootout5(
+        player1: json["player1"],
+        player2: json["player2"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "player1": player1,
+        "player2": player2,
+    };
+}
+
+class MatchValidatedMessage {
+    final String at;
+    final MatchValidatedMessageData data;
+    final String room;
+    final int seq;
+
+    MatchValidatedMessage({
+        required this.at,
+        required this.data,
+        required this.room,
+        required this.seq,
+    });
+
+    factory MatchValidatedMessage.fromJson(Map<String, dynamic> json) => MatchValidatedMessage(
+        at: json["at"],
+        data: MatchValidatedMessageData.fromJson(json["data"]),
+        room: json["room"],
+        seq: json["seq"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "at": at,
+        "data": data.toJson(),
+        "room": room,
+        "seq": seq,
+    };
+}
+
+class MatchValidatedMessageData {
+    final IndecentMatch match;
+
+    MatchValidatedMessageData({
+        required this.match,
+    });
+
+    factory MatchValidatedMessageData.fromJson(Map<String, dynamic> json) => MatchValidatedMessageData(
+        match: IndecentMatch.fromJson(json["match"]),
+    );
+
+    Map<String, dynamic> toJson() => {
+        "match": match.toJson(),
+    };
+}
+
+class IndecentMatch {
+    final String? completedAt;
+    final String createdAt;
+    final String? deadlineAt;
+    final List<String> declaredBy;
+    final String id;
+    final String? loserNextMatchId;
+    final String? nextMatchId;
+    final NextMatchPosition? nextMatchPosition;
+    final int number;
+    final Outcome? outcome;
+    final String? player1Id;
+    final int? player1Score;
+    final String? player2Id;
+    final int? player2Score;
+    final String? readyAt;
+    final int roundNumber;
+    final String? scheduledAt;
+    final Shootout6? shootout;
+    final MatchStatus status;
+    final String tournamentId;
+    final String updatedAt;
+    final String? winnerId;
+
+    IndecentMatch({
+        required this.completedAt,
+        required this.createdAt,
+        required this.deadlineAt,
+        required this.declaredBy,
+        required this.id,
+        required this.loserNextMatchId,
+        required this.nextMatchId,
+        required this.nextMatchPosition,
+        required this.number,
+        required this.outcome,
+        required this.player1Id,
+        required this.player1Score,
+        required this.player2Id,
+        required this.player2Score,
+        required this.readyAt,
+        required this.roundNumber,
+        required this.scheduledAt,
+        required this.shootout,
+        required this.status,
+        required this.tournamentId,
+        required this.updatedAt,
+        required this.winnerId,
+    });
+
+    factory IndecentMatch.fromJson(Map<String, dynamic> json) => IndecentMatch(
+        completedAt: json["completedAt"],
+        createdAt: json["createdAt"],
+        deadlineAt: json["deadlineAt"],
+        declaredBy: List<String>.from(json["declaredBy"].map((x) => x)),
+        id: json["id"],
+        loserNextMatchId: json["loserNextMatchId"],
+        nextMatchId: json["nextMatchId"],
+        nextMatchPosition: nextMatchPositionValues.map[json["nextMatchPosition"]],
+        number: json["number"],
+        outcome: outcomeValues.map[json["outcome"]],
+        player1Id: json["player1Id"],
+        player1Score: json["player1Score"],
+        player2Id: json["player2Id"],
+        player2Score: json["player2Score"],
+        readyAt: json["readyAt"],
+        roundNumber: json["roundNumber"],
+        scheduledAt: json["scheduledAt"],
+        shootout: json["shootout"] == null ? null : Shootout6.fromJson(json["shootout"]),
+        status: matchStatusValues.map[json["status"]]!,
+        tournamentId: json["tournamentId"],
+        updatedAt: json["updatedAt"],
+        winnerId: json["winnerId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "completedAt": completedAt,
+        "createdAt": createdAt,
+        "deadlineAt": deadlineAt,
+        "declaredBy": List<dynamic>.from(declaredBy.map((x) => x)),
+        "id": id,
+        "loserNextMatchId": loserNextMatchId,
+        "nextMatchId": nextMatchId,
+        "nextMatchPosition": nextMatchPositionValues.reverse[nextMatchPosition],
+        "number": number,
+        "outcome": outcomeValues.reverse[outcome],
+        "player1Id": player1Id,
+        "player1Score": player1Score,
+        "player2Id": player2Id,
+        "player2Score": player2Score,
+        "readyAt": readyAt,
+        "roundNumber": roundNumber,
+        "scheduledAt": scheduledAt,
+        "shootout": shootout?.toJson(),
+        "status": matchStatusValues.reverse[status],
+        "tournamentId": tournamentId,
+        "updatedAt": updatedAt,
+        "winnerId": winnerId,
+    };
+}
+
+class Shootout6 {
+    final int player1;
+    final int player2;
+
+    Shootout6({
+        required this.player1,
+        required this.player2,
+    });
+
+    factory Shootout6.fromJson(Map<String, dynamic> json) => Shootout6(
         player1: json["player1"],
         player2: json["player2"],
     );
@@ -8614,6 +9276,7 @@ enum NotificationType {
     BET_TAKEN_BACK,
     GROUP_JOINED,
     GROUP_LEFT,
+    MATCH_CORRECTED,
     MATCH_DECLARED,
     MATCH_DISPUTED,
     MATCH_DISPUTE_RESOLVED,
@@ -8649,6 +9312,7 @@ final notificationTypeValues = EnumValues({
     "bet.taken_back": NotificationType.BET_TAKEN_BACK,
     "group.joined": NotificationType.GROUP_JOINED,
     "group.left": NotificationType.GROUP_LEFT,
+    "match.corrected": NotificationType.MATCH_CORRECTED,
     "match.declared": NotificationType.MATCH_DECLARED,
     "match.disputed": NotificationType.MATCH_DISPUTED,
     "match.dispute_resolved": NotificationType.MATCH_DISPUTE_RESOLVED,
@@ -11592,7 +12256,7 @@ class MatchElement {
     final String? readyAt;
     final int roundNumber;
     final String? scheduledAt;
-    final Shootout3? shootout;
+    final Shootout7? shootout;
     final MatchStatus status;
     final String tournamentId;
     final String updatedAt;
@@ -11641,7 +12305,7 @@ class MatchElement {
         readyAt: json["readyAt"],
         roundNumber: json["roundNumber"],
         scheduledAt: json["scheduledAt"],
-        shootout: json["shootout"] == null ? null : Shootout3.fromJson(json["shootout"]),
+        shootout: json["shootout"] == null ? null : Shootout7.fromJson(json["shootout"]),
         status: matchStatusValues.map[json["status"]]!,
         tournamentId: json["tournamentId"],
         updatedAt: json["updatedAt"],
@@ -11674,16 +12338,16 @@ class MatchElement {
     };
 }
 
-class Shootout3 {
+class Shootout7 {
     final int player1;
     final int player2;
 
-    Shootout3({
+    Shootout7({
         required this.player1,
         required this.player2,
     });
 
-    factory Shootout3.fromJson(Map<String, dynamic> json) => Shootout3(
+    factory Shootout7.fromJson(Map<String, dynamic> json) => Shootout7(
         player1: json["player1"],
         player2: json["player2"],
     );

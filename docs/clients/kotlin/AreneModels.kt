@@ -1654,19 +1654,21 @@ data class LobbyChangedMessageData (
  * With `data` if `ok`, else with `error`.
  */
 @Serializable
-data class MatchDecideACK (
-    val data: MatchDecideResult? = null,
+data class MatchCorrectACK (
+    val data: MatchCorrectResult? = null,
     val error: ErrorReply? = null,
     val ok: Boolean
 )
 
 @Serializable
-data class MatchDecideResult (
-    val match: MatchDecideResultMatch
+data class MatchCorrectResult (
+    val changed: List<MatchCorrectResultChanged>,
+    val dryRun: Boolean,
+    val match: MatchCorrectResultMatch
 )
 
 @Serializable
-data class MatchDecideResultMatch (
+data class MatchCorrectResultChanged (
     val completedAt: String? = null,
     val createdAt: String,
     val deadlineAt: String? = null,
@@ -1709,6 +1711,248 @@ data class MatchDecideResultMatch (
 
 @Serializable
 data class HilariousShootout (
+    val player1: Long,
+    val player2: Long
+)
+
+@Serializable
+data class MatchCorrectResultMatch (
+    val completedAt: String? = null,
+    val createdAt: String,
+    val deadlineAt: String? = null,
+    val declaredBy: List<String>,
+    val id: String,
+
+    @SerialName("loserNextMatchId")
+    val loserNextMatchID: String? = null,
+
+    @SerialName("nextMatchId")
+    val nextMatchID: String? = null,
+
+    val nextMatchPosition: NextMatchPosition? = null,
+    val number: Long,
+    val outcome: Outcome? = null,
+
+    @SerialName("player1Id")
+    val player1ID: String? = null,
+
+    val player1Score: Long? = null,
+
+    @SerialName("player2Id")
+    val player2ID: String? = null,
+
+    val player2Score: Long? = null,
+    val readyAt: String? = null,
+    val roundNumber: Long,
+    val scheduledAt: String? = null,
+    val shootout: AmbitiousShootout? = null,
+    val status: MatchStatus,
+
+    @SerialName("tournamentId")
+    val tournamentID: String,
+
+    val updatedAt: String,
+
+    @SerialName("winnerId")
+    val winnerID: String? = null
+)
+
+@Serializable
+data class AmbitiousShootout (
+    val player1: Long,
+    val player2: Long
+)
+
+@Serializable
+data class MatchCorrectMessage (
+    val dryRun: Boolean? = null,
+    val idempotencyKey: String? = null,
+
+    @SerialName("matchId")
+    val matchID: String,
+
+    val player1Score: Long,
+    val player2Score: Long,
+    val reason: String,
+    val shootout: MatchCorrectMessageShootout? = null
+)
+
+@Serializable
+data class MatchCorrectMessageShootout (
+    val player1: Long,
+    val player2: Long
+)
+
+@Serializable
+data class MatchCorrectedMessage (
+    val at: String,
+    val data: MatchCorrectedMessageData,
+    val room: String,
+    val seq: Long
+)
+
+@Serializable
+data class MatchCorrectedMessageData (
+    val changed: List<PurpleChanged>,
+    val match: FluffyMatch,
+    val reason: String
+)
+
+@Serializable
+data class PurpleChanged (
+    val completedAt: String? = null,
+    val createdAt: String,
+    val deadlineAt: String? = null,
+    val declaredBy: List<String>,
+    val id: String,
+
+    @SerialName("loserNextMatchId")
+    val loserNextMatchID: String? = null,
+
+    @SerialName("nextMatchId")
+    val nextMatchID: String? = null,
+
+    val nextMatchPosition: NextMatchPosition? = null,
+    val number: Long,
+    val outcome: Outcome? = null,
+
+    @SerialName("player1Id")
+    val player1ID: String? = null,
+
+    val player1Score: Long? = null,
+
+    @SerialName("player2Id")
+    val player2ID: String? = null,
+
+    val player2Score: Long? = null,
+    val readyAt: String? = null,
+    val roundNumber: Long,
+    val scheduledAt: String? = null,
+    val shootout: CunningShootout? = null,
+    val status: MatchStatus,
+
+    @SerialName("tournamentId")
+    val tournamentID: String,
+
+    val updatedAt: String,
+
+    @SerialName("winnerId")
+    val winnerID: String? = null
+)
+
+@Serializable
+data class CunningShootout (
+    val player1: Long,
+    val player2: Long
+)
+
+@Serializable
+data class FluffyMatch (
+    val completedAt: String? = null,
+    val createdAt: String,
+    val deadlineAt: String? = null,
+    val declaredBy: List<String>,
+    val id: String,
+
+    @SerialName("loserNextMatchId")
+    val loserNextMatchID: String? = null,
+
+    @SerialName("nextMatchId")
+    val nextMatchID: String? = null,
+
+    val nextMatchPosition: NextMatchPosition? = null,
+    val number: Long,
+    val outcome: Outcome? = null,
+
+    @SerialName("player1Id")
+    val player1ID: String? = null,
+
+    val player1Score: Long? = null,
+
+    @SerialName("player2Id")
+    val player2ID: String? = null,
+
+    val player2Score: Long? = null,
+    val readyAt: String? = null,
+    val roundNumber: Long,
+    val scheduledAt: String? = null,
+    val shootout: MagentaShootout? = null,
+    val status: MatchStatus,
+
+    @SerialName("tournamentId")
+    val tournamentID: String,
+
+    val updatedAt: String,
+
+    @SerialName("winnerId")
+    val winnerID: String? = null
+)
+
+@Serializable
+data class MagentaShootout (
+    val player1: Long,
+    val player2: Long
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class MatchDecideACK (
+    val data: MatchDecideResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class MatchDecideResult (
+    val match: MatchDecideResultMatch
+)
+
+@Serializable
+data class MatchDecideResultMatch (
+    val completedAt: String? = null,
+    val createdAt: String,
+    val deadlineAt: String? = null,
+    val declaredBy: List<String>,
+    val id: String,
+
+    @SerialName("loserNextMatchId")
+    val loserNextMatchID: String? = null,
+
+    @SerialName("nextMatchId")
+    val nextMatchID: String? = null,
+
+    val nextMatchPosition: NextMatchPosition? = null,
+    val number: Long,
+    val outcome: Outcome? = null,
+
+    @SerialName("player1Id")
+    val player1ID: String? = null,
+
+    val player1Score: Long? = null,
+
+    @SerialName("player2Id")
+    val player2ID: String? = null,
+
+    val player2Score: Long? = null,
+    val readyAt: String? = null,
+    val roundNumber: Long,
+    val scheduledAt: String? = null,
+    val shootout: FriskyShootout? = null,
+    val status: MatchStatus,
+
+    @SerialName("tournamentId")
+    val tournamentID: String,
+
+    val updatedAt: String,
+
+    @SerialName("winnerId")
+    val winnerID: String? = null
+)
+
+@Serializable
+data class FriskyShootout (
     val player1: Long,
     val player2: Long
 )
@@ -1764,14 +2008,14 @@ data class MatchDeclarationsResultDeclaration (
     @SerialName("proofUrl")
     val proofURL: String,
 
-    val shootout: AmbitiousShootout? = null,
+    val shootout: MischievousShootout? = null,
 
     @SerialName("userId")
     val userID: String
 )
 
 @Serializable
-data class AmbitiousShootout (
+data class MischievousShootout (
     val player1: Long,
     val player2: Long
 )
@@ -1827,7 +2071,7 @@ data class MatchDeclareResultMatch (
     val readyAt: String? = null,
     val roundNumber: Long,
     val scheduledAt: String? = null,
-    val shootout: CunningShootout? = null,
+    val shootout: BraggadociousShootout? = null,
     val status: MatchStatus,
 
     @SerialName("tournamentId")
@@ -1840,7 +2084,7 @@ data class MatchDeclareResultMatch (
 )
 
 @Serializable
-data class CunningShootout (
+data class BraggadociousShootout (
     val player1: Long,
     val player2: Long
 )
@@ -1908,11 +2152,11 @@ data class MatchForfeitedMessage (
 
 @Serializable
 data class MatchForfeitedMessageData (
-    val match: FluffyMatch
+    val match: TentacledMatch
 )
 
 @Serializable
-data class FluffyMatch (
+data class TentacledMatch (
     val completedAt: String? = null,
     val createdAt: String,
     val deadlineAt: String? = null,
@@ -1941,7 +2185,7 @@ data class FluffyMatch (
     val readyAt: String? = null,
     val roundNumber: Long,
     val scheduledAt: String? = null,
-    val shootout: MagentaShootout? = null,
+    val shootout: Shootout1? = null,
     val status: MatchStatus,
 
     @SerialName("tournamentId")
@@ -1954,7 +2198,7 @@ data class FluffyMatch (
 )
 
 @Serializable
-data class MagentaShootout (
+data class Shootout1 (
     val player1: Long,
     val player2: Long
 )
@@ -2004,7 +2248,7 @@ data class MatchGetResultMatch (
     val readyAt: String? = null,
     val roundNumber: Long,
     val scheduledAt: String? = null,
-    val shootout: FriskyShootout? = null,
+    val shootout: Shootout2? = null,
     val status: MatchStatus,
 
     @SerialName("tournamentId")
@@ -2017,7 +2261,7 @@ data class MatchGetResultMatch (
 )
 
 @Serializable
-data class FriskyShootout (
+data class Shootout2 (
     val player1: Long,
     val player2: Long
 )
@@ -2120,11 +2364,11 @@ data class MatchReadyMessage (
 
 @Serializable
 data class MatchReadyMessageData (
-    val match: TentacledMatch
+    val match: StickyMatch
 )
 
 @Serializable
-data class TentacledMatch (
+data class StickyMatch (
     val completedAt: String? = null,
     val createdAt: String,
     val deadlineAt: String? = null,
@@ -2153,7 +2397,7 @@ data class TentacledMatch (
     val readyAt: String? = null,
     val roundNumber: Long,
     val scheduledAt: String? = null,
-    val shootout: MischievousShootout? = null,
+    val shootout: Shootout3? = null,
     val status: MatchStatus,
 
     @SerialName("tournamentId")
@@ -2166,7 +2410,7 @@ data class TentacledMatch (
 )
 
 @Serializable
-data class MischievousShootout (
+data class Shootout3 (
     val player1: Long,
     val player2: Long
 )
@@ -2216,7 +2460,7 @@ data class MatchScheduleResultMatch (
     val readyAt: String? = null,
     val roundNumber: Long,
     val scheduledAt: String? = null,
-    val shootout: BraggadociousShootout? = null,
+    val shootout: Shootout4? = null,
     val status: MatchStatus,
 
     @SerialName("tournamentId")
@@ -2229,7 +2473,7 @@ data class MatchScheduleResultMatch (
 )
 
 @Serializable
-data class BraggadociousShootout (
+data class Shootout4 (
     val player1: Long,
     val player2: Long
 )
@@ -2254,67 +2498,6 @@ data class MatchScheduledMessage (
 
 @Serializable
 data class MatchScheduledMessageData (
-    val match: StickyMatch
-)
-
-@Serializable
-data class StickyMatch (
-    val completedAt: String? = null,
-    val createdAt: String,
-    val deadlineAt: String? = null,
-    val declaredBy: List<String>,
-    val id: String,
-
-    @SerialName("loserNextMatchId")
-    val loserNextMatchID: String? = null,
-
-    @SerialName("nextMatchId")
-    val nextMatchID: String? = null,
-
-    val nextMatchPosition: NextMatchPosition? = null,
-    val number: Long,
-    val outcome: Outcome? = null,
-
-    @SerialName("player1Id")
-    val player1ID: String? = null,
-
-    val player1Score: Long? = null,
-
-    @SerialName("player2Id")
-    val player2ID: String? = null,
-
-    val player2Score: Long? = null,
-    val readyAt: String? = null,
-    val roundNumber: Long,
-    val scheduledAt: String? = null,
-    val shootout: Shootout1? = null,
-    val status: MatchStatus,
-
-    @SerialName("tournamentId")
-    val tournamentID: String,
-
-    val updatedAt: String,
-
-    @SerialName("winnerId")
-    val winnerID: String? = null
-)
-
-@Serializable
-data class Shootout1 (
-    val player1: Long,
-    val player2: Long
-)
-
-@Serializable
-data class MatchValidatedMessage (
-    val at: String,
-    val data: MatchValidatedMessageData,
-    val room: String,
-    val seq: Long
-)
-
-@Serializable
-data class MatchValidatedMessageData (
     val match: IndigoMatch
 )
 
@@ -2348,7 +2531,7 @@ data class IndigoMatch (
     val readyAt: String? = null,
     val roundNumber: Long,
     val scheduledAt: String? = null,
-    val shootout: Shootout2? = null,
+    val shootout: Shootout5? = null,
     val status: MatchStatus,
 
     @SerialName("tournamentId")
@@ -2361,7 +2544,68 @@ data class IndigoMatch (
 )
 
 @Serializable
-data class Shootout2 (
+data class Shootout5 (
+    val player1: Long,
+    val player2: Long
+)
+
+@Serializable
+data class MatchValidatedMessage (
+    val at: String,
+    val data: MatchValidatedMessageData,
+    val room: String,
+    val seq: Long
+)
+
+@Serializable
+data class MatchValidatedMessageData (
+    val match: IndecentMatch
+)
+
+@Serializable
+data class IndecentMatch (
+    val completedAt: String? = null,
+    val createdAt: String,
+    val deadlineAt: String? = null,
+    val declaredBy: List<String>,
+    val id: String,
+
+    @SerialName("loserNextMatchId")
+    val loserNextMatchID: String? = null,
+
+    @SerialName("nextMatchId")
+    val nextMatchID: String? = null,
+
+    val nextMatchPosition: NextMatchPosition? = null,
+    val number: Long,
+    val outcome: Outcome? = null,
+
+    @SerialName("player1Id")
+    val player1ID: String? = null,
+
+    val player1Score: Long? = null,
+
+    @SerialName("player2Id")
+    val player2ID: String? = null,
+
+    val player2Score: Long? = null,
+    val readyAt: String? = null,
+    val roundNumber: Long,
+    val scheduledAt: String? = null,
+    val shootout: Shootout6? = null,
+    val status: MatchStatus,
+
+    @SerialName("tournamentId")
+    val tournamentID: String,
+
+    val updatedAt: String,
+
+    @SerialName("winnerId")
+    val winnerID: String? = null
+)
+
+@Serializable
+data class Shootout6 (
     val player1: Long,
     val player2: Long
 )
@@ -2689,6 +2933,7 @@ enum class NotificationType(val value: String) {
     @SerialName("bet.taken_back") BetTakenBack("bet.taken_back"),
     @SerialName("group.joined") GroupJoined("group.joined"),
     @SerialName("group.left") GroupLeft("group.left"),
+    @SerialName("match.corrected") MatchCorrected("match.corrected"),
     @SerialName("match.declared") MatchDeclared("match.declared"),
     @SerialName("match.dispute_resolved") MatchDisputeResolved("match.dispute_resolved"),
     @SerialName("match.disputed") MatchDisputed("match.disputed"),
@@ -3772,7 +4017,7 @@ data class MatchElement (
     val readyAt: String? = null,
     val roundNumber: Long,
     val scheduledAt: String? = null,
-    val shootout: Shootout3? = null,
+    val shootout: Shootout7? = null,
     val status: MatchStatus,
 
     @SerialName("tournamentId")
@@ -3785,7 +4030,7 @@ data class MatchElement (
 )
 
 @Serializable
-data class Shootout3 (
+data class Shootout7 (
     val player1: Long,
     val player2: Long
 )

@@ -94,6 +94,10 @@
 //   let joined = try Joined(json)
 //   let ledgerReport = try LedgerReport(json)
 //   let lobbyChangedMessage = try LobbyChangedMessage(json)
+//   let matchCorrectACK = try MatchCorrectACK(json)
+//   let matchCorrectMessage = try MatchCorrectMessage(json)
+//   let matchCorrectResult = try MatchCorrectResult(json)
+//   let matchCorrectedMessage = try MatchCorrectedMessage(json)
 //   let matchDecideACK = try MatchDecideACK(json)
 //   let matchDecideMessage = try MatchDecideMessage(json)
 //   let matchDecideResult = try MatchDecideResult(json)
@@ -9709,6 +9713,1227 @@ public extension LobbyChangedMessageData {
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
 /// With `data` if `ok`, else with `error`.
+// MARK: - MatchCorrectACK
+public struct MatchCorrectACK: Codable {
+    public let data: MatchCorrectResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: MatchCorrectResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: MatchCorrectACK convenience initializers and mutators
+
+public extension MatchCorrectACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MatchCorrectACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: MatchCorrectResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> MatchCorrectACK {
+        return MatchCorrectACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MatchCorrectResult
+public struct MatchCorrectResult: Codable {
+    public let changed: [MatchCorrectResultChanged]
+    public let dryRun: Bool
+    public let match: MatchCorrectResultMatch
+
+    public enum CodingKeys: String, CodingKey {
+        case changed = "changed"
+        case dryRun = "dryRun"
+        case match = "match"
+    }
+
+    public init(changed: [MatchCorrectResultChanged], dryRun: Bool, match: MatchCorrectResultMatch) {
+        self.changed = changed
+        self.dryRun = dryRun
+        self.match = match
+    }
+}
+
+// MARK: MatchCorrectResult convenience initializers and mutators
+
+public extension MatchCorrectResult {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MatchCorrectResult.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        changed: [MatchCorrectResultChanged]? = nil,
+        dryRun: Bool? = nil,
+        match: MatchCorrectResultMatch? = nil
+    ) -> MatchCorrectResult {
+        return MatchCorrectResult(
+            changed: changed ?? self.changed,
+            dryRun: dryRun ?? self.dryRun,
+            match: match ?? self.match
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MatchCorrectResultChanged
+public struct MatchCorrectResultChanged: Codable {
+    public let completedAt: String?
+    public let createdAt: String
+    public let deadlineAt: String?
+    public let declaredBy: [String]
+    public let id: String
+    public let loserNextMatchID: String?
+    public let nextMatchID: String?
+    public let nextMatchPosition: NextMatchPosition?
+    public let number: Int
+    public let outcome: Outcome?
+    public let player1ID: String?
+    public let player1Score: Int?
+    public let player2ID: String?
+    public let player2Score: Int?
+    public let readyAt: String?
+    public let roundNumber: Int
+    public let scheduledAt: String?
+    public let shootout: HilariousShootout?
+    public let status: MatchStatus
+    public let tournamentID: String
+    public let updatedAt: String
+    public let winnerID: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case completedAt = "completedAt"
+        case createdAt = "createdAt"
+        case deadlineAt = "deadlineAt"
+        case declaredBy = "declaredBy"
+        case id = "id"
+        case loserNextMatchID = "loserNextMatchId"
+        case nextMatchID = "nextMatchId"
+        case nextMatchPosition = "nextMatchPosition"
+        case number = "number"
+        case outcome = "outcome"
+        case player1ID = "player1Id"
+        case player1Score = "player1Score"
+        case player2ID = "player2Id"
+        case player2Score = "player2Score"
+        case readyAt = "readyAt"
+        case roundNumber = "roundNumber"
+        case scheduledAt = "scheduledAt"
+        case shootout = "shootout"
+        case status = "status"
+        case tournamentID = "tournamentId"
+        case updatedAt = "updatedAt"
+        case winnerID = "winnerId"
+    }
+
+    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: HilariousShootout?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
+        self.completedAt = completedAt
+        self.createdAt = createdAt
+        self.deadlineAt = deadlineAt
+        self.declaredBy = declaredBy
+        self.id = id
+        self.loserNextMatchID = loserNextMatchID
+        self.nextMatchID = nextMatchID
+        self.nextMatchPosition = nextMatchPosition
+        self.number = number
+        self.outcome = outcome
+        self.player1ID = player1ID
+        self.player1Score = player1Score
+        self.player2ID = player2ID
+        self.player2Score = player2Score
+        self.readyAt = readyAt
+        self.roundNumber = roundNumber
+        self.scheduledAt = scheduledAt
+        self.shootout = shootout
+        self.status = status
+        self.tournamentID = tournamentID
+        self.updatedAt = updatedAt
+        self.winnerID = winnerID
+    }
+}
+
+// MARK: MatchCorrectResultChanged convenience initializers and mutators
+
+public extension MatchCorrectResultChanged {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MatchCorrectResultChanged.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        completedAt: String?? = nil,
+        createdAt: String? = nil,
+        deadlineAt: String?? = nil,
+        declaredBy: [String]? = nil,
+        id: String? = nil,
+        loserNextMatchID: String?? = nil,
+        nextMatchID: String?? = nil,
+        nextMatchPosition: NextMatchPosition?? = nil,
+        number: Int? = nil,
+        outcome: Outcome?? = nil,
+        player1ID: String?? = nil,
+        player1Score: Int?? = nil,
+        player2ID: String?? = nil,
+        player2Score: Int?? = nil,
+        readyAt: String?? = nil,
+        roundNumber: Int? = nil,
+        scheduledAt: String?? = nil,
+        shootout: HilariousShootout?? = nil,
+        status: MatchStatus? = nil,
+        tournamentID: String? = nil,
+        updatedAt: String? = nil,
+        winnerID: String?? = nil
+    ) -> MatchCorrectResultChanged {
+        return MatchCorrectResultChanged(
+            completedAt: completedAt ?? self.completedAt,
+            createdAt: createdAt ?? self.createdAt,
+            deadlineAt: deadlineAt ?? self.deadlineAt,
+            declaredBy: declaredBy ?? self.declaredBy,
+            id: id ?? self.id,
+            loserNextMatchID: loserNextMatchID ?? self.loserNextMatchID,
+            nextMatchID: nextMatchID ?? self.nextMatchID,
+            nextMatchPosition: nextMatchPosition ?? self.nextMatchPosition,
+            number: number ?? self.number,
+            outcome: outcome ?? self.outcome,
+            player1ID: player1ID ?? self.player1ID,
+            player1Score: player1Score ?? self.player1Score,
+            player2ID: player2ID ?? self.player2ID,
+            player2Score: player2Score ?? self.player2Score,
+            readyAt: readyAt ?? self.readyAt,
+            roundNumber: roundNumber ?? self.roundNumber,
+            scheduledAt: scheduledAt ?? self.scheduledAt,
+            shootout: shootout ?? self.shootout,
+            status: status ?? self.status,
+            tournamentID: tournamentID ?? self.tournamentID,
+            updatedAt: updatedAt ?? self.updatedAt,
+            winnerID: winnerID ?? self.winnerID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - HilariousShootout
+public struct HilariousShootout: Codable {
+    public let player1: Int
+    public let player2: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case player1 = "player1"
+        case player2 = "player2"
+    }
+
+    public init(player1: Int, player2: Int) {
+        self.player1 = player1
+        self.player2 = player2
+    }
+}
+
+// MARK: HilariousShootout convenience initializers and mutators
+
+public extension HilariousShootout {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(HilariousShootout.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        player1: Int? = nil,
+        player2: Int? = nil
+    ) -> HilariousShootout {
+        return HilariousShootout(
+            player1: player1 ?? self.player1,
+            player2: player2 ?? self.player2
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MatchCorrectResultMatch
+public struct MatchCorrectResultMatch: Codable {
+    public let completedAt: String?
+    public let createdAt: String
+    public let deadlineAt: String?
+    public let declaredBy: [String]
+    public let id: String
+    public let loserNextMatchID: String?
+    public let nextMatchID: String?
+    public let nextMatchPosition: NextMatchPosition?
+    public let number: Int
+    public let outcome: Outcome?
+    public let player1ID: String?
+    public let player1Score: Int?
+    public let player2ID: String?
+    public let player2Score: Int?
+    public let readyAt: String?
+    public let roundNumber: Int
+    public let scheduledAt: String?
+    public let shootout: AmbitiousShootout?
+    public let status: MatchStatus
+    public let tournamentID: String
+    public let updatedAt: String
+    public let winnerID: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case completedAt = "completedAt"
+        case createdAt = "createdAt"
+        case deadlineAt = "deadlineAt"
+        case declaredBy = "declaredBy"
+        case id = "id"
+        case loserNextMatchID = "loserNextMatchId"
+        case nextMatchID = "nextMatchId"
+        case nextMatchPosition = "nextMatchPosition"
+        case number = "number"
+        case outcome = "outcome"
+        case player1ID = "player1Id"
+        case player1Score = "player1Score"
+        case player2ID = "player2Id"
+        case player2Score = "player2Score"
+        case readyAt = "readyAt"
+        case roundNumber = "roundNumber"
+        case scheduledAt = "scheduledAt"
+        case shootout = "shootout"
+        case status = "status"
+        case tournamentID = "tournamentId"
+        case updatedAt = "updatedAt"
+        case winnerID = "winnerId"
+    }
+
+    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: AmbitiousShootout?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
+        self.completedAt = completedAt
+        self.createdAt = createdAt
+        self.deadlineAt = deadlineAt
+        self.declaredBy = declaredBy
+        self.id = id
+        self.loserNextMatchID = loserNextMatchID
+        self.nextMatchID = nextMatchID
+        self.nextMatchPosition = nextMatchPosition
+        self.number = number
+        self.outcome = outcome
+        self.player1ID = player1ID
+        self.player1Score = player1Score
+        self.player2ID = player2ID
+        self.player2Score = player2Score
+        self.readyAt = readyAt
+        self.roundNumber = roundNumber
+        self.scheduledAt = scheduledAt
+        self.shootout = shootout
+        self.status = status
+        self.tournamentID = tournamentID
+        self.updatedAt = updatedAt
+        self.winnerID = winnerID
+    }
+}
+
+// MARK: MatchCorrectResultMatch convenience initializers and mutators
+
+public extension MatchCorrectResultMatch {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MatchCorrectResultMatch.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        completedAt: String?? = nil,
+        createdAt: String? = nil,
+        deadlineAt: String?? = nil,
+        declaredBy: [String]? = nil,
+        id: String? = nil,
+        loserNextMatchID: String?? = nil,
+        nextMatchID: String?? = nil,
+        nextMatchPosition: NextMatchPosition?? = nil,
+        number: Int? = nil,
+        outcome: Outcome?? = nil,
+        player1ID: String?? = nil,
+        player1Score: Int?? = nil,
+        player2ID: String?? = nil,
+        player2Score: Int?? = nil,
+        readyAt: String?? = nil,
+        roundNumber: Int? = nil,
+        scheduledAt: String?? = nil,
+        shootout: AmbitiousShootout?? = nil,
+        status: MatchStatus? = nil,
+        tournamentID: String? = nil,
+        updatedAt: String? = nil,
+        winnerID: String?? = nil
+    ) -> MatchCorrectResultMatch {
+        return MatchCorrectResultMatch(
+            completedAt: completedAt ?? self.completedAt,
+            createdAt: createdAt ?? self.createdAt,
+            deadlineAt: deadlineAt ?? self.deadlineAt,
+            declaredBy: declaredBy ?? self.declaredBy,
+            id: id ?? self.id,
+            loserNextMatchID: loserNextMatchID ?? self.loserNextMatchID,
+            nextMatchID: nextMatchID ?? self.nextMatchID,
+            nextMatchPosition: nextMatchPosition ?? self.nextMatchPosition,
+            number: number ?? self.number,
+            outcome: outcome ?? self.outcome,
+            player1ID: player1ID ?? self.player1ID,
+            player1Score: player1Score ?? self.player1Score,
+            player2ID: player2ID ?? self.player2ID,
+            player2Score: player2Score ?? self.player2Score,
+            readyAt: readyAt ?? self.readyAt,
+            roundNumber: roundNumber ?? self.roundNumber,
+            scheduledAt: scheduledAt ?? self.scheduledAt,
+            shootout: shootout ?? self.shootout,
+            status: status ?? self.status,
+            tournamentID: tournamentID ?? self.tournamentID,
+            updatedAt: updatedAt ?? self.updatedAt,
+            winnerID: winnerID ?? self.winnerID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - AmbitiousShootout
+public struct AmbitiousShootout: Codable {
+    public let player1: Int
+    public let player2: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case player1 = "player1"
+        case player2 = "player2"
+    }
+
+    public init(player1: Int, player2: Int) {
+        self.player1 = player1
+        self.player2 = player2
+    }
+}
+
+// MARK: AmbitiousShootout convenience initializers and mutators
+
+public extension AmbitiousShootout {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(AmbitiousShootout.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        player1: Int? = nil,
+        player2: Int? = nil
+    ) -> AmbitiousShootout {
+        return AmbitiousShootout(
+            player1: player1 ?? self.player1,
+            player2: player2 ?? self.player2
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MatchCorrectMessage
+public struct MatchCorrectMessage: Codable {
+    public let dryRun: Bool?
+    public let idempotencyKey: String?
+    public let matchID: String
+    public let player1Score: Int
+    public let player2Score: Int
+    public let reason: String
+    public let shootout: MatchCorrectMessageShootout?
+
+    public enum CodingKeys: String, CodingKey {
+        case dryRun = "dryRun"
+        case idempotencyKey = "idempotencyKey"
+        case matchID = "matchId"
+        case player1Score = "player1Score"
+        case player2Score = "player2Score"
+        case reason = "reason"
+        case shootout = "shootout"
+    }
+
+    public init(dryRun: Bool?, idempotencyKey: String?, matchID: String, player1Score: Int, player2Score: Int, reason: String, shootout: MatchCorrectMessageShootout?) {
+        self.dryRun = dryRun
+        self.idempotencyKey = idempotencyKey
+        self.matchID = matchID
+        self.player1Score = player1Score
+        self.player2Score = player2Score
+        self.reason = reason
+        self.shootout = shootout
+    }
+}
+
+// MARK: MatchCorrectMessage convenience initializers and mutators
+
+public extension MatchCorrectMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MatchCorrectMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        dryRun: Bool?? = nil,
+        idempotencyKey: String?? = nil,
+        matchID: String? = nil,
+        player1Score: Int? = nil,
+        player2Score: Int? = nil,
+        reason: String? = nil,
+        shootout: MatchCorrectMessageShootout?? = nil
+    ) -> MatchCorrectMessage {
+        return MatchCorrectMessage(
+            dryRun: dryRun ?? self.dryRun,
+            idempotencyKey: idempotencyKey ?? self.idempotencyKey,
+            matchID: matchID ?? self.matchID,
+            player1Score: player1Score ?? self.player1Score,
+            player2Score: player2Score ?? self.player2Score,
+            reason: reason ?? self.reason,
+            shootout: shootout ?? self.shootout
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MatchCorrectMessageShootout
+public struct MatchCorrectMessageShootout: Codable {
+    public let player1: Int
+    public let player2: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case player1 = "player1"
+        case player2 = "player2"
+    }
+
+    public init(player1: Int, player2: Int) {
+        self.player1 = player1
+        self.player2 = player2
+    }
+}
+
+// MARK: MatchCorrectMessageShootout convenience initializers and mutators
+
+public extension MatchCorrectMessageShootout {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MatchCorrectMessageShootout.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        player1: Int? = nil,
+        player2: Int? = nil
+    ) -> MatchCorrectMessageShootout {
+        return MatchCorrectMessageShootout(
+            player1: player1 ?? self.player1,
+            player2: player2 ?? self.player2
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MatchCorrectedMessage
+public struct MatchCorrectedMessage: Codable {
+    public let at: String
+    public let data: MatchCorrectedMessageData
+    public let room: String
+    public let seq: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case at = "at"
+        case data = "data"
+        case room = "room"
+        case seq = "seq"
+    }
+
+    public init(at: String, data: MatchCorrectedMessageData, room: String, seq: Int) {
+        self.at = at
+        self.data = data
+        self.room = room
+        self.seq = seq
+    }
+}
+
+// MARK: MatchCorrectedMessage convenience initializers and mutators
+
+public extension MatchCorrectedMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MatchCorrectedMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        at: String? = nil,
+        data: MatchCorrectedMessageData? = nil,
+        room: String? = nil,
+        seq: Int? = nil
+    ) -> MatchCorrectedMessage {
+        return MatchCorrectedMessage(
+            at: at ?? self.at,
+            data: data ?? self.data,
+            room: room ?? self.room,
+            seq: seq ?? self.seq
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MatchCorrectedMessageData
+public struct MatchCorrectedMessageData: Codable {
+    public let changed: [PurpleChanged]
+    public let match: FluffyMatch
+    public let reason: String
+
+    public enum CodingKeys: String, CodingKey {
+        case changed = "changed"
+        case match = "match"
+        case reason = "reason"
+    }
+
+    public init(changed: [PurpleChanged], match: FluffyMatch, reason: String) {
+        self.changed = changed
+        self.match = match
+        self.reason = reason
+    }
+}
+
+// MARK: MatchCorrectedMessageData convenience initializers and mutators
+
+public extension MatchCorrectedMessageData {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MatchCorrectedMessageData.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        changed: [PurpleChanged]? = nil,
+        match: FluffyMatch? = nil,
+        reason: String? = nil
+    ) -> MatchCorrectedMessageData {
+        return MatchCorrectedMessageData(
+            changed: changed ?? self.changed,
+            match: match ?? self.match,
+            reason: reason ?? self.reason
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - PurpleChanged
+public struct PurpleChanged: Codable {
+    public let completedAt: String?
+    public let createdAt: String
+    public let deadlineAt: String?
+    public let declaredBy: [String]
+    public let id: String
+    public let loserNextMatchID: String?
+    public let nextMatchID: String?
+    public let nextMatchPosition: NextMatchPosition?
+    public let number: Int
+    public let outcome: Outcome?
+    public let player1ID: String?
+    public let player1Score: Int?
+    public let player2ID: String?
+    public let player2Score: Int?
+    public let readyAt: String?
+    public let roundNumber: Int
+    public let scheduledAt: String?
+    public let shootout: CunningShootout?
+    public let status: MatchStatus
+    public let tournamentID: String
+    public let updatedAt: String
+    public let winnerID: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case completedAt = "completedAt"
+        case createdAt = "createdAt"
+        case deadlineAt = "deadlineAt"
+        case declaredBy = "declaredBy"
+        case id = "id"
+        case loserNextMatchID = "loserNextMatchId"
+        case nextMatchID = "nextMatchId"
+        case nextMatchPosition = "nextMatchPosition"
+        case number = "number"
+        case outcome = "outcome"
+        case player1ID = "player1Id"
+        case player1Score = "player1Score"
+        case player2ID = "player2Id"
+        case player2Score = "player2Score"
+        case readyAt = "readyAt"
+        case roundNumber = "roundNumber"
+        case scheduledAt = "scheduledAt"
+        case shootout = "shootout"
+        case status = "status"
+        case tournamentID = "tournamentId"
+        case updatedAt = "updatedAt"
+        case winnerID = "winnerId"
+    }
+
+    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: CunningShootout?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
+        self.completedAt = completedAt
+        self.createdAt = createdAt
+        self.deadlineAt = deadlineAt
+        self.declaredBy = declaredBy
+        self.id = id
+        self.loserNextMatchID = loserNextMatchID
+        self.nextMatchID = nextMatchID
+        self.nextMatchPosition = nextMatchPosition
+        self.number = number
+        self.outcome = outcome
+        self.player1ID = player1ID
+        self.player1Score = player1Score
+        self.player2ID = player2ID
+        self.player2Score = player2Score
+        self.readyAt = readyAt
+        self.roundNumber = roundNumber
+        self.scheduledAt = scheduledAt
+        self.shootout = shootout
+        self.status = status
+        self.tournamentID = tournamentID
+        self.updatedAt = updatedAt
+        self.winnerID = winnerID
+    }
+}
+
+// MARK: PurpleChanged convenience initializers and mutators
+
+public extension PurpleChanged {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(PurpleChanged.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        completedAt: String?? = nil,
+        createdAt: String? = nil,
+        deadlineAt: String?? = nil,
+        declaredBy: [String]? = nil,
+        id: String? = nil,
+        loserNextMatchID: String?? = nil,
+        nextMatchID: String?? = nil,
+        nextMatchPosition: NextMatchPosition?? = nil,
+        number: Int? = nil,
+        outcome: Outcome?? = nil,
+        player1ID: String?? = nil,
+        player1Score: Int?? = nil,
+        player2ID: String?? = nil,
+        player2Score: Int?? = nil,
+        readyAt: String?? = nil,
+        roundNumber: Int? = nil,
+        scheduledAt: String?? = nil,
+        shootout: CunningShootout?? = nil,
+        status: MatchStatus? = nil,
+        tournamentID: String? = nil,
+        updatedAt: String? = nil,
+        winnerID: String?? = nil
+    ) -> PurpleChanged {
+        return PurpleChanged(
+            completedAt: completedAt ?? self.completedAt,
+            createdAt: createdAt ?? self.createdAt,
+            deadlineAt: deadlineAt ?? self.deadlineAt,
+            declaredBy: declaredBy ?? self.declaredBy,
+            id: id ?? self.id,
+            loserNextMatchID: loserNextMatchID ?? self.loserNextMatchID,
+            nextMatchID: nextMatchID ?? self.nextMatchID,
+            nextMatchPosition: nextMatchPosition ?? self.nextMatchPosition,
+            number: number ?? self.number,
+            outcome: outcome ?? self.outcome,
+            player1ID: player1ID ?? self.player1ID,
+            player1Score: player1Score ?? self.player1Score,
+            player2ID: player2ID ?? self.player2ID,
+            player2Score: player2Score ?? self.player2Score,
+            readyAt: readyAt ?? self.readyAt,
+            roundNumber: roundNumber ?? self.roundNumber,
+            scheduledAt: scheduledAt ?? self.scheduledAt,
+            shootout: shootout ?? self.shootout,
+            status: status ?? self.status,
+            tournamentID: tournamentID ?? self.tournamentID,
+            updatedAt: updatedAt ?? self.updatedAt,
+            winnerID: winnerID ?? self.winnerID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - CunningShootout
+public struct CunningShootout: Codable {
+    public let player1: Int
+    public let player2: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case player1 = "player1"
+        case player2 = "player2"
+    }
+
+    public init(player1: Int, player2: Int) {
+        self.player1 = player1
+        self.player2 = player2
+    }
+}
+
+// MARK: CunningShootout convenience initializers and mutators
+
+public extension CunningShootout {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(CunningShootout.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        player1: Int? = nil,
+        player2: Int? = nil
+    ) -> CunningShootout {
+        return CunningShootout(
+            player1: player1 ?? self.player1,
+            player2: player2 ?? self.player2
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - FluffyMatch
+public struct FluffyMatch: Codable {
+    public let completedAt: String?
+    public let createdAt: String
+    public let deadlineAt: String?
+    public let declaredBy: [String]
+    public let id: String
+    public let loserNextMatchID: String?
+    public let nextMatchID: String?
+    public let nextMatchPosition: NextMatchPosition?
+    public let number: Int
+    public let outcome: Outcome?
+    public let player1ID: String?
+    public let player1Score: Int?
+    public let player2ID: String?
+    public let player2Score: Int?
+    public let readyAt: String?
+    public let roundNumber: Int
+    public let scheduledAt: String?
+    public let shootout: MagentaShootout?
+    public let status: MatchStatus
+    public let tournamentID: String
+    public let updatedAt: String
+    public let winnerID: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case completedAt = "completedAt"
+        case createdAt = "createdAt"
+        case deadlineAt = "deadlineAt"
+        case declaredBy = "declaredBy"
+        case id = "id"
+        case loserNextMatchID = "loserNextMatchId"
+        case nextMatchID = "nextMatchId"
+        case nextMatchPosition = "nextMatchPosition"
+        case number = "number"
+        case outcome = "outcome"
+        case player1ID = "player1Id"
+        case player1Score = "player1Score"
+        case player2ID = "player2Id"
+        case player2Score = "player2Score"
+        case readyAt = "readyAt"
+        case roundNumber = "roundNumber"
+        case scheduledAt = "scheduledAt"
+        case shootout = "shootout"
+        case status = "status"
+        case tournamentID = "tournamentId"
+        case updatedAt = "updatedAt"
+        case winnerID = "winnerId"
+    }
+
+    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: MagentaShootout?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
+        self.completedAt = completedAt
+        self.createdAt = createdAt
+        self.deadlineAt = deadlineAt
+        self.declaredBy = declaredBy
+        self.id = id
+        self.loserNextMatchID = loserNextMatchID
+        self.nextMatchID = nextMatchID
+        self.nextMatchPosition = nextMatchPosition
+        self.number = number
+        self.outcome = outcome
+        self.player1ID = player1ID
+        self.player1Score = player1Score
+        self.player2ID = player2ID
+        self.player2Score = player2Score
+        self.readyAt = readyAt
+        self.roundNumber = roundNumber
+        self.scheduledAt = scheduledAt
+        self.shootout = shootout
+        self.status = status
+        self.tournamentID = tournamentID
+        self.updatedAt = updatedAt
+        self.winnerID = winnerID
+    }
+}
+
+// MARK: FluffyMatch convenience initializers and mutators
+
+public extension FluffyMatch {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(FluffyMatch.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        completedAt: String?? = nil,
+        createdAt: String? = nil,
+        deadlineAt: String?? = nil,
+        declaredBy: [String]? = nil,
+        id: String? = nil,
+        loserNextMatchID: String?? = nil,
+        nextMatchID: String?? = nil,
+        nextMatchPosition: NextMatchPosition?? = nil,
+        number: Int? = nil,
+        outcome: Outcome?? = nil,
+        player1ID: String?? = nil,
+        player1Score: Int?? = nil,
+        player2ID: String?? = nil,
+        player2Score: Int?? = nil,
+        readyAt: String?? = nil,
+        roundNumber: Int? = nil,
+        scheduledAt: String?? = nil,
+        shootout: MagentaShootout?? = nil,
+        status: MatchStatus? = nil,
+        tournamentID: String? = nil,
+        updatedAt: String? = nil,
+        winnerID: String?? = nil
+    ) -> FluffyMatch {
+        return FluffyMatch(
+            completedAt: completedAt ?? self.completedAt,
+            createdAt: createdAt ?? self.createdAt,
+            deadlineAt: deadlineAt ?? self.deadlineAt,
+            declaredBy: declaredBy ?? self.declaredBy,
+            id: id ?? self.id,
+            loserNextMatchID: loserNextMatchID ?? self.loserNextMatchID,
+            nextMatchID: nextMatchID ?? self.nextMatchID,
+            nextMatchPosition: nextMatchPosition ?? self.nextMatchPosition,
+            number: number ?? self.number,
+            outcome: outcome ?? self.outcome,
+            player1ID: player1ID ?? self.player1ID,
+            player1Score: player1Score ?? self.player1Score,
+            player2ID: player2ID ?? self.player2ID,
+            player2Score: player2Score ?? self.player2Score,
+            readyAt: readyAt ?? self.readyAt,
+            roundNumber: roundNumber ?? self.roundNumber,
+            scheduledAt: scheduledAt ?? self.scheduledAt,
+            shootout: shootout ?? self.shootout,
+            status: status ?? self.status,
+            tournamentID: tournamentID ?? self.tournamentID,
+            updatedAt: updatedAt ?? self.updatedAt,
+            winnerID: winnerID ?? self.winnerID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MagentaShootout
+public struct MagentaShootout: Codable {
+    public let player1: Int
+    public let player2: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case player1 = "player1"
+        case player2 = "player2"
+    }
+
+    public init(player1: Int, player2: Int) {
+        self.player1 = player1
+        self.player2 = player2
+    }
+}
+
+// MARK: MagentaShootout convenience initializers and mutators
+
+public extension MagentaShootout {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MagentaShootout.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        player1: Int? = nil,
+        player2: Int? = nil
+    ) -> MagentaShootout {
+        return MagentaShootout(
+            player1: player1 ?? self.player1,
+            player2: player2 ?? self.player2
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
 // MARK: - MatchDecideACK
 public struct MatchDecideACK: Codable {
     public let data: MatchDecideResult?
@@ -9838,7 +11063,7 @@ public struct MatchDecideResultMatch: Codable {
     public let readyAt: String?
     public let roundNumber: Int
     public let scheduledAt: String?
-    public let shootout: HilariousShootout?
+    public let shootout: FriskyShootout?
     public let status: MatchStatus
     public let tournamentID: String
     public let updatedAt: String
@@ -9869,7 +11094,7 @@ public struct MatchDecideResultMatch: Codable {
         case winnerID = "winnerId"
     }
 
-    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: HilariousShootout?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
+    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: FriskyShootout?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
         self.completedAt = completedAt
         self.createdAt = createdAt
         self.deadlineAt = deadlineAt
@@ -9931,7 +11156,7 @@ public extension MatchDecideResultMatch {
         readyAt: String?? = nil,
         roundNumber: Int? = nil,
         scheduledAt: String?? = nil,
-        shootout: HilariousShootout?? = nil,
+        shootout: FriskyShootout?? = nil,
         status: MatchStatus? = nil,
         tournamentID: String? = nil,
         updatedAt: String? = nil,
@@ -9974,8 +11199,8 @@ public extension MatchDecideResultMatch {
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
-// MARK: - HilariousShootout
-public struct HilariousShootout: Codable {
+// MARK: - FriskyShootout
+public struct FriskyShootout: Codable {
     public let player1: Int
     public let player2: Int
 
@@ -9990,11 +11215,11 @@ public struct HilariousShootout: Codable {
     }
 }
 
-// MARK: HilariousShootout convenience initializers and mutators
+// MARK: FriskyShootout convenience initializers and mutators
 
-public extension HilariousShootout {
+public extension FriskyShootout {
     init(data: Data) throws {
-        self = try newJSONDecoder().decode(HilariousShootout.self, from: data)
+        self = try newJSONDecoder().decode(FriskyShootout.self, from: data)
     }
 
     init(_ json: String, using encoding: String.Encoding = .utf8) throws {
@@ -10011,8 +11236,8 @@ public extension HilariousShootout {
     func with(
         player1: Int? = nil,
         player2: Int? = nil
-    ) -> HilariousShootout {
-        return HilariousShootout(
+    ) -> FriskyShootout {
+        return FriskyShootout(
             player1: player1 ?? self.player1,
             player2: player2 ?? self.player2
         )
@@ -10226,7 +11451,7 @@ public struct MatchDeclarationsResultDeclaration: Codable {
     public let player1Score: Int
     public let player2Score: Int
     public let proofURL: String
-    public let shootout: AmbitiousShootout?
+    public let shootout: MischievousShootout?
     public let userID: String
 
     public enum CodingKeys: String, CodingKey {
@@ -10240,7 +11465,7 @@ public struct MatchDeclarationsResultDeclaration: Codable {
         case userID = "userId"
     }
 
-    public init(declaredAt: String, flags: [String], matchID: String, player1Score: Int, player2Score: Int, proofURL: String, shootout: AmbitiousShootout?, userID: String) {
+    public init(declaredAt: String, flags: [String], matchID: String, player1Score: Int, player2Score: Int, proofURL: String, shootout: MischievousShootout?, userID: String) {
         self.declaredAt = declaredAt
         self.flags = flags
         self.matchID = matchID
@@ -10277,7 +11502,7 @@ public extension MatchDeclarationsResultDeclaration {
         player1Score: Int? = nil,
         player2Score: Int? = nil,
         proofURL: String? = nil,
-        shootout: AmbitiousShootout?? = nil,
+        shootout: MischievousShootout?? = nil,
         userID: String? = nil
     ) -> MatchDeclarationsResultDeclaration {
         return MatchDeclarationsResultDeclaration(
@@ -10303,8 +11528,8 @@ public extension MatchDeclarationsResultDeclaration {
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
-// MARK: - AmbitiousShootout
-public struct AmbitiousShootout: Codable {
+// MARK: - MischievousShootout
+public struct MischievousShootout: Codable {
     public let player1: Int
     public let player2: Int
 
@@ -10319,11 +11544,11 @@ public struct AmbitiousShootout: Codable {
     }
 }
 
-// MARK: AmbitiousShootout convenience initializers and mutators
+// MARK: MischievousShootout convenience initializers and mutators
 
-public extension AmbitiousShootout {
+public extension MischievousShootout {
     init(data: Data) throws {
-        self = try newJSONDecoder().decode(AmbitiousShootout.self, from: data)
+        self = try newJSONDecoder().decode(MischievousShootout.self, from: data)
     }
 
     init(_ json: String, using encoding: String.Encoding = .utf8) throws {
@@ -10340,8 +11565,8 @@ public extension AmbitiousShootout {
     func with(
         player1: Int? = nil,
         player2: Int? = nil
-    ) -> AmbitiousShootout {
-        return AmbitiousShootout(
+    ) -> MischievousShootout {
+        return MischievousShootout(
             player1: player1 ?? self.player1,
             player2: player2 ?? self.player2
         )
@@ -10538,7 +11763,7 @@ public struct MatchDeclareResultMatch: Codable {
     public let readyAt: String?
     public let roundNumber: Int
     public let scheduledAt: String?
-    public let shootout: CunningShootout?
+    public let shootout: BraggadociousShootout?
     public let status: MatchStatus
     public let tournamentID: String
     public let updatedAt: String
@@ -10569,7 +11794,7 @@ public struct MatchDeclareResultMatch: Codable {
         case winnerID = "winnerId"
     }
 
-    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: CunningShootout?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
+    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: BraggadociousShootout?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
         self.completedAt = completedAt
         self.createdAt = createdAt
         self.deadlineAt = deadlineAt
@@ -10631,7 +11856,7 @@ public extension MatchDeclareResultMatch {
         readyAt: String?? = nil,
         roundNumber: Int? = nil,
         scheduledAt: String?? = nil,
-        shootout: CunningShootout?? = nil,
+        shootout: BraggadociousShootout?? = nil,
         status: MatchStatus? = nil,
         tournamentID: String? = nil,
         updatedAt: String? = nil,
@@ -10674,8 +11899,8 @@ public extension MatchDeclareResultMatch {
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
-// MARK: - CunningShootout
-public struct CunningShootout: Codable {
+// MARK: - BraggadociousShootout
+public struct BraggadociousShootout: Codable {
     public let player1: Int
     public let player2: Int
 
@@ -10690,11 +11915,11 @@ public struct CunningShootout: Codable {
     }
 }
 
-// MARK: CunningShootout convenience initializers and mutators
+// MARK: BraggadociousShootout convenience initializers and mutators
 
-public extension CunningShootout {
+public extension BraggadociousShootout {
     init(data: Data) throws {
-        self = try newJSONDecoder().decode(CunningShootout.self, from: data)
+        self = try newJSONDecoder().decode(BraggadociousShootout.self, from: data)
     }
 
     init(_ json: String, using encoding: String.Encoding = .utf8) throws {
@@ -10711,8 +11936,8 @@ public extension CunningShootout {
     func with(
         player1: Int? = nil,
         player2: Int? = nil
-    ) -> CunningShootout {
-        return CunningShootout(
+    ) -> BraggadociousShootout {
+        return BraggadociousShootout(
             player1: player1 ?? self.player1,
             player2: player2 ?? self.player2
         )
@@ -11161,13 +12386,13 @@ public extension MatchForfeitedMessage {
 
 // MARK: - MatchForfeitedMessageData
 public struct MatchForfeitedMessageData: Codable {
-    public let match: FluffyMatch
+    public let match: TentacledMatch
 
     public enum CodingKeys: String, CodingKey {
         case match = "match"
     }
 
-    public init(match: FluffyMatch) {
+    public init(match: TentacledMatch) {
         self.match = match
     }
 }
@@ -11191,7 +12416,7 @@ public extension MatchForfeitedMessageData {
     }
 
     func with(
-        match: FluffyMatch? = nil
+        match: TentacledMatch? = nil
     ) -> MatchForfeitedMessageData {
         return MatchForfeitedMessageData(
             match: match ?? self.match
@@ -11209,8 +12434,8 @@ public extension MatchForfeitedMessageData {
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
-// MARK: - FluffyMatch
-public struct FluffyMatch: Codable {
+// MARK: - TentacledMatch
+public struct TentacledMatch: Codable {
     public let completedAt: String?
     public let createdAt: String
     public let deadlineAt: String?
@@ -11228,7 +12453,7 @@ public struct FluffyMatch: Codable {
     public let readyAt: String?
     public let roundNumber: Int
     public let scheduledAt: String?
-    public let shootout: MagentaShootout?
+    public let shootout: Shootout1?
     public let status: MatchStatus
     public let tournamentID: String
     public let updatedAt: String
@@ -11259,7 +12484,7 @@ public struct FluffyMatch: Codable {
         case winnerID = "winnerId"
     }
 
-    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: MagentaShootout?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
+    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: Shootout1?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
         self.completedAt = completedAt
         self.createdAt = createdAt
         self.deadlineAt = deadlineAt
@@ -11285,11 +12510,11 @@ public struct FluffyMatch: Codable {
     }
 }
 
-// MARK: FluffyMatch convenience initializers and mutators
+// MARK: TentacledMatch convenience initializers and mutators
 
-public extension FluffyMatch {
+public extension TentacledMatch {
     init(data: Data) throws {
-        self = try newJSONDecoder().decode(FluffyMatch.self, from: data)
+        self = try newJSONDecoder().decode(TentacledMatch.self, from: data)
     }
 
     init(_ json: String, using encoding: String.Encoding = .utf8) throws {
@@ -11321,13 +12546,13 @@ public extension FluffyMatch {
         readyAt: String?? = nil,
         roundNumber: Int? = nil,
         scheduledAt: String?? = nil,
-        shootout: MagentaShootout?? = nil,
+        shootout: Shootout1?? = nil,
         status: MatchStatus? = nil,
         tournamentID: String? = nil,
         updatedAt: String? = nil,
         winnerID: String?? = nil
-    ) -> FluffyMatch {
-        return FluffyMatch(
+    ) -> TentacledMatch {
+        return TentacledMatch(
             completedAt: completedAt ?? self.completedAt,
             createdAt: createdAt ?? self.createdAt,
             deadlineAt: deadlineAt ?? self.deadlineAt,
@@ -11364,8 +12589,8 @@ public extension FluffyMatch {
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
-// MARK: - MagentaShootout
-public struct MagentaShootout: Codable {
+// MARK: - Shootout1
+public struct Shootout1: Codable {
     public let player1: Int
     public let player2: Int
 
@@ -11380,11 +12605,11 @@ public struct MagentaShootout: Codable {
     }
 }
 
-// MARK: MagentaShootout convenience initializers and mutators
+// MARK: Shootout1 convenience initializers and mutators
 
-public extension MagentaShootout {
+public extension Shootout1 {
     init(data: Data) throws {
-        self = try newJSONDecoder().decode(MagentaShootout.self, from: data)
+        self = try newJSONDecoder().decode(Shootout1.self, from: data)
     }
 
     init(_ json: String, using encoding: String.Encoding = .utf8) throws {
@@ -11401,8 +12626,8 @@ public extension MagentaShootout {
     func with(
         player1: Int? = nil,
         player2: Int? = nil
-    ) -> MagentaShootout {
-        return MagentaShootout(
+    ) -> Shootout1 {
+        return Shootout1(
             player1: player1 ?? self.player1,
             player2: player2 ?? self.player2
         )
@@ -11549,7 +12774,7 @@ public struct MatchGetResultMatch: Codable {
     public let readyAt: String?
     public let roundNumber: Int
     public let scheduledAt: String?
-    public let shootout: FriskyShootout?
+    public let shootout: Shootout2?
     public let status: MatchStatus
     public let tournamentID: String
     public let updatedAt: String
@@ -11580,7 +12805,7 @@ public struct MatchGetResultMatch: Codable {
         case winnerID = "winnerId"
     }
 
-    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: FriskyShootout?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
+    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: Shootout2?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
         self.completedAt = completedAt
         self.createdAt = createdAt
         self.deadlineAt = deadlineAt
@@ -11642,7 +12867,7 @@ public extension MatchGetResultMatch {
         readyAt: String?? = nil,
         roundNumber: Int? = nil,
         scheduledAt: String?? = nil,
-        shootout: FriskyShootout?? = nil,
+        shootout: Shootout2?? = nil,
         status: MatchStatus? = nil,
         tournamentID: String? = nil,
         updatedAt: String? = nil,
@@ -11685,8 +12910,8 @@ public extension MatchGetResultMatch {
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
-// MARK: - FriskyShootout
-public struct FriskyShootout: Codable {
+// MARK: - Shootout2
+public struct Shootout2: Codable {
     public let player1: Int
     public let player2: Int
 
@@ -11701,11 +12926,11 @@ public struct FriskyShootout: Codable {
     }
 }
 
-// MARK: FriskyShootout convenience initializers and mutators
+// MARK: Shootout2 convenience initializers and mutators
 
-public extension FriskyShootout {
+public extension Shootout2 {
     init(data: Data) throws {
-        self = try newJSONDecoder().decode(FriskyShootout.self, from: data)
+        self = try newJSONDecoder().decode(Shootout2.self, from: data)
     }
 
     init(_ json: String, using encoding: String.Encoding = .utf8) throws {
@@ -11722,8 +12947,8 @@ public extension FriskyShootout {
     func with(
         player1: Int? = nil,
         player2: Int? = nil
-    ) -> FriskyShootout {
-        return FriskyShootout(
+    ) -> Shootout2 {
+        return Shootout2(
             player1: player1 ?? self.player1,
             player2: player2 ?? self.player2
         )
@@ -12250,13 +13475,13 @@ public extension MatchReadyMessage {
 
 // MARK: - MatchReadyMessageData
 public struct MatchReadyMessageData: Codable {
-    public let match: TentacledMatch
+    public let match: StickyMatch
 
     public enum CodingKeys: String, CodingKey {
         case match = "match"
     }
 
-    public init(match: TentacledMatch) {
+    public init(match: StickyMatch) {
         self.match = match
     }
 }
@@ -12280,7 +13505,7 @@ public extension MatchReadyMessageData {
     }
 
     func with(
-        match: TentacledMatch? = nil
+        match: StickyMatch? = nil
     ) -> MatchReadyMessageData {
         return MatchReadyMessageData(
             match: match ?? self.match
@@ -12298,8 +13523,8 @@ public extension MatchReadyMessageData {
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
-// MARK: - TentacledMatch
-public struct TentacledMatch: Codable {
+// MARK: - StickyMatch
+public struct StickyMatch: Codable {
     public let completedAt: String?
     public let createdAt: String
     public let deadlineAt: String?
@@ -12317,7 +13542,7 @@ public struct TentacledMatch: Codable {
     public let readyAt: String?
     public let roundNumber: Int
     public let scheduledAt: String?
-    public let shootout: MischievousShootout?
+    public let shootout: Shootout3?
     public let status: MatchStatus
     public let tournamentID: String
     public let updatedAt: String
@@ -12348,7 +13573,7 @@ public struct TentacledMatch: Codable {
         case winnerID = "winnerId"
     }
 
-    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: MischievousShootout?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
+    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: Shootout3?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
         self.completedAt = completedAt
         self.createdAt = createdAt
         self.deadlineAt = deadlineAt
@@ -12374,11 +13599,11 @@ public struct TentacledMatch: Codable {
     }
 }
 
-// MARK: TentacledMatch convenience initializers and mutators
+// MARK: StickyMatch convenience initializers and mutators
 
-public extension TentacledMatch {
+public extension StickyMatch {
     init(data: Data) throws {
-        self = try newJSONDecoder().decode(TentacledMatch.self, from: data)
+        self = try newJSONDecoder().decode(StickyMatch.self, from: data)
     }
 
     init(_ json: String, using encoding: String.Encoding = .utf8) throws {
@@ -12410,13 +13635,13 @@ public extension TentacledMatch {
         readyAt: String?? = nil,
         roundNumber: Int? = nil,
         scheduledAt: String?? = nil,
-        shootout: MischievousShootout?? = nil,
+        shootout: Shootout3?? = nil,
         status: MatchStatus? = nil,
         tournamentID: String? = nil,
         updatedAt: String? = nil,
         winnerID: String?? = nil
-    ) -> TentacledMatch {
-        return TentacledMatch(
+    ) -> StickyMatch {
+        return StickyMatch(
             completedAt: completedAt ?? self.completedAt,
             createdAt: createdAt ?? self.createdAt,
             deadlineAt: deadlineAt ?? self.deadlineAt,
@@ -12453,8 +13678,8 @@ public extension TentacledMatch {
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
-// MARK: - MischievousShootout
-public struct MischievousShootout: Codable {
+// MARK: - Shootout3
+public struct Shootout3: Codable {
     public let player1: Int
     public let player2: Int
 
@@ -12469,11 +13694,11 @@ public struct MischievousShootout: Codable {
     }
 }
 
-// MARK: MischievousShootout convenience initializers and mutators
+// MARK: Shootout3 convenience initializers and mutators
 
-public extension MischievousShootout {
+public extension Shootout3 {
     init(data: Data) throws {
-        self = try newJSONDecoder().decode(MischievousShootout.self, from: data)
+        self = try newJSONDecoder().decode(Shootout3.self, from: data)
     }
 
     init(_ json: String, using encoding: String.Encoding = .utf8) throws {
@@ -12490,8 +13715,8 @@ public extension MischievousShootout {
     func with(
         player1: Int? = nil,
         player2: Int? = nil
-    ) -> MischievousShootout {
-        return MischievousShootout(
+    ) -> Shootout3 {
+        return Shootout3(
             player1: player1 ?? self.player1,
             player2: player2 ?? self.player2
         )
@@ -12638,7 +13863,7 @@ public struct MatchScheduleResultMatch: Codable {
     public let readyAt: String?
     public let roundNumber: Int
     public let scheduledAt: String?
-    public let shootout: BraggadociousShootout?
+    public let shootout: Shootout4?
     public let status: MatchStatus
     public let tournamentID: String
     public let updatedAt: String
@@ -12669,7 +13894,7 @@ public struct MatchScheduleResultMatch: Codable {
         case winnerID = "winnerId"
     }
 
-    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: BraggadociousShootout?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
+    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: Shootout4?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
         self.completedAt = completedAt
         self.createdAt = createdAt
         self.deadlineAt = deadlineAt
@@ -12731,7 +13956,7 @@ public extension MatchScheduleResultMatch {
         readyAt: String?? = nil,
         roundNumber: Int? = nil,
         scheduledAt: String?? = nil,
-        shootout: BraggadociousShootout?? = nil,
+        shootout: Shootout4?? = nil,
         status: MatchStatus? = nil,
         tournamentID: String? = nil,
         updatedAt: String? = nil,
@@ -12774,8 +13999,8 @@ public extension MatchScheduleResultMatch {
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
-// MARK: - BraggadociousShootout
-public struct BraggadociousShootout: Codable {
+// MARK: - Shootout4
+public struct Shootout4: Codable {
     public let player1: Int
     public let player2: Int
 
@@ -12790,11 +14015,11 @@ public struct BraggadociousShootout: Codable {
     }
 }
 
-// MARK: BraggadociousShootout convenience initializers and mutators
+// MARK: Shootout4 convenience initializers and mutators
 
-public extension BraggadociousShootout {
+public extension Shootout4 {
     init(data: Data) throws {
-        self = try newJSONDecoder().decode(BraggadociousShootout.self, from: data)
+        self = try newJSONDecoder().decode(Shootout4.self, from: data)
     }
 
     init(_ json: String, using encoding: String.Encoding = .utf8) throws {
@@ -12811,8 +14036,8 @@ public extension BraggadociousShootout {
     func with(
         player1: Int? = nil,
         player2: Int? = nil
-    ) -> BraggadociousShootout {
-        return BraggadociousShootout(
+    ) -> Shootout4 {
+        return Shootout4(
             player1: player1 ?? self.player1,
             player2: player2 ?? self.player2
         )
@@ -12956,13 +14181,13 @@ public extension MatchScheduledMessage {
 
 // MARK: - MatchScheduledMessageData
 public struct MatchScheduledMessageData: Codable {
-    public let match: StickyMatch
+    public let match: IndigoMatch
 
     public enum CodingKeys: String, CodingKey {
         case match = "match"
     }
 
-    public init(match: StickyMatch) {
+    public init(match: IndigoMatch) {
         self.match = match
     }
 }
@@ -12986,7 +14211,7 @@ public extension MatchScheduledMessageData {
     }
 
     func with(
-        match: StickyMatch? = nil
+        match: IndigoMatch? = nil
     ) -> MatchScheduledMessageData {
         return MatchScheduledMessageData(
             match: match ?? self.match
@@ -13004,8 +14229,8 @@ public extension MatchScheduledMessageData {
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
-// MARK: - StickyMatch
-public struct StickyMatch: Codable {
+// MARK: - IndigoMatch
+public struct IndigoMatch: Codable {
     public let completedAt: String?
     public let createdAt: String
     public let deadlineAt: String?
@@ -13023,7 +14248,7 @@ public struct StickyMatch: Codable {
     public let readyAt: String?
     public let roundNumber: Int
     public let scheduledAt: String?
-    public let shootout: Shootout1?
+    public let shootout: Shootout5?
     public let status: MatchStatus
     public let tournamentID: String
     public let updatedAt: String
@@ -13054,7 +14279,7 @@ public struct StickyMatch: Codable {
         case winnerID = "winnerId"
     }
 
-    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: Shootout1?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
+    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: Shootout5?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
         self.completedAt = completedAt
         self.createdAt = createdAt
         self.deadlineAt = deadlineAt
@@ -13080,11 +14305,11 @@ public struct StickyMatch: Codable {
     }
 }
 
-// MARK: StickyMatch convenience initializers and mutators
+// MARK: IndigoMatch convenience initializers and mutators
 
-public extension StickyMatch {
+public extension IndigoMatch {
     init(data: Data) throws {
-        self = try newJSONDecoder().decode(StickyMatch.self, from: data)
+        self = try newJSONDecoder().decode(IndigoMatch.self, from: data)
     }
 
     init(_ json: String, using encoding: String.Encoding = .utf8) throws {
@@ -13116,13 +14341,13 @@ public extension StickyMatch {
         readyAt: String?? = nil,
         roundNumber: Int? = nil,
         scheduledAt: String?? = nil,
-        shootout: Shootout1?? = nil,
+        shootout: Shootout5?? = nil,
         status: MatchStatus? = nil,
         tournamentID: String? = nil,
         updatedAt: String? = nil,
         winnerID: String?? = nil
-    ) -> StickyMatch {
-        return StickyMatch(
+    ) -> IndigoMatch {
+        return IndigoMatch(
             completedAt: completedAt ?? self.completedAt,
             createdAt: createdAt ?? self.createdAt,
             deadlineAt: deadlineAt ?? self.deadlineAt,
@@ -13159,8 +14384,8 @@ public extension StickyMatch {
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
-// MARK: - Shootout1
-public struct Shootout1: Codable {
+// MARK: - Shootout5
+public struct Shootout5: Codable {
     public let player1: Int
     public let player2: Int
 
@@ -13175,11 +14400,11 @@ public struct Shootout1: Codable {
     }
 }
 
-// MARK: Shootout1 convenience initializers and mutators
+// MARK: Shootout5 convenience initializers and mutators
 
-public extension Shootout1 {
+public extension Shootout5 {
     init(data: Data) throws {
-        self = try newJSONDecoder().decode(Shootout1.self, from: data)
+        self = try newJSONDecoder().decode(Shootout5.self, from: data)
     }
 
     init(_ json: String, using encoding: String.Encoding = .utf8) throws {
@@ -13196,8 +14421,8 @@ public extension Shootout1 {
     func with(
         player1: Int? = nil,
         player2: Int? = nil
-    ) -> Shootout1 {
-        return Shootout1(
+    ) -> Shootout5 {
+        return Shootout5(
             player1: player1 ?? self.player1,
             player2: player2 ?? self.player2
         )
@@ -13281,13 +14506,13 @@ public extension MatchValidatedMessage {
 
 // MARK: - MatchValidatedMessageData
 public struct MatchValidatedMessageData: Codable {
-    public let match: IndigoMatch
+    public let match: IndecentMatch
 
     public enum CodingKeys: String, CodingKey {
         case match = "match"
     }
 
-    public init(match: IndigoMatch) {
+    public init(match: IndecentMatch) {
         self.match = match
     }
 }
@@ -13311,7 +14536,7 @@ public extension MatchValidatedMessageData {
     }
 
     func with(
-        match: IndigoMatch? = nil
+        match: IndecentMatch? = nil
     ) -> MatchValidatedMessageData {
         return MatchValidatedMessageData(
             match: match ?? self.match
@@ -13329,8 +14554,8 @@ public extension MatchValidatedMessageData {
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
-// MARK: - IndigoMatch
-public struct IndigoMatch: Codable {
+// MARK: - IndecentMatch
+public struct IndecentMatch: Codable {
     public let completedAt: String?
     public let createdAt: String
     public let deadlineAt: String?
@@ -13348,7 +14573,7 @@ public struct IndigoMatch: Codable {
     public let readyAt: String?
     public let roundNumber: Int
     public let scheduledAt: String?
-    public let shootout: Shootout2?
+    public let shootout: Shootout6?
     public let status: MatchStatus
     public let tournamentID: String
     public let updatedAt: String
@@ -13379,7 +14604,7 @@ public struct IndigoMatch: Codable {
         case winnerID = "winnerId"
     }
 
-    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: Shootout2?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
+    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: Shootout6?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
         self.completedAt = completedAt
         self.createdAt = createdAt
         self.deadlineAt = deadlineAt
@@ -13405,11 +14630,11 @@ public struct IndigoMatch: Codable {
     }
 }
 
-// MARK: IndigoMatch convenience initializers and mutators
+// MARK: IndecentMatch convenience initializers and mutators
 
-public extension IndigoMatch {
+public extension IndecentMatch {
     init(data: Data) throws {
-        self = try newJSONDecoder().decode(IndigoMatch.self, from: data)
+        self = try newJSONDecoder().decode(IndecentMatch.self, from: data)
     }
 
     init(_ json: String, using encoding: String.Encoding = .utf8) throws {
@@ -13441,13 +14666,13 @@ public extension IndigoMatch {
         readyAt: String?? = nil,
         roundNumber: Int? = nil,
         scheduledAt: String?? = nil,
-        shootout: Shootout2?? = nil,
+        shootout: Shootout6?? = nil,
         status: MatchStatus? = nil,
         tournamentID: String? = nil,
         updatedAt: String? = nil,
         winnerID: String?? = nil
-    ) -> IndigoMatch {
-        return IndigoMatch(
+    ) -> IndecentMatch {
+        return IndecentMatch(
             completedAt: completedAt ?? self.completedAt,
             createdAt: createdAt ?? self.createdAt,
             deadlineAt: deadlineAt ?? self.deadlineAt,
@@ -13484,8 +14709,8 @@ public extension IndigoMatch {
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
-// MARK: - Shootout2
-public struct Shootout2: Codable {
+// MARK: - Shootout6
+public struct Shootout6: Codable {
     public let player1: Int
     public let player2: Int
 
@@ -13500,11 +14725,11 @@ public struct Shootout2: Codable {
     }
 }
 
-// MARK: Shootout2 convenience initializers and mutators
+// MARK: Shootout6 convenience initializers and mutators
 
-public extension Shootout2 {
+public extension Shootout6 {
     init(data: Data) throws {
-        self = try newJSONDecoder().decode(Shootout2.self, from: data)
+        self = try newJSONDecoder().decode(Shootout6.self, from: data)
     }
 
     init(_ json: String, using encoding: String.Encoding = .utf8) throws {
@@ -13521,8 +14746,8 @@ public extension Shootout2 {
     func with(
         player1: Int? = nil,
         player2: Int? = nil
-    ) -> Shootout2 {
-        return Shootout2(
+    ) -> Shootout6 {
+        return Shootout6(
             player1: player1 ?? self.player1,
             player2: player2 ?? self.player2
         )
@@ -15563,6 +16788,7 @@ public enum NotificationType: String, Codable {
     case betTakenBack = "bet.taken_back"
     case groupJoined = "group.joined"
     case groupLeft = "group.left"
+    case matchCorrected = "match.corrected"
     case matchDeclared = "match.declared"
     case matchDisputeResolved = "match.dispute_resolved"
     case matchDisputed = "match.disputed"
@@ -22245,7 +23471,7 @@ public struct MatchElement: Codable {
     public let readyAt: String?
     public let roundNumber: Int
     public let scheduledAt: String?
-    public let shootout: Shootout3?
+    public let shootout: Shootout7?
     public let status: MatchStatus
     public let tournamentID: String
     public let updatedAt: String
@@ -22276,7 +23502,7 @@ public struct MatchElement: Codable {
         case winnerID = "winnerId"
     }
 
-    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: Shootout3?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
+    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: Shootout7?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
         self.completedAt = completedAt
         self.createdAt = createdAt
         self.deadlineAt = deadlineAt
@@ -22338,7 +23564,7 @@ public extension MatchElement {
         readyAt: String?? = nil,
         roundNumber: Int? = nil,
         scheduledAt: String?? = nil,
-        shootout: Shootout3?? = nil,
+        shootout: Shootout7?? = nil,
         status: MatchStatus? = nil,
         tournamentID: String? = nil,
         updatedAt: String? = nil,
@@ -22381,8 +23607,8 @@ public extension MatchElement {
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
-// MARK: - Shootout3
-public struct Shootout3: Codable {
+// MARK: - Shootout7
+public struct Shootout7: Codable {
     public let player1: Int
     public let player2: Int
 
@@ -22397,11 +23623,11 @@ public struct Shootout3: Codable {
     }
 }
 
-// MARK: Shootout3 convenience initializers and mutators
+// MARK: Shootout7 convenience initializers and mutators
 
-public extension Shootout3 {
+public extension Shootout7 {
     init(data: Data) throws {
-        self = try newJSONDecoder().decode(Shootout3.self, from: data)
+        self = try newJSONDecoder().decode(Shootout7.self, from: data)
     }
 
     init(_ json: String, using encoding: String.Encoding = .utf8) throws {
@@ -22418,8 +23644,8 @@ public extension Shootout3 {
     func with(
         player1: Int? = nil,
         player2: Int? = nil
-    ) -> Shootout3 {
-        return Shootout3(
+    ) -> Shootout7 {
+        return Shootout7(
             player1: player1 ?? self.player1,
             player2: player2 ?? self.player2
         )

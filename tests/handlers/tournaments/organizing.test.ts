@@ -175,6 +175,47 @@ describe('organizing a tournament', function () {
     });
   });
 
+  describe('a result that was wrong', () => {
+    it('is corrected with all that followed from it, just as the dry run has told', async () => {
+      const { tournament, watcher, byId } = await started();
+      for (const match of await matchesOf(tournament, 1)) await play(match, byId, 2, 0);
+      const [first, second] = (await matchesOf(tournament)) as [Match, Match];
+      const [semi] = (await matchesOf(tournament, 2)) as [Match];
+      await play(semi, byId, 1, 0);
+      const said = { matchId: first.id, player1Score: 0, player2Score: 2, reason: 'scores inversés' };
+      const dry = await organizer.call('match:correct', { ...said, dryRun: true });
+      expect(dry.match.winnerId).to.equal(first.player2Id);
+      expect(dry.changed.map(({ id }) => id)).to.deep.equal([semi.id, semi.nextMatchId]);
+      expect((await matchesOf(tournament))[0]).to.deep.equal(first);
+      const stranger = byId.get(second.player1Id!)!;
+      expect(codeOf(await stranger.ack('match:correct', said))).to.equal('FORBIDDEN');
+
+      await organizer.call('match:correct', said);
+      const { data } = await watcher.next('match:corrected');
+      expect(data.reason).to.equal('scores inversés');
+      const now = await matchesOf(tournament);
+      expect(now[0]).to.include({ winnerId: first.player2Id, player1Score: 0 });
+      expect(now[4]).to.deep.include({ status: 'ready', player1Id: first.player2Id, declaredBy: [], winnerId: null });
+      expect(now[6]).to.include({ status: 'pending', player1Id: null });
+      const { items } = await watcher.call('tournament:participants', { tournamentId: tournament.id });
+      const statusOf = (userId: string | null) => items.find(item => item.userId === userId)!.status;
+      expect(statusOf(first.player1Id)).to.equal('eliminated');
+      expect(statusOf(first.player2Id)).to.equal('registered');
+      for (const round of [2, 3]) for (const match of await matchesOf(tournament, round)) await play(match, byId, 2, 0);
+      await watcher.next('tournament:completed');
+      expect(codeOf(await organizer.ack('match:correct', said)), 'over').to.equal('CONFLICT');
+    });
+
+    it('of a league moves its table', async () => {
+      const { tournament, watcher, byId } = await started({ type: 'league', maxPlayers: 3 });
+      const [first] = (await matchesOf(tournament)) as [Match];
+      await play(first, byId, 2, 0);
+      await organizer.call('match:correct', { matchId: first.id, player1Score: 0, player2Score: 1, reason: 'erreur' });
+      const { standings } = await watcher.call('tournament:standings', { tournamentId: tournament.id });
+      expect(standings[0]).to.include({ userId: first.player2Id, points: 3, goalsFor: 1 });
+    });
+  });
+
   describe('somebody who withdraws', () => {
     it('keeps no fee, and is replaced before he has played by somebody new who pays nothing', async () => {
       const { tournament, watcher, byId, players } = await started({ entryFee: 100 }, 100);
