@@ -8,9 +8,10 @@ import type { Scenario } from '../scenario.ts';
 
 const LET_GO = 'arene_slow_sockets_total';
 const UNSENT_BYTES = 256 * 1024;
-const LET_GO_MS = 60_000;
-/** What a node may need for one of them beyond the limit: the last answer, and what it is made of. */
-const SPARE_BYTES = 2 * 2 ** 20;
+/** Sooner than a socket that answers no pings is given up for dead. */
+const LET_GO_MS = 40_000;
+/** What a node may need for one of them beyond the limit: the answers that are under way, and what they are made of. */
+const SPARE_BYTES = 10 * 2 ** 20;
 const NOISE_BYTES = 48 * 2 ** 20;
 const PACE_MS = 50;
 const ASKED_AT_ONCE = 20;
