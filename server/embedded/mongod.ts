@@ -90,6 +90,11 @@ async function spawnMongod(binary: string, folder: Folder, port: number, cacheMb
   const args = ['--replSet', 'arene', '--bind_ip', '127.0.0.1', '--port', String(port), '--dbpath', folder.dbPath];
   args.push('--logpath', folder.logFile, '--logappend', '--quiet');
   args.push('--wiredTigerCacheSizeGB', String(Math.max(cacheMb, 256) / 1024));
+  // Each collection and index is a file: those that nobody has used for a while are closed, or many databases leave no descriptors.
+  args.push(
+    '--wiredTigerEngineConfigString',
+    'file_manager=(close_idle_time=30,close_scan_interval=10,close_handle_minimum=250)',
+  );
   args.push('--setParameter', 'diagnosticDataCollectionEnabled=false');
   // What a killed server left open is in the way of others for so long; a minute, if nobody says otherwise.
   args.push('--setParameter', `transactionLifetimeLimitSeconds=${transactionSeconds}`);
