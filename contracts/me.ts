@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Bet, Position } from './bets.ts';
 import { command, guest, player, query } from './declare.ts';
 import { groupWithRole } from './groups.ts';
-import { Notification } from './notifications.ts';
+import { Notification, PushDevice } from './notifications.ts';
 import { Team } from './teams.ts';
 import { Participant } from './tournaments.ts';
 import { Profile, User, visibility } from './users.ts';
@@ -245,6 +245,7 @@ export const exportSection = z.enum([
   'devices',
   'messages',
   'notifications',
+  'pushDevices',
   'teams',
   'tournaments',
 ]);
@@ -269,6 +270,7 @@ export const meExport = query('me:export', {
         z.strictObject({ room: z.string(), seq: z.int(), text: z.string(), createdAt: time }),
       ).optional(),
       notifications: cursorPageOf(Notification).optional(),
+      pushDevices: cursorPageOf(PushDevice).optional(),
       teams: cursorPageOf(Team).optional(),
       /** His places in them. */
       tournaments: cursorPageOf(Participant).optional(),

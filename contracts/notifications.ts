@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { command, personal, player, query } from './declare.ts';
 import type { Locale } from './errors.ts';
-import { anyObject, type Currency, cursorPage, cursorPageOf, id, time } from './values.ts';
+import { anyObject, type Currency, cursorPage, cursorPageOf, id, nothing, time } from './values.ts';
 
 interface Texts {
   readonly title: string;
@@ -188,6 +188,35 @@ export const notificationRead = command('notification:read', {
   access: player,
   input: { ids: z.array(id).min(1).max(100).optional(), all: z.literal(true).optional() },
   output: z.strictObject({ unread }),
+});
+
+export const pushPlatform = z.enum(['android', 'ios', 'web']);
+
+/** A device of the caller's that is pushed to. */
+export const PushDevice = z.strictObject({ id, platform: pushPlatform, createdAt: time, updatedAt: time });
+export type PushDevice = z.infer<typeof PushDevice>;
+
+/** As Firebase Cloud Messaging gives it to an app. */
+const pushToken = z.string().regex(/^[\w:.-]{20,1024}$/, 'a registration token of Firebase Cloud Messaging');
+
+export const pushRegister = command('push:register', {
+  summary:
+    'Has notifications pushed to this device, until this session ends or the service says that the token is dead. A token is one user’s at a time: whoever registers it last. The ten that were registered last count.',
+  access: player,
+  input: { token: pushToken, platform: pushPlatform },
+  output: z.strictObject({ device: PushDevice }),
+  root: 'located',
+  audit: 'push_register',
+  cost: 2,
+});
+
+export const pushUnregister = command('push:unregister', {
+  summary: 'Pushes nothing to this device any more; a token that is not the caller’s is left alone.',
+  access: player,
+  input: { token: pushToken },
+  output: nothing,
+  root: 'located',
+  audit: 'push_unregister',
 });
 
 /** One more, and how many the user has not read. */

@@ -49,6 +49,7 @@ import { logins } from './me/logins.ts';
 import { stats } from './me/stats.ts';
 import { sync } from './me/sync.ts';
 import { update } from './me/update.ts';
+import { register as registerPush, unregister as unregisterPush } from './notifications/devices.ts';
 import { list as listNotifications } from './notifications/list.ts';
 import { read as readNotifications } from './notifications/read.ts';
 import {
@@ -165,6 +166,8 @@ export function buildHandlers(services: Services): ReadonlyMap<string, Handler> 
 
     'notification:list': listNotifications,
     'notification:read': readNotifications,
+    'push:register': registerPush,
+    'push:unregister': unregisterPush,
 
     'wallet:get': getWallet,
     'wallet:transactions': transactions,

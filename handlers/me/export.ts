@@ -4,6 +4,7 @@ import { ChatEntry } from '../../models/Chat.ts';
 import { Notification, notificationView } from '../../models/Notification.ts';
 import { Participant, participantView } from '../../models/Participant.ts';
 import { Position, positionView } from '../../models/Position.ts';
+import { PushDevice, pushDeviceView } from '../../models/PushDevice.ts';
 import type { Reads } from '../../models/reads.ts';
 import { profileView, User, userView } from '../../models/User.ts';
 import { mine as groups } from '../groups/get.ts';
@@ -50,6 +51,10 @@ const pages: Record<Section, Page> = {
       cursorPage(reads, Notification, { userId }, page),
     ]);
     return { items: found.map(notification => notificationView(notification, locale)), nextCursor };
+  },
+  async pushDevices(reads, page, { userId }) {
+    const { found, nextCursor } = await cursorPage(reads, PushDevice, { userId }, page);
+    return { items: found.map(pushDeviceView), nextCursor };
   },
   teams: asListed(teams),
   async tournaments(reads, page, { userId }) {

@@ -1,7 +1,8 @@
-// Ends token families: in the database at once, with their rows of the login history, and on every node that has a socket of theirs.
+// Ends token families: in the database at once, with their rows of the login history and the devices they push to, and on every node that has a socket of theirs.
 import type { RevocationNotice } from '../../models/announcements.ts';
 import type { ObjectId } from '../../models/define.ts';
 import { Login } from '../../models/Login.ts';
+import { PushDevice } from '../../models/PushDevice.ts';
 import type { Filter } from '../../models/reads.ts';
 import { ref } from '../../models/reads.ts';
 import { Session } from '../../models/Session.ts';
@@ -34,7 +35,12 @@ export async function liveSessions(
 
 async function close(tx: Tx, sessions: readonly Session[]): Promise<void> {
   for (const session of sessions) session.revokedAt ??= tx.now;
-  const open = await tx.find(Login, { _id: { $in: sessions.map(({ _id }) => _id) }, logoutTime: null });
+  const ids = sessions.map(({ _id }) => _id);
+  const [open, pushed] = await Promise.all([
+    tx.find(Login, { _id: { $in: ids }, logoutTime: null }),
+    tx.find(PushDevice, { sessionId: { $in: ids } }),
+  ]);
+  for (const device of pushed) tx.remove(PushDevice, device);
   await tx.prefetch(open.map(({ _id }) => ref(Login, _id)));
   for (const { _id } of open) (await tx.edit(Login, _id)).logoutTime = tx.now;
 }

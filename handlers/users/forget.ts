@@ -7,6 +7,7 @@ import { Group, GroupMember } from '../../models/Group.ts';
 import { Login } from '../../models/Login.ts';
 import { transfer } from '../../models/ledger.ts';
 import { Notification } from '../../models/Notification.ts';
+import { PushDevice } from '../../models/PushDevice.ts';
 import type { Filter } from '../../models/reads.ts';
 import { Session } from '../../models/Session.ts';
 import { forfeits } from '../../models/SystemAccount.ts';
@@ -81,6 +82,7 @@ export const forgetJob: JobHandler = {
     await eachOf(run, Session, { userId, ip: { $ne: null } }, async (tx, { _id }) => {
       Object.assign(await tx.edit(Session, _id), { ip: null, fingerprint: null });
     });
+    await eachOf(run, PushDevice, { userId }, (tx, device) => tx.remove(PushDevice, device));
     await forgetTeams(run, userId);
     await eachOf(run, Notification, { userId }, (tx, notification) => tx.remove(Notification, notification));
     await eachOf(run, ChatEntry, { userId, name: { $ne: '' } }, async (tx, { _id }) => {

@@ -179,6 +179,11 @@
 //     final profile = profileFromJson(jsonString);
 //     final profileGetAck = profileGetAckFromJson(jsonString);
 //     final profileGetMessage = profileGetMessageFromJson(jsonString);
+//     final pushRegisterAck = pushRegisterAckFromJson(jsonString);
+//     final pushRegisterMessage = pushRegisterMessageFromJson(jsonString);
+//     final pushRegisterResult = pushRegisterResultFromJson(jsonString);
+//     final pushUnregisterAck = pushUnregisterAckFromJson(jsonString);
+//     final pushUnregisterMessage = pushUnregisterMessageFromJson(jsonString);
 //     final roomClosedMessage = roomClosedMessageFromJson(jsonString);
 //     final roomEvent = roomEventFromJson(jsonString);
 //     final roomHeadMessage = roomHeadMessageFromJson(jsonString);
@@ -985,6 +990,26 @@ String profileGetAckToJson(ProfileGetAck data) => json.encode(data.toJson());
 ProfileGetMessage profileGetMessageFromJson(String str) => ProfileGetMessage.fromJson(json.decode(str));
 
 String profileGetMessageToJson(ProfileGetMessage data) => json.encode(data.toJson());
+
+PushRegisterAck pushRegisterAckFromJson(String str) => PushRegisterAck.fromJson(json.decode(str));
+
+String pushRegisterAckToJson(PushRegisterAck data) => json.encode(data.toJson());
+
+PushRegisterMessage pushRegisterMessageFromJson(String str) => PushRegisterMessage.fromJson(json.decode(str));
+
+String pushRegisterMessageToJson(PushRegisterMessage data) => json.encode(data.toJson());
+
+PushRegisterResult pushRegisterResultFromJson(String str) => PushRegisterResult.fromJson(json.decode(str));
+
+String pushRegisterResultToJson(PushRegisterResult data) => json.encode(data.toJson());
+
+PushUnregisterAck pushUnregisterAckFromJson(String str) => PushUnregisterAck.fromJson(json.decode(str));
+
+String pushUnregisterAckToJson(PushUnregisterAck data) => json.encode(data.toJson());
+
+PushUnregisterMessage pushUnregisterMessageFromJson(String str) => PushUnregisterMessage.fromJson(json.decode(str));
+
+String pushUnregisterMessageToJson(PushUnregisterMessage data) => json.encode(data.toJson());
 
 RoomClosedMessage roomClosedMessageFromJson(String str) => RoomClosedMessage.fromJson(json.decode(str));
 
@@ -8858,6 +8883,7 @@ class Sections {
     final Messages? messages;
     final SectionsNotifications? notifications;
     final Positions? positions;
+    final PushDevices? pushDevices;
     final Teams? teams;
     final Tournaments? tournaments;
     final Transactions? transactions;
@@ -8870,6 +8896,7 @@ class Sections {
         this.messages,
         this.notifications,
         this.positions,
+        this.pushDevices,
         this.teams,
         this.tournaments,
         this.transactions,
@@ -8883,6 +8910,7 @@ class Sections {
         messages: json["messages"] == null ? null : Messages.fromJson(json["messages"]),
         notifications: json["notifications"] == null ? null : SectionsNotifications.fromJson(json["notifications"]),
         positions: json["positions"] == null ? null : Positions.fromJson(json["positions"]),
+        pushDevices: json["pushDevices"] == null ? null : PushDevices.fromJson(json["pushDevices"]),
         teams: json["teams"] == null ? null : Teams.fromJson(json["teams"]),
         tournaments: json["tournaments"] == null ? null : Tournaments.fromJson(json["tournaments"]),
         transactions: json["transactions"] == null ? null : Transactions.fromJson(json["transactions"]),
@@ -8896,6 +8924,7 @@ class Sections {
         "messages": messages?.toJson(),
         "notifications": notifications?.toJson(),
         "positions": positions?.toJson(),
+        "pushDevices": pushDevices?.toJson(),
         "teams": teams?.toJson(),
         "tournaments": tournaments?.toJson(),
         "transactions": transactions?.toJson(),
@@ -9358,6 +9387,66 @@ class Positions {
     };
 }
 
+class PushDevices {
+    final List<PushDevicesItem> items;
+    final String? nextCursor;
+
+    PushDevices({
+        required this.items,
+        required this.nextCursor,
+    });
+
+    factory PushDevices.fromJson(Map<String, dynamic> json) => PushDevices(
+        items: List<PushDevicesItem>.from(json["items"].map((x) => PushDevicesItem.fromJson(x))),
+        nextCursor: json["nextCursor"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "items": List<dynamic>.from(items.map((x) => x.toJson())),
+        "nextCursor": nextCursor,
+    };
+}
+
+class PushDevicesItem {
+    final String createdAt;
+    final String id;
+    final Platform platform;
+    final String updatedAt;
+
+    PushDevicesItem({
+        required this.createdAt,
+        required this.id,
+        required this.platform,
+        required this.updatedAt,
+    });
+
+    factory PushDevicesItem.fromJson(Map<String, dynamic> json) => PushDevicesItem(
+        createdAt: json["createdAt"],
+        id: json["id"],
+        platform: platformValues.map[json["platform"]]!,
+        updatedAt: json["updatedAt"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "createdAt": createdAt,
+        "id": id,
+        "platform": platformValues.reverse[platform],
+        "updatedAt": updatedAt,
+    };
+}
+
+enum Platform {
+    ANDROID,
+    IOS,
+    WEB
+}
+
+final platformValues = EnumValues({
+    "android": Platform.ANDROID,
+    "ios": Platform.IOS,
+    "web": Platform.WEB
+});
+
 class Teams {
     final List<TeamsItem> items;
     final String? nextCursor;
@@ -9760,6 +9849,7 @@ enum Section {
     MESSAGES,
     NOTIFICATIONS,
     POSITIONS,
+    PUSH_DEVICES,
     TEAMS,
     TOURNAMENTS,
     TRANSACTIONS
@@ -9773,6 +9863,7 @@ final sectionValues = EnumValues({
     "messages": Section.MESSAGES,
     "notifications": Section.NOTIFICATIONS,
     "positions": Section.POSITIONS,
+    "pushDevices": Section.PUSH_DEVICES,
     "teams": Section.TEAMS,
     "tournaments": Section.TOURNAMENTS,
     "transactions": Section.TRANSACTIONS
@@ -11243,6 +11334,146 @@ class ProfileGetMessage {
 
     Map<String, dynamic> toJson() => {
         "userId": userId,
+    };
+}
+
+
+///With `data` if `ok`, else with `error`.
+class PushRegisterAck {
+    final PushRegisterResult? data;
+    final ErrorReply? error;
+    final bool ok;
+
+    PushRegisterAck({
+        this.data,
+        this.error,
+        required this.ok,
+    });
+
+    factory PushRegisterAck.fromJson(Map<String, dynamic> json) => PushRegisterAck(
+        data: json["data"] == null ? null : PushRegisterResult.fromJson(json["data"]),
+        error: json["error"] == null ? null : ErrorReply.fromJson(json["error"]),
+        ok: json["ok"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "data": data?.toJson(),
+        "error": error?.toJson(),
+        "ok": ok,
+    };
+}
+
+class PushRegisterResult {
+    final PushRegisterResultDevice device;
+
+    PushRegisterResult({
+        required this.device,
+    });
+
+    factory PushRegisterResult.fromJson(Map<String, dynamic> json) => PushRegisterResult(
+        device: PushRegisterResultDevice.fromJson(json["device"]),
+    );
+
+    Map<String, dynamic> toJson() => {
+        "device": device.toJson(),
+    };
+}
+
+class PushRegisterResultDevice {
+    final String createdAt;
+    final String id;
+    final Platform platform;
+    final String updatedAt;
+
+    PushRegisterResultDevice({
+        required this.createdAt,
+        required this.id,
+        required this.platform,
+        required this.updatedAt,
+    });
+
+    factory PushRegisterResultDevice.fromJson(Map<String, dynamic> json) => PushRegisterResultDevice(
+        createdAt: json["createdAt"],
+        id: json["id"],
+        platform: platformValues.map[json["platform"]]!,
+        updatedAt: json["updatedAt"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "createdAt": createdAt,
+        "id": id,
+        "platform": platformValues.reverse[platform],
+        "updatedAt": updatedAt,
+    };
+}
+
+class PushRegisterMessage {
+    final String? idempotencyKey;
+    final Platform platform;
+    final String token;
+
+    PushRegisterMessage({
+        this.idempotencyKey,
+        required this.platform,
+        required this.token,
+    });
+
+    factory PushRegisterMessage.fromJson(Map<String, dynamic> json) => PushRegisterMessage(
+        idempotencyKey: json["idempotencyKey"],
+        platform: platformValues.map[json["platform"]]!,
+        token: json["token"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "idempotencyKey": idempotencyKey,
+        "platform": platformValues.reverse[platform],
+        "token": token,
+    };
+}
+
+
+///With `data` if `ok`, else with `error`.
+class PushUnregisterAck {
+    final Nothing? data;
+    final ErrorReply? error;
+    final bool ok;
+
+    PushUnregisterAck({
+        this.data,
+        this.error,
+        required this.ok,
+    });
+
+    factory PushUnregisterAck.fromJson(Map<String, dynamic> json) => PushUnregisterAck(
+        data: json["data"] == null ? null : Nothing.fromJson(json["data"]),
+        error: json["error"] == null ? null : ErrorReply.fromJson(json["error"]),
+        ok: json["ok"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "data": data?.toJson(),
+        "error": error?.toJson(),
+        "ok": ok,
+    };
+}
+
+class PushUnregisterMessage {
+    final String? idempotencyKey;
+    final String token;
+
+    PushUnregisterMessage({
+        this.idempotencyKey,
+        required this.token,
+    });
+
+    factory PushUnregisterMessage.fromJson(Map<String, dynamic> json) => PushUnregisterMessage(
+        idempotencyKey: json["idempotencyKey"],
+        token: json["token"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "idempotencyKey": idempotencyKey,
+        "token": token,
     };
 }
 

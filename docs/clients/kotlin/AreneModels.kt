@@ -2810,6 +2810,7 @@ data class Sections (
     val messages: Messages? = null,
     val notifications: SectionsNotifications? = null,
     val positions: Positions? = null,
+    val pushDevices: PushDevices? = null,
     val teams: Teams? = null,
     val tournaments: Tournaments? = null,
     val transactions: Transactions? = null
@@ -2964,6 +2965,27 @@ data class Positions (
     val items: List<Position>,
     val nextCursor: String? = null
 )
+
+@Serializable
+data class PushDevices (
+    val items: List<PushDevicesItem>,
+    val nextCursor: String? = null
+)
+
+@Serializable
+data class PushDevicesItem (
+    val createdAt: String,
+    val id: String,
+    val platform: Platform,
+    val updatedAt: String
+)
+
+@Serializable
+enum class Platform(val value: String) {
+    @SerialName("android") Android("android"),
+    @SerialName("ios") Ios("ios"),
+    @SerialName("web") Web("web");
+}
 
 @Serializable
 data class Teams (
@@ -3136,6 +3158,7 @@ enum class Section(val value: String) {
     @SerialName("messages") Messages("messages"),
     @SerialName("notifications") Notifications("notifications"),
     @SerialName("positions") Positions("positions"),
+    @SerialName("pushDevices") PushDevices("pushDevices"),
     @SerialName("teams") Teams("teams"),
     @SerialName("tournaments") Tournaments("tournaments"),
     @SerialName("transactions") Transactions("transactions");
@@ -3633,6 +3656,52 @@ data class ProfileGetACK (
 data class ProfileGetMessage (
     @SerialName("userId")
     val userID: String
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class PushRegisterACK (
+    val data: PushRegisterResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class PushRegisterResult (
+    val device: PushRegisterResultDevice
+)
+
+@Serializable
+data class PushRegisterResultDevice (
+    val createdAt: String,
+    val id: String,
+    val platform: Platform,
+    val updatedAt: String
+)
+
+@Serializable
+data class PushRegisterMessage (
+    val idempotencyKey: String? = null,
+    val platform: Platform,
+    val token: String
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class PushUnregisterACK (
+    val data: Nothing? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class PushUnregisterMessage (
+    val idempotencyKey: String? = null,
+    val token: String
 )
 
 @Serializable

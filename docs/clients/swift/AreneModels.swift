@@ -178,6 +178,11 @@
 //   let profile = try Profile(json)
 //   let profileGetACK = try ProfileGetACK(json)
 //   let profileGetMessage = try ProfileGetMessage(json)
+//   let pushRegisterACK = try PushRegisterACK(json)
+//   let pushRegisterMessage = try PushRegisterMessage(json)
+//   let pushRegisterResult = try PushRegisterResult(json)
+//   let pushUnregisterACK = try PushUnregisterACK(json)
+//   let pushUnregisterMessage = try PushUnregisterMessage(json)
 //   let roomClosedMessage = try RoomClosedMessage(json)
 //   let roomEvent = try RoomEvent(json)
 //   let roomHeadMessage = try RoomHeadMessage(json)
@@ -15849,6 +15854,7 @@ public struct Sections: Codable {
     public let messages: Messages?
     public let notifications: SectionsNotifications?
     public let positions: Positions?
+    public let pushDevices: PushDevices?
     public let teams: Teams?
     public let tournaments: Tournaments?
     public let transactions: Transactions?
@@ -15861,12 +15867,13 @@ public struct Sections: Codable {
         case messages = "messages"
         case notifications = "notifications"
         case positions = "positions"
+        case pushDevices = "pushDevices"
         case teams = "teams"
         case tournaments = "tournaments"
         case transactions = "transactions"
     }
 
-    public init(bets: SectionsBets?, devices: Devices?, groups: Groups?, logins: Logins?, messages: Messages?, notifications: SectionsNotifications?, positions: Positions?, teams: Teams?, tournaments: Tournaments?, transactions: Transactions?) {
+    public init(bets: SectionsBets?, devices: Devices?, groups: Groups?, logins: Logins?, messages: Messages?, notifications: SectionsNotifications?, positions: Positions?, pushDevices: PushDevices?, teams: Teams?, tournaments: Tournaments?, transactions: Transactions?) {
         self.bets = bets
         self.devices = devices
         self.groups = groups
@@ -15874,6 +15881,7 @@ public struct Sections: Codable {
         self.messages = messages
         self.notifications = notifications
         self.positions = positions
+        self.pushDevices = pushDevices
         self.teams = teams
         self.tournaments = tournaments
         self.transactions = transactions
@@ -15906,6 +15914,7 @@ public extension Sections {
         messages: Messages?? = nil,
         notifications: SectionsNotifications?? = nil,
         positions: Positions?? = nil,
+        pushDevices: PushDevices?? = nil,
         teams: Teams?? = nil,
         tournaments: Tournaments?? = nil,
         transactions: Transactions?? = nil
@@ -15918,6 +15927,7 @@ public extension Sections {
             messages: messages ?? self.messages,
             notifications: notifications ?? self.notifications,
             positions: positions ?? self.positions,
+            pushDevices: pushDevices ?? self.pushDevices,
             teams: teams ?? self.teams,
             tournaments: tournaments ?? self.tournaments,
             transactions: transactions ?? self.transactions
@@ -16871,6 +16881,132 @@ public extension Positions {
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
+// MARK: - PushDevices
+public struct PushDevices: Codable {
+    public let items: [PushDevicesItem]
+    public let nextCursor: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case items = "items"
+        case nextCursor = "nextCursor"
+    }
+
+    public init(items: [PushDevicesItem], nextCursor: String?) {
+        self.items = items
+        self.nextCursor = nextCursor
+    }
+}
+
+// MARK: PushDevices convenience initializers and mutators
+
+public extension PushDevices {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(PushDevices.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        items: [PushDevicesItem]? = nil,
+        nextCursor: String?? = nil
+    ) -> PushDevices {
+        return PushDevices(
+            items: items ?? self.items,
+            nextCursor: nextCursor ?? self.nextCursor
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - PushDevicesItem
+public struct PushDevicesItem: Codable {
+    public let createdAt: String
+    public let id: String
+    public let platform: Platform
+    public let updatedAt: String
+
+    public enum CodingKeys: String, CodingKey {
+        case createdAt = "createdAt"
+        case id = "id"
+        case platform = "platform"
+        case updatedAt = "updatedAt"
+    }
+
+    public init(createdAt: String, id: String, platform: Platform, updatedAt: String) {
+        self.createdAt = createdAt
+        self.id = id
+        self.platform = platform
+        self.updatedAt = updatedAt
+    }
+}
+
+// MARK: PushDevicesItem convenience initializers and mutators
+
+public extension PushDevicesItem {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(PushDevicesItem.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        createdAt: String? = nil,
+        id: String? = nil,
+        platform: Platform? = nil,
+        updatedAt: String? = nil
+    ) -> PushDevicesItem {
+        return PushDevicesItem(
+            createdAt: createdAt ?? self.createdAt,
+            id: id ?? self.id,
+            platform: platform ?? self.platform,
+            updatedAt: updatedAt ?? self.updatedAt
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+public enum Platform: String, Codable {
+    case android = "android"
+    case ios = "ios"
+    case web = "web"
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
 // MARK: - Teams
 public struct Teams: Codable {
     public let items: [TeamsItem]
@@ -17512,6 +17648,7 @@ public enum Section: String, Codable {
     case messages = "messages"
     case notifications = "notifications"
     case positions = "positions"
+    case pushDevices = "pushDevices"
     case teams = "teams"
     case tournaments = "tournaments"
     case transactions = "transactions"
@@ -21081,6 +21218,358 @@ public extension ProfileGetMessage {
     ) -> ProfileGetMessage {
         return ProfileGetMessage(
             userID: userID ?? self.userID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - PushRegisterACK
+public struct PushRegisterACK: Codable {
+    public let data: PushRegisterResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: PushRegisterResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: PushRegisterACK convenience initializers and mutators
+
+public extension PushRegisterACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(PushRegisterACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: PushRegisterResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> PushRegisterACK {
+        return PushRegisterACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - PushRegisterResult
+public struct PushRegisterResult: Codable {
+    public let device: PushRegisterResultDevice
+
+    public enum CodingKeys: String, CodingKey {
+        case device = "device"
+    }
+
+    public init(device: PushRegisterResultDevice) {
+        self.device = device
+    }
+}
+
+// MARK: PushRegisterResult convenience initializers and mutators
+
+public extension PushRegisterResult {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(PushRegisterResult.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        device: PushRegisterResultDevice? = nil
+    ) -> PushRegisterResult {
+        return PushRegisterResult(
+            device: device ?? self.device
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - PushRegisterResultDevice
+public struct PushRegisterResultDevice: Codable {
+    public let createdAt: String
+    public let id: String
+    public let platform: Platform
+    public let updatedAt: String
+
+    public enum CodingKeys: String, CodingKey {
+        case createdAt = "createdAt"
+        case id = "id"
+        case platform = "platform"
+        case updatedAt = "updatedAt"
+    }
+
+    public init(createdAt: String, id: String, platform: Platform, updatedAt: String) {
+        self.createdAt = createdAt
+        self.id = id
+        self.platform = platform
+        self.updatedAt = updatedAt
+    }
+}
+
+// MARK: PushRegisterResultDevice convenience initializers and mutators
+
+public extension PushRegisterResultDevice {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(PushRegisterResultDevice.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        createdAt: String? = nil,
+        id: String? = nil,
+        platform: Platform? = nil,
+        updatedAt: String? = nil
+    ) -> PushRegisterResultDevice {
+        return PushRegisterResultDevice(
+            createdAt: createdAt ?? self.createdAt,
+            id: id ?? self.id,
+            platform: platform ?? self.platform,
+            updatedAt: updatedAt ?? self.updatedAt
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - PushRegisterMessage
+public struct PushRegisterMessage: Codable {
+    public let idempotencyKey: String?
+    public let platform: Platform
+    public let token: String
+
+    public enum CodingKeys: String, CodingKey {
+        case idempotencyKey = "idempotencyKey"
+        case platform = "platform"
+        case token = "token"
+    }
+
+    public init(idempotencyKey: String?, platform: Platform, token: String) {
+        self.idempotencyKey = idempotencyKey
+        self.platform = platform
+        self.token = token
+    }
+}
+
+// MARK: PushRegisterMessage convenience initializers and mutators
+
+public extension PushRegisterMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(PushRegisterMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        idempotencyKey: String?? = nil,
+        platform: Platform? = nil,
+        token: String? = nil
+    ) -> PushRegisterMessage {
+        return PushRegisterMessage(
+            idempotencyKey: idempotencyKey ?? self.idempotencyKey,
+            platform: platform ?? self.platform,
+            token: token ?? self.token
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - PushUnregisterACK
+public struct PushUnregisterACK: Codable {
+    public let data: Nothing?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: Nothing?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: PushUnregisterACK convenience initializers and mutators
+
+public extension PushUnregisterACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(PushUnregisterACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: Nothing?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> PushUnregisterACK {
+        return PushUnregisterACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - PushUnregisterMessage
+public struct PushUnregisterMessage: Codable {
+    public let idempotencyKey: String?
+    public let token: String
+
+    public enum CodingKeys: String, CodingKey {
+        case idempotencyKey = "idempotencyKey"
+        case token = "token"
+    }
+
+    public init(idempotencyKey: String?, token: String) {
+        self.idempotencyKey = idempotencyKey
+        self.token = token
+    }
+}
+
+// MARK: PushUnregisterMessage convenience initializers and mutators
+
+public extension PushUnregisterMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(PushUnregisterMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        idempotencyKey: String?? = nil,
+        token: String? = nil
+    ) -> PushUnregisterMessage {
+        return PushUnregisterMessage(
+            idempotencyKey: idempotencyKey ?? self.idempotencyKey,
+            token: token ?? self.token
         )
     }
 
