@@ -14,6 +14,7 @@ import * as matches from './matches.ts';
 import * as me from './me.ts';
 import * as notifications from './notifications.ts';
 import * as operation from './operation.ts';
+import * as rankings from './rankings.ts';
 import * as reports from './reports.ts';
 import * as rooms from './rooms.ts';
 import * as session from './session.ts';
@@ -36,6 +37,7 @@ const modules = {
   ...tournaments,
   ...matches,
   ...disputes,
+  ...rankings,
   ...adminRoles,
   ...adminUsers,
   ...approvals,

@@ -67,6 +67,8 @@ import { retryJob } from './operation/retryJob.ts';
 import { rotateSecret } from './operation/rotateSecret.ts';
 import { editSettings, getSettings } from './operation/settings.ts';
 import { get as getProfile } from './profiles/get.ts';
+import { history as userHistory } from './profiles/history.ts';
+import { rankings } from './profiles/rankings.ts';
 import { dashboard } from './reports/dashboard.ts';
 import { exposure } from './reports/exposure.ts';
 import { feesSummary, statistics } from './reports/movements.ts';
@@ -142,6 +144,8 @@ export function buildHandlers(services: Services): ReadonlyMap<string, Handler> 
     'me:update': update(services),
     'me:sync': sync,
     'profile:get': getProfile,
+    'user:history': userHistory,
+    'ranking:list': rankings(),
     'me:bets': myBets,
     'me:stats': stats,
     'me:logins': logins,

@@ -30,11 +30,14 @@ export interface User extends Root {
   notifications: UserView['notifications'];
   profile: UserView['profile'];
   stats: UserView['stats'];
+  /** The rankings that he is in while he is active and shown: `all`, and the games of which he has completed a tournament. */
+  rankedIn?: string[];
   lastLoginAt: Date | null;
   /** Nothing of a person is left in it. */
   deletedAt?: Date;
 }
 
+const ALL_GAMES = 'all';
 const optionalString = { type: String, default: null };
 
 export const User = model<User>('User', 'users', {
@@ -73,6 +76,7 @@ export const User = model<User>('User', 'users', {
       participations: { type: Number, required: true },
       winRate: { type: Number, required: true },
     },
+    rankedIn: { type: [String], default: undefined },
     lastLoginAt: { type: Date, default: null },
     deletedAt: { type: Date },
     version: { type: Number, required: true },
@@ -86,6 +90,7 @@ export const User = model<User>('User', 'users', {
     [{ roles: 1 }],
     [{ grants: 1 }, { sparse: true }],
     [{ status: 1, createdAt: -1 }],
+    [{ rankedIn: 1, status: 1, 'profile.visibility': 1, rating: -1, _id: -1 }, { sparse: true }],
   ],
 });
 
@@ -113,6 +118,24 @@ export const holding = (right: Permission) => ({
 
 /** The filter of everybody who may use the admin's side. */
 export const isAdmin = holding('admin.access');
+
+/** Who is in a ranking: of this game, or of all. */
+export const rankedIn = (gameId?: ObjectId) => ({
+  rankedIn: gameId?.toString() ?? ALL_GAMES,
+  status: 'active' as const,
+  'profile.visibility': 'public' as const,
+});
+
+/** Whether `rankedIn` fits somebody. */
+export const isRanked = (user: User, gameId?: ObjectId): boolean =>
+  user.status === 'active' &&
+  user.profile.visibility === 'public' &&
+  (user.rankedIn ?? []).includes(gameId?.toString() ?? ALL_GAMES);
+
+/** From his first completed tournament on somebody is in the rankings, and from the first of a game in that of the game. */
+export function enterRankings(user: User, gameId: ObjectId): void {
+  user.rankedIn = [...new Set([...(user.rankedIn ?? []), ALL_GAMES, gameId.toString()])];
+}
 
 /** The name that others see. */
 export const shownName = ({ profile, username }: User) => profile.alias ?? username;

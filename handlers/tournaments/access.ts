@@ -2,10 +2,33 @@
 import { refuse } from '../../contracts/errors.ts';
 import { ObjectId } from '../../models/define.ts';
 import { Participant } from '../../models/Participant.ts';
-import type { Reads } from '../../models/reads.ts';
+import type { Filter, Reads } from '../../models/reads.ts';
 import { insiderView, Tournament, tournamentView } from '../../models/Tournament.ts';
 import type { Tx } from '../../models/tx.ts';
 import type { Caller, SignedIn } from '../handle.ts';
+
+/** Of one player, who can be in so many private tournaments at most at a time before the oldest leave his lists. */
+const MOST_OWN = 1000;
+
+/** The filter of tournaments that the caller may see. */
+export async function visibleTo(reads: Reads, caller: Caller): Promise<Filter> {
+  if (caller.permissions.has('tournaments.manage')) return kept;
+  return { $or: [{ isPublic: true }, ...(caller.userId ? [await ownedBy(reads, caller)] : [])], ...kept };
+}
+
+/** The filter of those that the caller runs, or takes part in. */
+export async function ownedBy(reads: Reads, { userId }: Caller): Promise<Filter> {
+  const places = { sort: { createdAt: -1 as const }, limit: MOST_OWN, project: { tournamentId: 1 as const } };
+  const joined = userId ? await reads.find(Participant, { userId }, places) : [];
+  const ids = joined.map(({ tournamentId }) => tournamentId);
+  return {
+    $or: [{ _id: { $in: ids } }, ...(userId ? [{ organizerId: userId }, { refereeIds: userId }] : [])],
+    ...kept,
+  };
+}
+
+/** What its organizer has taken back is in no list. */
+const kept = { removedAt: { $exists: false } };
 
 /** The tournament, if the caller may see it. @throws {Refusal} NOT_FOUND */
 export async function visibleTournament(

@@ -7,7 +7,7 @@ import { Participant, participantView } from '../../models/Participant.ts';
 import { fees } from '../../models/SystemAccount.ts';
 import { Tournament, tournamentView } from '../../models/Tournament.ts';
 import type { Tx } from '../../models/tx.ts';
-import { User } from '../../models/User.ts';
+import { enterRankings, User } from '../../models/User.ts';
 import { apportion } from '../../rules/apportion.ts';
 import { type EndedMatch, LOWEST_RATING, ratingChanges } from '../../rules/elo.ts';
 import { isSettled } from '../../rules/knockout.ts';
@@ -86,6 +86,7 @@ async function rate(
     player.eloAfter = player.eloBefore + change;
     // Other tournaments may have moved his rating since he entered this one.
     user.rating = Math.max(user.rating + change, LOWEST_RATING);
+    enterRankings(user, tournament.gameId);
     const tournamentsPlayed = user.stats.tournamentsPlayed + 1;
     const wins = user.stats.wins + Number(player.finalPosition === 1);
     const winRate = wins / tournamentsPlayed;

@@ -2,20 +2,16 @@
 import { tournamentGet, tournamentList, tournamentParticipants } from '../../contracts/tournaments.ts';
 import { ObjectId } from '../../models/define.ts';
 import { Participant, participantView } from '../../models/Participant.ts';
-import type { Filter, Reads } from '../../models/reads.ts';
 import { insiderView, Tournament, tournamentView } from '../../models/Tournament.ts';
-import { answer, type Caller } from '../handle.ts';
+import { answer } from '../handle.ts';
 import { containing, cursorPage, type ListOrder } from '../paging.ts';
-import { participantOf, runs, visibleTournament } from './access.ts';
+import { ownedBy, participantOf, runs, visibleTo, visibleTournament } from './access.ts';
 
-/** Of one player, who can be in so many private tournaments at most at a time before the oldest leave his lists. */
-const MOST_OWN = 1000;
 const inOrderOfJoining: ListOrder = { field: 'createdAt', direction: 1 };
 
 export const list = answer(tournamentList, async (reads, { gameId, status, type, search, mine, ...page }, caller) => {
   const filter = {
-    $and: [mine ? await own(reads, caller) : await visible(reads, caller), containing(search, 'name')],
-    removedAt: { $exists: false },
+    $and: [mine ? await ownedBy(reads, caller) : await visibleTo(reads, caller), containing(search, 'name')],
     ...(gameId && { gameId: new ObjectId(gameId) }),
     ...(status && { status }),
     ...(type && { type }),
@@ -39,16 +35,3 @@ export const participants = answer(tournamentParticipants, async (reads, { tourn
   const { found, nextCursor } = await cursorPage(reads, Participant, { tournamentId: _id }, page, inOrderOfJoining);
   return { items: found.map(participantView), nextCursor };
 });
-
-async function visible(reads: Reads, caller: Caller): Promise<Filter> {
-  if (caller.permissions.has('tournaments.manage')) return {};
-  return caller.userId ? { $or: [{ isPublic: true }, await own(reads, caller)] } : { isPublic: true };
-}
-
-/** Those that the caller runs, or takes part in. */
-async function own(reads: Reads, { userId }: Caller): Promise<Filter> {
-  const places = { sort: { createdAt: -1 as const }, limit: MOST_OWN, project: { tournamentId: 1 as const } };
-  const joined = userId ? await reads.find(Participant, { userId }, places) : [];
-  const ids = joined.map(({ tournamentId }) => tournamentId);
-  return { $or: [{ _id: { $in: ids } }, ...(userId ? [{ organizerId: userId }, { refereeIds: userId }] : [])] };
-}

@@ -22,7 +22,7 @@ const granted: Record<string, readonly Permission[]> = {
 
 /** Open to others than admins: whatever is declared and not here must need a permission. */
 const everybodys =
-  /^(auth|me|room|wallet|bet|group|chat|profile|notification|push|game|team|tournament|match|dispute):|^GET \/odds$|^POST \/auth\/bootstrap$/;
+  /^(auth|me|room|wallet|bet|group|chat|profile|notification|push|game|team|tournament|match|dispute|user|ranking):|^GET \/odds$|^POST \/auth\/bootstrap$/;
 
 interface Answer {
   error?: { code: ErrorCode };

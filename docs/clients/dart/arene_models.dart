@@ -184,6 +184,9 @@
 //     final pushRegisterResult = pushRegisterResultFromJson(jsonString);
 //     final pushUnregisterAck = pushUnregisterAckFromJson(jsonString);
 //     final pushUnregisterMessage = pushUnregisterMessageFromJson(jsonString);
+//     final rankingListAck = rankingListAckFromJson(jsonString);
+//     final rankingListMessage = rankingListMessageFromJson(jsonString);
+//     final rankingListResult = rankingListResultFromJson(jsonString);
 //     final roomClosedMessage = roomClosedMessageFromJson(jsonString);
 //     final roomEvent = roomEventFromJson(jsonString);
 //     final roomHeadMessage = roomHeadMessageFromJson(jsonString);
@@ -270,6 +273,9 @@
 //     final tournamentUpdatedMessage = tournamentUpdatedMessageFromJson(jsonString);
 //     final transaction = transactionFromJson(jsonString);
 //     final user = userFromJson(jsonString);
+//     final userHistoryAck = userHistoryAckFromJson(jsonString);
+//     final userHistoryMessage = userHistoryMessageFromJson(jsonString);
+//     final userHistoryResult = userHistoryResultFromJson(jsonString);
 //     final walletChangedMessage = walletChangedMessageFromJson(jsonString);
 //     final walletGetAck = walletGetAckFromJson(jsonString);
 //     final walletGetMessage = walletGetMessageFromJson(jsonString);
@@ -1011,6 +1017,18 @@ PushUnregisterMessage pushUnregisterMessageFromJson(String str) => PushUnregiste
 
 String pushUnregisterMessageToJson(PushUnregisterMessage data) => json.encode(data.toJson());
 
+RankingListAck rankingListAckFromJson(String str) => RankingListAck.fromJson(json.decode(str));
+
+String rankingListAckToJson(RankingListAck data) => json.encode(data.toJson());
+
+RankingListMessage rankingListMessageFromJson(String str) => RankingListMessage.fromJson(json.decode(str));
+
+String rankingListMessageToJson(RankingListMessage data) => json.encode(data.toJson());
+
+RankingListResult rankingListResultFromJson(String str) => RankingListResult.fromJson(json.decode(str));
+
+String rankingListResultToJson(RankingListResult data) => json.encode(data.toJson());
+
 RoomClosedMessage roomClosedMessageFromJson(String str) => RoomClosedMessage.fromJson(json.decode(str));
 
 String roomClosedMessageToJson(RoomClosedMessage data) => json.encode(data.toJson());
@@ -1354,6 +1372,18 @@ String transactionToJson(Transaction data) => json.encode(data.toJson());
 User userFromJson(String str) => User.fromJson(json.decode(str));
 
 String userToJson(User data) => json.encode(data.toJson());
+
+UserHistoryAck userHistoryAckFromJson(String str) => UserHistoryAck.fromJson(json.decode(str));
+
+String userHistoryAckToJson(UserHistoryAck data) => json.encode(data.toJson());
+
+UserHistoryMessage userHistoryMessageFromJson(String str) => UserHistoryMessage.fromJson(json.decode(str));
+
+String userHistoryMessageToJson(UserHistoryMessage data) => json.encode(data.toJson());
+
+UserHistoryResult userHistoryResultFromJson(String str) => UserHistoryResult.fromJson(json.decode(str));
+
+String userHistoryResultToJson(UserHistoryResult data) => json.encode(data.toJson());
 
 WalletChangedMessage walletChangedMessageFromJson(String str) => WalletChangedMessage.fromJson(json.decode(str));
 
@@ -11477,6 +11507,230 @@ class PushUnregisterMessage {
     };
 }
 
+
+///With `data` if `ok`, else with `error`.
+class RankingListAck {
+    final RankingListResult? data;
+    final ErrorReply? error;
+    final bool ok;
+
+    RankingListAck({
+        this.data,
+        this.error,
+        required this.ok,
+    });
+
+    factory RankingListAck.fromJson(Map<String, dynamic> json) => RankingListAck(
+        data: json["data"] == null ? null : RankingListResult.fromJson(json["data"]),
+        error: json["error"] == null ? null : ErrorReply.fromJson(json["error"]),
+        ok: json["ok"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "data": data?.toJson(),
+        "error": error?.toJson(),
+        "ok": ok,
+    };
+}
+
+class RankingListResult {
+    final List<RankingListResultItem> items;
+    final Me? me;
+    final String? nextCursor;
+    final int total;
+
+    RankingListResult({
+        required this.items,
+        required this.me,
+        required this.nextCursor,
+        required this.total,
+    });
+
+    factory RankingListResult.fromJson(Map<String, dynamic> json) => RankingListResult(
+        items: List<RankingListResultItem>.from(json["items"].map((x) => RankingListResultItem.fromJson(x))),
+        me: json["me"] == null ? null : Me.fromJson(json["me"]),
+        nextCursor: json["nextCursor"],
+        total: json["total"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "items": List<dynamic>.from(items.map((x) => x.toJson())),
+        "me": me?.toJson(),
+        "nextCursor": nextCursor,
+        "total": total,
+    };
+}
+
+class RankingListResultItem {
+    final String? avatarUrl;
+    final String name;
+    final int rank;
+    final int rating;
+    final ItemStats stats;
+    final String userId;
+
+    RankingListResultItem({
+        required this.avatarUrl,
+        required this.name,
+        required this.rank,
+        required this.rating,
+        required this.stats,
+        required this.userId,
+    });
+
+    factory RankingListResultItem.fromJson(Map<String, dynamic> json) => RankingListResultItem(
+        avatarUrl: json["avatarUrl"],
+        name: json["name"],
+        rank: json["rank"],
+        rating: json["rating"],
+        stats: ItemStats.fromJson(json["stats"]),
+        userId: json["userId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "avatarUrl": avatarUrl,
+        "name": name,
+        "rank": rank,
+        "rating": rating,
+        "stats": stats.toJson(),
+        "userId": userId,
+    };
+}
+
+class ItemStats {
+    final int losses;
+    final int participations;
+    final int tournamentsPlayed;
+    final double winRate;
+    final int wins;
+
+    ItemStats({
+        required this.losses,
+        required this.participations,
+        required this.tournamentsPlayed,
+        required this.winRate,
+        required this.wins,
+    });
+
+    factory ItemStats.fromJson(Map<String, dynamic> json) => ItemStats(
+        losses: json["losses"],
+        participations: json["participations"],
+        tournamentsPlayed: json["tournamentsPlayed"],
+        winRate: json["winRate"]?.toDouble(),
+        wins: json["wins"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "losses": losses,
+        "participations": participations,
+        "tournamentsPlayed": tournamentsPlayed,
+        "winRate": winRate,
+        "wins": wins,
+    };
+}
+
+class Me {
+    final String? avatarUrl;
+    final String name;
+    final int rank;
+    final int rating;
+    final MeStats stats;
+    final String userId;
+
+    Me({
+        required this.avatarUrl,
+        required this.name,
+        required this.rank,
+        required this.rating,
+        required this.stats,
+        required this.userId,
+    });
+
+    factory Me.fromJson(Map<String, dynamic> json) => Me(
+        avatarUrl: json["avatarUrl"],
+        name: json["name"],
+        rank: json["rank"],
+        rating: json["rating"],
+        stats: MeStats.fromJson(json["stats"]),
+        userId: json["userId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "avatarUrl": avatarUrl,
+        "name": name,
+        "rank": rank,
+        "rating": rating,
+        "stats": stats.toJson(),
+        "userId": userId,
+    };
+}
+
+class MeStats {
+    final int losses;
+    final int participations;
+    final int tournamentsPlayed;
+    final double winRate;
+    final int wins;
+
+    MeStats({
+        required this.losses,
+        required this.participations,
+        required this.tournamentsPlayed,
+        required this.winRate,
+        required this.wins,
+    });
+
+    factory MeStats.fromJson(Map<String, dynamic> json) => MeStats(
+        losses: json["losses"],
+        participations: json["participations"],
+        tournamentsPlayed: json["tournamentsPlayed"],
+        winRate: json["winRate"]?.toDouble(),
+        wins: json["wins"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "losses": losses,
+        "participations": participations,
+        "tournamentsPlayed": tournamentsPlayed,
+        "winRate": winRate,
+        "wins": wins,
+    };
+}
+
+class RankingListMessage {
+    
+    ///The page in the middle of which the caller stands, or would stand.
+    final bool? aroundMe;
+    
+    ///`nextCursor` of the page before.
+    final String? cursor;
+    final String? gameId;
+    
+    ///20, if left out.
+    final int? limit;
+
+    RankingListMessage({
+        this.aroundMe,
+        this.cursor,
+        this.gameId,
+        this.limit,
+    });
+
+    factory RankingListMessage.fromJson(Map<String, dynamic> json) => RankingListMessage(
+        aroundMe: json["aroundMe"],
+        cursor: json["cursor"],
+        gameId: json["gameId"],
+        limit: json["limit"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "aroundMe": aroundMe,
+        "cursor": cursor,
+        "gameId": gameId,
+        "limit": limit,
+    };
+}
+
 class RoomClosedMessage {
     final String reason;
     final String room;
@@ -16540,6 +16794,144 @@ class StickyTournament {
         "thirdPlace": thirdPlace,
         "type": tournamentTypeValues.reverse[type],
         "updatedAt": updatedAt,
+    };
+}
+
+
+///With `data` if `ok`, else with `error`.
+class UserHistoryAck {
+    final UserHistoryResult? data;
+    final ErrorReply? error;
+    final bool ok;
+
+    UserHistoryAck({
+        this.data,
+        this.error,
+        required this.ok,
+    });
+
+    factory UserHistoryAck.fromJson(Map<String, dynamic> json) => UserHistoryAck(
+        data: json["data"] == null ? null : UserHistoryResult.fromJson(json["data"]),
+        error: json["error"] == null ? null : ErrorReply.fromJson(json["error"]),
+        ok: json["ok"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "data": data?.toJson(),
+        "error": error?.toJson(),
+        "ok": ok,
+    };
+}
+
+class UserHistoryResult {
+    final List<UserHistoryResultItem> items;
+    final String? nextCursor;
+
+    UserHistoryResult({
+        required this.items,
+        required this.nextCursor,
+    });
+
+    factory UserHistoryResult.fromJson(Map<String, dynamic> json) => UserHistoryResult(
+        items: List<UserHistoryResultItem>.from(json["items"].map((x) => UserHistoryResultItem.fromJson(x))),
+        nextCursor: json["nextCursor"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "items": List<dynamic>.from(items.map((x) => x.toJson())),
+        "nextCursor": nextCursor,
+    };
+}
+
+class UserHistoryResultItem {
+    final String completedAt;
+    final int? eloAfter;
+    final int eloBefore;
+    final int? eloChange;
+    final int? finalPosition;
+    final String gameId;
+    final int playersCount;
+    final int? prize;
+    final ParticipantStatus status;
+    final String? teamName;
+    final String tournamentId;
+    final String tournamentName;
+    final TournamentType type;
+
+    UserHistoryResultItem({
+        required this.completedAt,
+        required this.eloAfter,
+        required this.eloBefore,
+        required this.eloChange,
+        required this.finalPosition,
+        required this.gameId,
+        required this.playersCount,
+        required this.prize,
+        required this.status,
+        required this.teamName,
+        required this.tournamentId,
+        required this.tournamentName,
+        required this.type,
+    });
+
+    factory UserHistoryResultItem.fromJson(Map<String, dynamic> json) => UserHistoryResultItem(
+        completedAt: json["completedAt"],
+        eloAfter: json["eloAfter"],
+        eloBefore: json["eloBefore"],
+        eloChange: json["eloChange"],
+        finalPosition: json["finalPosition"],
+        gameId: json["gameId"],
+        playersCount: json["playersCount"],
+        prize: json["prize"],
+        status: participantStatusValues.map[json["status"]]!,
+        teamName: json["teamName"],
+        tournamentId: json["tournamentId"],
+        tournamentName: json["tournamentName"],
+        type: tournamentTypeValues.map[json["type"]]!,
+    );
+
+    Map<String, dynamic> toJson() => {
+        "completedAt": completedAt,
+        "eloAfter": eloAfter,
+        "eloBefore": eloBefore,
+        "eloChange": eloChange,
+        "finalPosition": finalPosition,
+        "gameId": gameId,
+        "playersCount": playersCount,
+        "prize": prize,
+        "status": participantStatusValues.reverse[status],
+        "teamName": teamName,
+        "tournamentId": tournamentId,
+        "tournamentName": tournamentName,
+        "type": tournamentTypeValues.reverse[type],
+    };
+}
+
+class UserHistoryMessage {
+    
+    ///`nextCursor` of the page before.
+    final String? cursor;
+    
+    ///20, if left out.
+    final int? limit;
+    final String userId;
+
+    UserHistoryMessage({
+        this.cursor,
+        this.limit,
+        required this.userId,
+    });
+
+    factory UserHistoryMessage.fromJson(Map<String, dynamic> json) => UserHistoryMessage(
+        cursor: json["cursor"],
+        limit: json["limit"],
+        userId: json["userId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "cursor": cursor,
+        "limit": limit,
+        "userId": userId,
     };
 }
 

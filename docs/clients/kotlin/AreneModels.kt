@@ -3704,6 +3704,91 @@ data class PushUnregisterMessage (
     val token: String
 )
 
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class RankingListACK (
+    val data: RankingListResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class RankingListResult (
+    val items: List<RankingListResultItem>,
+    val me: Me? = null,
+    val nextCursor: String? = null,
+    val total: Long
+)
+
+@Serializable
+data class RankingListResultItem (
+    @SerialName("avatarUrl")
+    val avatarURL: String? = null,
+
+    val name: String,
+    val rank: Long,
+    val rating: Long,
+    val stats: ItemStats,
+
+    @SerialName("userId")
+    val userID: String
+)
+
+@Serializable
+data class ItemStats (
+    val losses: Long,
+    val participations: Long,
+    val tournamentsPlayed: Long,
+    val winRate: Double,
+    val wins: Long
+)
+
+@Serializable
+data class Me (
+    @SerialName("avatarUrl")
+    val avatarURL: String? = null,
+
+    val name: String,
+    val rank: Long,
+    val rating: Long,
+    val stats: MeStats,
+
+    @SerialName("userId")
+    val userID: String
+)
+
+@Serializable
+data class MeStats (
+    val losses: Long,
+    val participations: Long,
+    val tournamentsPlayed: Long,
+    val winRate: Double,
+    val wins: Long
+)
+
+@Serializable
+data class RankingListMessage (
+    /**
+     * The page in the middle of which the caller stands, or would stand.
+     */
+    val aroundMe: Boolean? = null,
+
+    /**
+     * `nextCursor` of the page before.
+     */
+    val cursor: String? = null,
+
+    @SerialName("gameId")
+    val gameID: String? = null,
+
+    /**
+     * 20, if left out.
+     */
+    val limit: Long? = null
+)
+
 @Serializable
 data class RoomClosedMessage (
     val reason: String,
@@ -5573,6 +5658,61 @@ data class StickyTournament (
     val thirdPlace: Boolean,
     val type: TournamentType,
     val updatedAt: String
+)
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class UserHistoryACK (
+    val data: UserHistoryResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class UserHistoryResult (
+    val items: List<UserHistoryResultItem>,
+    val nextCursor: String? = null
+)
+
+@Serializable
+data class UserHistoryResultItem (
+    val completedAt: String,
+    val eloAfter: Long? = null,
+    val eloBefore: Long,
+    val eloChange: Long? = null,
+    val finalPosition: Long? = null,
+
+    @SerialName("gameId")
+    val gameID: String,
+
+    val playersCount: Long,
+    val prize: Long? = null,
+    val status: ParticipantStatus,
+    val teamName: String? = null,
+
+    @SerialName("tournamentId")
+    val tournamentID: String,
+
+    val tournamentName: String,
+    val type: TournamentType
+)
+
+@Serializable
+data class UserHistoryMessage (
+    /**
+     * `nextCursor` of the page before.
+     */
+    val cursor: String? = null,
+
+    /**
+     * 20, if left out.
+     */
+    val limit: Long? = null,
+
+    @SerialName("userId")
+    val userID: String
 )
 
 @Serializable

@@ -183,6 +183,9 @@
 //   let pushRegisterResult = try PushRegisterResult(json)
 //   let pushUnregisterACK = try PushUnregisterACK(json)
 //   let pushUnregisterMessage = try PushUnregisterMessage(json)
+//   let rankingListACK = try RankingListACK(json)
+//   let rankingListMessage = try RankingListMessage(json)
+//   let rankingListResult = try RankingListResult(json)
 //   let roomClosedMessage = try RoomClosedMessage(json)
 //   let roomEvent = try RoomEvent(json)
 //   let roomHeadMessage = try RoomHeadMessage(json)
@@ -269,6 +272,9 @@
 //   let tournamentUpdatedMessage = try TournamentUpdatedMessage(json)
 //   let transaction = try Transaction(json)
 //   let user = try User(json)
+//   let userHistoryACK = try UserHistoryACK(json)
+//   let userHistoryMessage = try UserHistoryMessage(json)
+//   let userHistoryResult = try UserHistoryResult(json)
 //   let walletChangedMessage = try WalletChangedMessage(json)
 //   let walletGetACK = try WalletGetACK(json)
 //   let walletGetMessage = try WalletGetMessage(json)
@@ -21584,6 +21590,490 @@ public extension PushUnregisterMessage {
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
+/// With `data` if `ok`, else with `error`.
+// MARK: - RankingListACK
+public struct RankingListACK: Codable {
+    public let data: RankingListResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: RankingListResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: RankingListACK convenience initializers and mutators
+
+public extension RankingListACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(RankingListACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: RankingListResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> RankingListACK {
+        return RankingListACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - RankingListResult
+public struct RankingListResult: Codable {
+    public let items: [RankingListResultItem]
+    public let me: Me?
+    public let nextCursor: String?
+    public let total: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case items = "items"
+        case me = "me"
+        case nextCursor = "nextCursor"
+        case total = "total"
+    }
+
+    public init(items: [RankingListResultItem], me: Me?, nextCursor: String?, total: Int) {
+        self.items = items
+        self.me = me
+        self.nextCursor = nextCursor
+        self.total = total
+    }
+}
+
+// MARK: RankingListResult convenience initializers and mutators
+
+public extension RankingListResult {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(RankingListResult.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        items: [RankingListResultItem]? = nil,
+        me: Me?? = nil,
+        nextCursor: String?? = nil,
+        total: Int? = nil
+    ) -> RankingListResult {
+        return RankingListResult(
+            items: items ?? self.items,
+            me: me ?? self.me,
+            nextCursor: nextCursor ?? self.nextCursor,
+            total: total ?? self.total
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - RankingListResultItem
+public struct RankingListResultItem: Codable {
+    public let avatarURL: String?
+    public let name: String
+    public let rank: Int
+    public let rating: Int
+    public let stats: ItemStats
+    public let userID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case avatarURL = "avatarUrl"
+        case name = "name"
+        case rank = "rank"
+        case rating = "rating"
+        case stats = "stats"
+        case userID = "userId"
+    }
+
+    public init(avatarURL: String?, name: String, rank: Int, rating: Int, stats: ItemStats, userID: String) {
+        self.avatarURL = avatarURL
+        self.name = name
+        self.rank = rank
+        self.rating = rating
+        self.stats = stats
+        self.userID = userID
+    }
+}
+
+// MARK: RankingListResultItem convenience initializers and mutators
+
+public extension RankingListResultItem {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(RankingListResultItem.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        avatarURL: String?? = nil,
+        name: String? = nil,
+        rank: Int? = nil,
+        rating: Int? = nil,
+        stats: ItemStats? = nil,
+        userID: String? = nil
+    ) -> RankingListResultItem {
+        return RankingListResultItem(
+            avatarURL: avatarURL ?? self.avatarURL,
+            name: name ?? self.name,
+            rank: rank ?? self.rank,
+            rating: rating ?? self.rating,
+            stats: stats ?? self.stats,
+            userID: userID ?? self.userID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - ItemStats
+public struct ItemStats: Codable {
+    public let losses: Int
+    public let participations: Int
+    public let tournamentsPlayed: Int
+    public let winRate: Double
+    public let wins: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case losses = "losses"
+        case participations = "participations"
+        case tournamentsPlayed = "tournamentsPlayed"
+        case winRate = "winRate"
+        case wins = "wins"
+    }
+
+    public init(losses: Int, participations: Int, tournamentsPlayed: Int, winRate: Double, wins: Int) {
+        self.losses = losses
+        self.participations = participations
+        self.tournamentsPlayed = tournamentsPlayed
+        self.winRate = winRate
+        self.wins = wins
+    }
+}
+
+// MARK: ItemStats convenience initializers and mutators
+
+public extension ItemStats {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(ItemStats.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        losses: Int? = nil,
+        participations: Int? = nil,
+        tournamentsPlayed: Int? = nil,
+        winRate: Double? = nil,
+        wins: Int? = nil
+    ) -> ItemStats {
+        return ItemStats(
+            losses: losses ?? self.losses,
+            participations: participations ?? self.participations,
+            tournamentsPlayed: tournamentsPlayed ?? self.tournamentsPlayed,
+            winRate: winRate ?? self.winRate,
+            wins: wins ?? self.wins
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - Me
+public struct Me: Codable {
+    public let avatarURL: String?
+    public let name: String
+    public let rank: Int
+    public let rating: Int
+    public let stats: MeStats
+    public let userID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case avatarURL = "avatarUrl"
+        case name = "name"
+        case rank = "rank"
+        case rating = "rating"
+        case stats = "stats"
+        case userID = "userId"
+    }
+
+    public init(avatarURL: String?, name: String, rank: Int, rating: Int, stats: MeStats, userID: String) {
+        self.avatarURL = avatarURL
+        self.name = name
+        self.rank = rank
+        self.rating = rating
+        self.stats = stats
+        self.userID = userID
+    }
+}
+
+// MARK: Me convenience initializers and mutators
+
+public extension Me {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(Me.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        avatarURL: String?? = nil,
+        name: String? = nil,
+        rank: Int? = nil,
+        rating: Int? = nil,
+        stats: MeStats? = nil,
+        userID: String? = nil
+    ) -> Me {
+        return Me(
+            avatarURL: avatarURL ?? self.avatarURL,
+            name: name ?? self.name,
+            rank: rank ?? self.rank,
+            rating: rating ?? self.rating,
+            stats: stats ?? self.stats,
+            userID: userID ?? self.userID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MeStats
+public struct MeStats: Codable {
+    public let losses: Int
+    public let participations: Int
+    public let tournamentsPlayed: Int
+    public let winRate: Double
+    public let wins: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case losses = "losses"
+        case participations = "participations"
+        case tournamentsPlayed = "tournamentsPlayed"
+        case winRate = "winRate"
+        case wins = "wins"
+    }
+
+    public init(losses: Int, participations: Int, tournamentsPlayed: Int, winRate: Double, wins: Int) {
+        self.losses = losses
+        self.participations = participations
+        self.tournamentsPlayed = tournamentsPlayed
+        self.winRate = winRate
+        self.wins = wins
+    }
+}
+
+// MARK: MeStats convenience initializers and mutators
+
+public extension MeStats {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MeStats.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        losses: Int? = nil,
+        participations: Int? = nil,
+        tournamentsPlayed: Int? = nil,
+        winRate: Double? = nil,
+        wins: Int? = nil
+    ) -> MeStats {
+        return MeStats(
+            losses: losses ?? self.losses,
+            participations: participations ?? self.participations,
+            tournamentsPlayed: tournamentsPlayed ?? self.tournamentsPlayed,
+            winRate: winRate ?? self.winRate,
+            wins: wins ?? self.wins
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - RankingListMessage
+public struct RankingListMessage: Codable {
+    /// The page in the middle of which the caller stands, or would stand.
+    public let aroundMe: Bool?
+    /// `nextCursor` of the page before.
+    public let cursor: String?
+    public let gameID: String?
+    /// 20, if left out.
+    public let limit: Int?
+
+    public enum CodingKeys: String, CodingKey {
+        case aroundMe = "aroundMe"
+        case cursor = "cursor"
+        case gameID = "gameId"
+        case limit = "limit"
+    }
+
+    public init(aroundMe: Bool?, cursor: String?, gameID: String?, limit: Int?) {
+        self.aroundMe = aroundMe
+        self.cursor = cursor
+        self.gameID = gameID
+        self.limit = limit
+    }
+}
+
+// MARK: RankingListMessage convenience initializers and mutators
+
+public extension RankingListMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(RankingListMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        aroundMe: Bool?? = nil,
+        cursor: String?? = nil,
+        gameID: String?? = nil,
+        limit: Int?? = nil
+    ) -> RankingListMessage {
+        return RankingListMessage(
+            aroundMe: aroundMe ?? self.aroundMe,
+            cursor: cursor ?? self.cursor,
+            gameID: gameID ?? self.gameID,
+            limit: limit ?? self.limit
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
 // MARK: - RoomClosedMessage
 public struct RoomClosedMessage: Codable {
     public let reason: String
@@ -31427,6 +31917,294 @@ public extension StickyTournament {
             thirdPlace: thirdPlace ?? self.thirdPlace,
             type: type ?? self.type,
             updatedAt: updatedAt ?? self.updatedAt
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - UserHistoryACK
+public struct UserHistoryACK: Codable {
+    public let data: UserHistoryResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: UserHistoryResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: UserHistoryACK convenience initializers and mutators
+
+public extension UserHistoryACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(UserHistoryACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: UserHistoryResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> UserHistoryACK {
+        return UserHistoryACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - UserHistoryResult
+public struct UserHistoryResult: Codable {
+    public let items: [UserHistoryResultItem]
+    public let nextCursor: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case items = "items"
+        case nextCursor = "nextCursor"
+    }
+
+    public init(items: [UserHistoryResultItem], nextCursor: String?) {
+        self.items = items
+        self.nextCursor = nextCursor
+    }
+}
+
+// MARK: UserHistoryResult convenience initializers and mutators
+
+public extension UserHistoryResult {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(UserHistoryResult.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        items: [UserHistoryResultItem]? = nil,
+        nextCursor: String?? = nil
+    ) -> UserHistoryResult {
+        return UserHistoryResult(
+            items: items ?? self.items,
+            nextCursor: nextCursor ?? self.nextCursor
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - UserHistoryResultItem
+public struct UserHistoryResultItem: Codable {
+    public let completedAt: String
+    public let eloAfter: Int?
+    public let eloBefore: Int
+    public let eloChange: Int?
+    public let finalPosition: Int?
+    public let gameID: String
+    public let playersCount: Int
+    public let prize: Int?
+    public let status: ParticipantStatus
+    public let teamName: String?
+    public let tournamentID: String
+    public let tournamentName: String
+    public let type: TournamentType
+
+    public enum CodingKeys: String, CodingKey {
+        case completedAt = "completedAt"
+        case eloAfter = "eloAfter"
+        case eloBefore = "eloBefore"
+        case eloChange = "eloChange"
+        case finalPosition = "finalPosition"
+        case gameID = "gameId"
+        case playersCount = "playersCount"
+        case prize = "prize"
+        case status = "status"
+        case teamName = "teamName"
+        case tournamentID = "tournamentId"
+        case tournamentName = "tournamentName"
+        case type = "type"
+    }
+
+    public init(completedAt: String, eloAfter: Int?, eloBefore: Int, eloChange: Int?, finalPosition: Int?, gameID: String, playersCount: Int, prize: Int?, status: ParticipantStatus, teamName: String?, tournamentID: String, tournamentName: String, type: TournamentType) {
+        self.completedAt = completedAt
+        self.eloAfter = eloAfter
+        self.eloBefore = eloBefore
+        self.eloChange = eloChange
+        self.finalPosition = finalPosition
+        self.gameID = gameID
+        self.playersCount = playersCount
+        self.prize = prize
+        self.status = status
+        self.teamName = teamName
+        self.tournamentID = tournamentID
+        self.tournamentName = tournamentName
+        self.type = type
+    }
+}
+
+// MARK: UserHistoryResultItem convenience initializers and mutators
+
+public extension UserHistoryResultItem {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(UserHistoryResultItem.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        completedAt: String? = nil,
+        eloAfter: Int?? = nil,
+        eloBefore: Int? = nil,
+        eloChange: Int?? = nil,
+        finalPosition: Int?? = nil,
+        gameID: String? = nil,
+        playersCount: Int? = nil,
+        prize: Int?? = nil,
+        status: ParticipantStatus? = nil,
+        teamName: String?? = nil,
+        tournamentID: String? = nil,
+        tournamentName: String? = nil,
+        type: TournamentType? = nil
+    ) -> UserHistoryResultItem {
+        return UserHistoryResultItem(
+            completedAt: completedAt ?? self.completedAt,
+            eloAfter: eloAfter ?? self.eloAfter,
+            eloBefore: eloBefore ?? self.eloBefore,
+            eloChange: eloChange ?? self.eloChange,
+            finalPosition: finalPosition ?? self.finalPosition,
+            gameID: gameID ?? self.gameID,
+            playersCount: playersCount ?? self.playersCount,
+            prize: prize ?? self.prize,
+            status: status ?? self.status,
+            teamName: teamName ?? self.teamName,
+            tournamentID: tournamentID ?? self.tournamentID,
+            tournamentName: tournamentName ?? self.tournamentName,
+            type: type ?? self.type
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - UserHistoryMessage
+public struct UserHistoryMessage: Codable {
+    /// `nextCursor` of the page before.
+    public let cursor: String?
+    /// 20, if left out.
+    public let limit: Int?
+    public let userID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case cursor = "cursor"
+        case limit = "limit"
+        case userID = "userId"
+    }
+
+    public init(cursor: String?, limit: Int?, userID: String) {
+        self.cursor = cursor
+        self.limit = limit
+        self.userID = userID
+    }
+}
+
+// MARK: UserHistoryMessage convenience initializers and mutators
+
+public extension UserHistoryMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(UserHistoryMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        cursor: String?? = nil,
+        limit: Int?? = nil,
+        userID: String? = nil
+    ) -> UserHistoryMessage {
+        return UserHistoryMessage(
+            cursor: cursor ?? self.cursor,
+            limit: limit ?? self.limit,
+            userID: userID ?? self.userID
         )
     }
 

@@ -51,6 +51,30 @@ export class Cup {
     return player.call('tournament:join', { tournamentId: id, ...(invitationCode && { invitationCode }) });
   }
 
+  /** Plays all matches that are left, each won by whoever stands first among the players. */
+  async playToTheEnd({ id }: TournamentView, players: readonly Actor[]): Promise<void> {
+    const watcher = players[0]!;
+    const room = `tournament:${id}`;
+    await watcher.call('room:join', { room });
+    const placeOf = (userId: string | null) => players.findIndex(player => player.userId === userId);
+    for (;;) {
+      const { matches } = await watcher.call('tournament:bracket', { tournamentId: id });
+      const ready = matches.filter(({ status }) => status === 'ready');
+      if (ready.length === 0) break;
+      for (const { id: matchId, player1Id, player2Id } of ready) {
+        const [one, other] = [placeOf(player1Id), placeOf(player2Id)];
+        const score = { player1Score: Number(one < other), player2Score: Number(other < one) };
+        for (const player of [players[one]!, players[other]!]) await this.declares(player, matchId, score);
+      }
+    }
+    await watcher.next('tournament:completed', message => message.room === room);
+    await watcher.call('room:leave', { room });
+  }
+
+  declares(player: Actor, matchId: string, score: Pick<InputOf<'match:declare'>, 'player1Score' | 'player2Score'>) {
+    return player.call('match:declare', { matchId, ...score, proofUrl: 'proof:1' });
+  }
+
   async coins({ userId }: Actor): Promise<number> {
     const _id = accountId(userId, 'COIN', 'cash');
     return (await this.arena.database.collection(Account).findOne({ _id }))?.available ?? 0;
