@@ -2,10 +2,12 @@
 import { z } from 'zod';
 import { Bet, Position } from './bets.ts';
 import { command, guest, player, query } from './declare.ts';
+import { Dispute } from './disputes.ts';
 import { groupWithRole } from './groups.ts';
+import { Match } from './matches.ts';
 import { Notification, PushDevice } from './notifications.ts';
 import { Team } from './teams.ts';
-import { Participant } from './tournaments.ts';
+import { Participant, Tournament, tournamentStatus } from './tournaments.ts';
 import { Profile, User, visibility } from './users.ts';
 import {
   currency,
@@ -111,14 +113,26 @@ export const meSync = query('me:sync', {
     accounts: z.array(Account),
     /** The newest 100; the rest by `bet:positions`. */
     openPositions: z.array(Position),
+    /** What others wait for him to do; the newest 100 of each. */
+    waiting: z.strictObject({
+      /** That he plays in and has not declared. */
+      matches: z.array(Match),
+      /** Of tournaments that he runs, and not his own: past their deadline. */
+      overdue: z.array(Match),
+      /** The same, with players who contradict each other. */
+      disputes: z.array(Dispute),
+      /** About to begin, with him as a player, organizer or referee. */
+      tournaments: z.array(Tournament),
+    }),
     unreadNotifications: z.int(),
     serverTime: time,
   }),
-  cost: 2,
+  cost: 5,
 });
 
 export const meStats = query('me:stats', {
-  summary: 'Totals of the newest 50 000 positions by status, and what those that are over won or lost, fees included.',
+  summary:
+    'Totals of the newest 50 000 positions and 5000 tournaments by status, and what those that are over won or lost, fees included.',
   access: player,
   input: {},
   output: z.strictObject({
@@ -127,6 +141,13 @@ export const meStats = query('me:stats', {
       positions: z.array(
         z.strictObject({ status: Position.shape.status, count: z.int(), staked: z.int(), received: z.int() }),
       ),
+    }),
+    tournaments: z.strictObject({
+      organized: z.int(),
+      /** What came of his part of the entry fees. Coins in hundredths. */
+      organizerFees: z.int(),
+      /** Those that he plays or played in: entry fees, and what came back of them or was won. */
+      played: z.array(z.strictObject({ status: tournamentStatus, count: z.int(), paid: z.int(), received: z.int() })),
     }),
     net: z.array(Money),
   }),

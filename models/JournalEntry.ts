@@ -93,6 +93,7 @@ export const JournalEntry = model<JournalEntry>('JournalEntry', 'journal', {
       { relatedEntityId: 1, createdAt: -1, _id: -1 },
       { partialFilterExpression: { relatedEntityId: { $exists: true } } },
     ],
+    [{ users: 1, tournamentId: 1 }, { partialFilterExpression: { tournamentId: { $exists: true } } }],
   ],
 });
 

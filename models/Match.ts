@@ -41,6 +41,9 @@ export interface Match extends Stored {
   completedAt: Date | null;
 }
 
+/** The filter of matches that wait for a result. */
+export const undecided = { status: { $in: ['ready', 'awaiting_results'] satisfies MatchStatus[] } };
+
 const shootout = { type: { player1: Number, player2: Number, _id: false }, default: null } as never;
 const feed = { type: { match: Number, slot: String, _id: false }, default: null } as never;
 
@@ -88,6 +91,9 @@ export const Match = model<Match>('Match', 'matches', {
     [{ tournamentId: 1, index: 1 }, { unique: true }],
     [{ player1Id: 1, createdAt: -1 }],
     [{ player2Id: 1, createdAt: -1 }],
+    [{ player1Id: 1 }, { partialFilterExpression: undecided }],
+    [{ player2Id: 1 }, { partialFilterExpression: undecided }],
+    [{ tournamentId: 1, deadlineAt: 1 }, { partialFilterExpression: undecided }],
   ],
 });
 

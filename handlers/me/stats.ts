@@ -1,8 +1,9 @@
-// What the caller has made of his bets: positions by status with their totals, and what he won or lost with those that are over.
+// What the caller has made of bets and tournaments: by status with their totals, and what he won or lost with those that are over.
 import { meStats } from '../../contracts/me.ts';
 import { BetBook } from '../../models/BetBook.ts';
 import { Position } from '../../models/Position.ts';
 import { answer } from '../handle.ts';
+import { tournamentStats } from './tournamentStats.ts';
 
 type Row = { status: Position['status']; count: number; staked: number; received: number };
 
@@ -21,7 +22,7 @@ const received = {
 };
 
 export const stats = answer(meStats, async (reads, _input, { userId }) => {
-  const [created, positions] = await Promise.all([
+  const [created, positions, tournaments] = await Promise.all([
     reads.count(BetBook, { creatorId: userId }),
     reads.aggregate<Row>(Position, [
       { $match: { userId } },
@@ -31,8 +32,18 @@ export const stats = answer(meStats, async (reads, _input, { userId }) => {
       { $sort: { _id: 1 } },
       { $project: { _id: 0, status: '$_id', count: 1, staked: 1, received: 1 } },
     ]),
+    tournamentStats(reads, userId),
   ]);
   const over = positions.filter(({ status }) => status !== 'open');
-  const amount = over.reduce((sum, row) => sum + row.received - row.staked, 0);
-  return { bets: { created, positions }, net: [{ currency: 'POINT' as const, amount }] };
+  const points = over.reduce((sum, row) => sum + row.received - row.staked, 0);
+  const ended = tournaments.played.filter(({ status }) => status === 'completed' || status === 'cancelled');
+  const coins = ended.reduce((sum, row) => sum + row.received - row.paid, tournaments.organizerFees);
+  return {
+    bets: { created, positions },
+    tournaments,
+    net: [
+      { currency: 'POINT' as const, amount: points },
+      { currency: 'COIN' as const, amount: coins },
+    ],
+  };
 });

@@ -8915,7 +8915,7 @@ class Sections {
     final Positions? positions;
     final PushDevices? pushDevices;
     final Teams? teams;
-    final Tournaments? tournaments;
+    final SectionsTournaments? tournaments;
     final Transactions? transactions;
 
     Sections({
@@ -8942,7 +8942,7 @@ class Sections {
         positions: json["positions"] == null ? null : Positions.fromJson(json["positions"]),
         pushDevices: json["pushDevices"] == null ? null : PushDevices.fromJson(json["pushDevices"]),
         teams: json["teams"] == null ? null : Teams.fromJson(json["teams"]),
-        tournaments: json["tournaments"] == null ? null : Tournaments.fromJson(json["tournaments"]),
+        tournaments: json["tournaments"] == null ? null : SectionsTournaments.fromJson(json["tournaments"]),
         transactions: json["transactions"] == null ? null : Transactions.fromJson(json["transactions"]),
     );
 
@@ -9557,16 +9557,16 @@ class TeamsItem {
     };
 }
 
-class Tournaments {
+class SectionsTournaments {
     final List<TournamentsItem> items;
     final String? nextCursor;
 
-    Tournaments({
+    SectionsTournaments({
         required this.items,
         required this.nextCursor,
     });
 
-    factory Tournaments.fromJson(Map<String, dynamic> json) => Tournaments(
+    factory SectionsTournaments.fromJson(Map<String, dynamic> json) => SectionsTournaments(
         items: List<TournamentsItem>.from(json["items"].map((x) => TournamentsItem.fromJson(x))),
         nextCursor: json["nextCursor"],
     );
@@ -10544,20 +10544,24 @@ class MeStatsAck {
 class MeStatsResult {
     final MeStatsResultBets bets;
     final List<Money> net;
+    final MeStatsResultTournaments tournaments;
 
     MeStatsResult({
         required this.bets,
         required this.net,
+        required this.tournaments,
     });
 
     factory MeStatsResult.fromJson(Map<String, dynamic> json) => MeStatsResult(
         bets: MeStatsResultBets.fromJson(json["bets"]),
         net: List<Money>.from(json["net"].map((x) => Money.fromJson(x))),
+        tournaments: MeStatsResultTournaments.fromJson(json["tournaments"]),
     );
 
     Map<String, dynamic> toJson() => {
         "bets": bets.toJson(),
         "net": List<dynamic>.from(net.map((x) => x.toJson())),
+        "tournaments": tournaments.toJson(),
     };
 }
 
@@ -10609,6 +10613,74 @@ class PositionElement {
     };
 }
 
+class MeStatsResultTournaments {
+    final int organized;
+    final int organizerFees;
+    final List<Played> played;
+
+    MeStatsResultTournaments({
+        required this.organized,
+        required this.organizerFees,
+        required this.played,
+    });
+
+    factory MeStatsResultTournaments.fromJson(Map<String, dynamic> json) => MeStatsResultTournaments(
+        organized: json["organized"],
+        organizerFees: json["organizerFees"],
+        played: List<Played>.from(json["played"].map((x) => Played.fromJson(x))),
+    );
+
+    Map<String, dynamic> toJson() => {
+        "organized": organized,
+        "organizerFees": organizerFees,
+        "played": List<dynamic>.from(played.map((x) => x.toJson())),
+    };
+}
+
+class Played {
+    final int count;
+    final int paid;
+    final int received;
+    final PlayedStatus status;
+
+    Played({
+        required this.count,
+        required this.paid,
+        required this.received,
+        required this.status,
+    });
+
+    factory Played.fromJson(Map<String, dynamic> json) => Played(
+        count: json["count"],
+        paid: json["paid"],
+        received: json["received"],
+        status: playedStatusValues.map[json["status"]]!,
+    );
+
+    Map<String, dynamic> toJson() => {
+        "count": count,
+        "paid": paid,
+        "received": received,
+        "status": playedStatusValues.reverse[status],
+    };
+}
+
+enum PlayedStatus {
+    CANCELLED,
+    COMPLETED,
+    ONGOING,
+    READY,
+    REGISTRATION
+}
+
+final playedStatusValues = EnumValues({
+    "cancelled": PlayedStatus.CANCELLED,
+    "completed": PlayedStatus.COMPLETED,
+    "ongoing": PlayedStatus.ONGOING,
+    "ready": PlayedStatus.READY,
+    "registration": PlayedStatus.REGISTRATION
+});
+
 class MeStatsMessage {
     MeStatsMessage();
 
@@ -10651,6 +10723,7 @@ class MeSyncResult {
     final String serverTime;
     final int unreadNotifications;
     final User user;
+    final Waiting waiting;
 
     MeSyncResult({
         required this.accounts,
@@ -10658,6 +10731,7 @@ class MeSyncResult {
         required this.serverTime,
         required this.unreadNotifications,
         required this.user,
+        required this.waiting,
     });
 
     factory MeSyncResult.fromJson(Map<String, dynamic> json) => MeSyncResult(
@@ -10666,6 +10740,7 @@ class MeSyncResult {
         serverTime: json["serverTime"],
         unreadNotifications: json["unreadNotifications"],
         user: User.fromJson(json["user"]),
+        waiting: Waiting.fromJson(json["waiting"]),
     );
 
     Map<String, dynamic> toJson() => {
@@ -10674,8 +10749,583 @@ class MeSyncResult {
         "serverTime": serverTime,
         "unreadNotifications": unreadNotifications,
         "user": user.toJson(),
+        "waiting": waiting.toJson(),
     };
 }
+
+class Waiting {
+    final List<DisputeElement> disputes;
+    final List<WaitingMatch> matches;
+    final List<Overdue> overdue;
+    final List<TournamentElement> tournaments;
+
+    Waiting({
+        required this.disputes,
+        required this.matches,
+        required this.overdue,
+        required this.tournaments,
+    });
+
+    factory Waiting.fromJson(Map<String, dynamic> json) => Waiting(
+        disputes: List<DisputeElement>.from(json["disputes"].map((x) => DisputeElement.fromJson(x))),
+        matches: List<WaitingMatch>.from(json["matches"].map((x) => WaitingMatch.fromJson(x))),
+        overdue: List<Overdue>.from(json["overdue"].map((x) => Overdue.fromJson(x))),
+        tournaments: List<TournamentElement>.from(json["tournaments"].map((x) => TournamentElement.fromJson(x))),
+    );
+
+    Map<String, dynamic> toJson() => {
+        "disputes": List<dynamic>.from(disputes.map((x) => x.toJson())),
+        "matches": List<dynamic>.from(matches.map((x) => x.toJson())),
+        "overdue": List<dynamic>.from(overdue.map((x) => x.toJson())),
+        "tournaments": List<dynamic>.from(tournaments.map((x) => x.toJson())),
+    };
+}
+
+class DisputeElement {
+    final String createdAt;
+    final List<TentacledDeclaration> declarations;
+    final int? finalPlayer1Score;
+    final int? finalPlayer2Score;
+    final String id;
+    final String matchId;
+    final String? resolutionNotes;
+    final String? resolvedAt;
+    final String? resolvedBy;
+    final DisputeStatus status;
+    final String tournamentId;
+    final String updatedAt;
+
+    DisputeElement({
+        required this.createdAt,
+        required this.declarations,
+        required this.finalPlayer1Score,
+        required this.finalPlayer2Score,
+        required this.id,
+        required this.matchId,
+        required this.resolutionNotes,
+        required this.resolvedAt,
+        required this.resolvedBy,
+        required this.status,
+        required this.tournamentId,
+        required this.updatedAt,
+    });
+
+    factory DisputeElement.fromJson(Map<String, dynamic> json) => DisputeElement(
+        createdAt: json["createdAt"],
+        declarations: List<TentacledDeclaration>.from(json["declarations"].map((x) => TentacledDeclaration.fromJson(x))),
+        finalPlayer1Score: json["finalPlayer1Score"],
+        finalPlayer2Score: json["finalPlayer2Score"],
+        id: json["id"],
+        matchId: json["matchId"],
+        resolutionNotes: json["resolutionNotes"],
+        resolvedAt: json["resolvedAt"],
+        resolvedBy: json["resolvedBy"],
+        status: disputeStatusValues.map[json["status"]]!,
+        tournamentId: json["tournamentId"],
+        updatedAt: json["updatedAt"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "createdAt": createdAt,
+        "declarations": List<dynamic>.from(declarations.map((x) => x.toJson())),
+        "finalPlayer1Score": finalPlayer1Score,
+        "finalPlayer2Score": finalPlayer2Score,
+        "id": id,
+        "matchId": matchId,
+        "resolutionNotes": resolutionNotes,
+        "resolvedAt": resolvedAt,
+        "resolvedBy": resolvedBy,
+        "status": disputeStatusValues.reverse[status],
+        "tournamentId": tournamentId,
+        "updatedAt": updatedAt,
+    };
+}
+
+class TentacledDeclaration {
+    final String declaredAt;
+    final List<String> flags;
+    final String matchId;
+    final int player1Score;
+    final int player2Score;
+    final String proofUrl;
+    final Shootout7? shootout;
+    final String userId;
+
+    TentacledDeclaration({
+        required this.declaredAt,
+        required this.flags,
+        required this.matchId,
+        required this.player1Score,
+        required this.player2Score,
+        required this.proofUrl,
+        required this.shootout,
+        required this.userId,
+    });
+
+    factory TentacledDeclaration.fromJson(Map<String, dynamic> json) => TentacledDeclaration(
+        declaredAt: json["declaredAt"],
+        flags: List<String>.from(json["flags"].map((x) => x)),
+        matchId: json["matchId"],
+        player1Score: json["player1Score"],
+        player2Score: json["player2Score"],
+        proofUrl: json["proofUrl"],
+        shootout: json["shootout"] == null ? null : Shootout7.fromJson(json["shootout"]),
+        userId: json["userId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "declaredAt": declaredAt,
+        "flags": List<dynamic>.from(flags.map((x) => x)),
+        "matchId": matchId,
+        "player1Score": player1Score,
+        "player2Score": player2Score,
+        "proofUrl": proofUrl,
+        "shootout": shootout?.toJson(),
+        "userId": userId,
+    };
+}
+
+class Shootout7 {
+    final int player1;
+    final int player2;
+
+    Shootout7({
+        required this.player1,
+        required this.player2,
+    });
+
+    factory Shootout7.fromJson(Map<String, dynamic> json) => Shootout7(
+        player1: json["player1"],
+        player2: json["player2"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "player1": player1,
+        "player2": player2,
+    };
+}
+
+class WaitingMatch {
+    final String? completedAt;
+    final String createdAt;
+    final String? deadlineAt;
+    final List<String> declaredBy;
+    final String id;
+    final String? loserNextMatchId;
+    final String? nextMatchId;
+    final NextMatchPosition? nextMatchPosition;
+    final int number;
+    final Outcome? outcome;
+    final String? player1Id;
+    final int? player1Score;
+    final String? player2Id;
+    final int? player2Score;
+    final String? readyAt;
+    final int roundNumber;
+    final String? scheduledAt;
+    final Shootout8? shootout;
+    final MatchStatus status;
+    final String tournamentId;
+    final String updatedAt;
+    final String? winnerId;
+
+    WaitingMatch({
+        required this.completedAt,
+        required this.createdAt,
+        required this.deadlineAt,
+        required this.declaredBy,
+        required this.id,
+        required this.loserNextMatchId,
+        required this.nextMatchId,
+        required this.nextMatchPosition,
+        required this.number,
+        required this.outcome,
+        required this.player1Id,
+        required this.player1Score,
+        required this.player2Id,
+        required this.player2Score,
+        required this.readyAt,
+        required this.roundNumber,
+        required this.scheduledAt,
+        required this.shootout,
+        required this.status,
+        required this.tournamentId,
+        required this.updatedAt,
+        required this.winnerId,
+    });
+
+    factory WaitingMatch.fromJson(Map<String, dynamic> json) => WaitingMatch(
+        completedAt: json["completedAt"],
+        createdAt: json["createdAt"],
+        deadlineAt: json["deadlineAt"],
+        declaredBy: List<String>.from(json["declaredBy"].map((x) => x)),
+        id: json["id"],
+        loserNextMatchId: json["loserNextMatchId"],
+        nextMatchId: json["nextMatchId"],
+        nextMatchPosition: nextMatchPositionValues.map[json["nextMatchPosition"]],
+        number: json["number"],
+        outcome: outcomeValues.map[json["outcome"]],
+        player1Id: json["player1Id"],
+        player1Score: json["player1Score"],
+        player2Id: json["player2Id"],
+        player2Score: json["player2Score"],
+        readyAt: json["readyAt"],
+        roundNumber: json["roundNumber"],
+        scheduledAt: json["scheduledAt"],
+        shootout: json["shootout"] == null ? null : Shootout8.fromJson(json["shootout"]),
+        status: matchStatusValues.map[json["status"]]!,
+        tournamentId: json["tournamentId"],
+        updatedAt: json["updatedAt"],
+        winnerId: json["winnerId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "completedAt": completedAt,
+        "createdAt": createdAt,
+        "deadlineAt": deadlineAt,
+        "declaredBy": List<dynamic>.from(declaredBy.map((x) => x)),
+        "id": id,
+        "loserNextMatchId": loserNextMatchId,
+        "nextMatchId": nextMatchId,
+        "nextMatchPosition": nextMatchPositionValues.reverse[nextMatchPosition],
+        "number": number,
+        "outcome": outcomeValues.reverse[outcome],
+        "player1Id": player1Id,
+        "player1Score": player1Score,
+        "player2Id": player2Id,
+        "player2Score": player2Score,
+        "readyAt": readyAt,
+        "roundNumber": roundNumber,
+        "scheduledAt": scheduledAt,
+        "shootout": shootout?.toJson(),
+        "status": matchStatusValues.reverse[status],
+        "tournamentId": tournamentId,
+        "updatedAt": updatedAt,
+        "winnerId": winnerId,
+    };
+}
+
+class Shootout8 {
+    final int player1;
+    final int player2;
+
+    Shootout8({
+        required this.player1,
+        required this.player2,
+    });
+
+    factory Shootout8.fromJson(Map<String, dynamic> json) => Shootout8(
+        player1: json["player1"],
+        player2: json["player2"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "player1": player1,
+        "player2": player2,
+    };
+}
+
+class Overdue {
+    final String? completedAt;
+    final String createdAt;
+    final String? deadlineAt;
+    final List<String> declaredBy;
+    final String id;
+    final String? loserNextMatchId;
+    final String? nextMatchId;
+    final NextMatchPosition? nextMatchPosition;
+    final int number;
+    final Outcome? outcome;
+    final String? player1Id;
+    final int? player1Score;
+    final String? player2Id;
+    final int? player2Score;
+    final String? readyAt;
+    final int roundNumber;
+    final String? scheduledAt;
+    final OverdueShootout? shootout;
+    final MatchStatus status;
+    final String tournamentId;
+    final String updatedAt;
+    final String? winnerId;
+
+    Overdue({
+        required this.completedAt,
+        required this.createdAt,
+        required this.deadlineAt,
+        required this.declaredBy,
+        required this.id,
+        required this.loserNextMatchId,
+        required this.nextMatchId,
+        required this.nextMatchPosition,
+        required this.number,
+        required this.outcome,
+        required this.player1Id,
+        required this.player1Score,
+        required this.player2Id,
+        required this.player2Score,
+        required this.readyAt,
+        required this.roundNumber,
+        required this.scheduledAt,
+        required this.shootout,
+        required this.status,
+        required this.tournamentId,
+        required this.updatedAt,
+        required this.winnerId,
+    });
+
+    factory Overdue.fromJson(Map<String, dynamic> json) => Overdue(
+        completedAt: json["completedAt"],
+        createdAt: json["createdAt"],
+        deadlineAt: json["deadlineAt"],
+        declaredBy: List<String>.from(json["declaredBy"].map((x) => x)),
+        id: json["id"],
+        loserNextMatchId: json["loserNextMatchId"],
+        nextMatchId: json["nextMatchId"],
+        nextMatchPosition: nextMatchPositionValues.map[json["nextMatchPosition"]],
+        number: json["number"],
+        outcome: outcomeValues.map[json["outcome"]],
+        player1Id: json["player1Id"],
+        player1Score: json["player1Score"],
+        player2Id: json["player2Id"],
+        player2Score: json["player2Score"],
+        readyAt: json["readyAt"],
+        roundNumber: json["roundNumber"],
+        scheduledAt: json["scheduledAt"],
+        shootout: json["shootout"] == null ? null : OverdueShootout.fromJson(json["shootout"]),
+        status: matchStatusValues.map[json["status"]]!,
+        tournamentId: json["tournamentId"],
+        updatedAt: json["updatedAt"],
+        winnerId: json["winnerId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "completedAt": completedAt,
+        "createdAt": createdAt,
+        "deadlineAt": deadlineAt,
+        "declaredBy": List<dynamic>.from(declaredBy.map((x) => x)),
+        "id": id,
+        "loserNextMatchId": loserNextMatchId,
+        "nextMatchId": nextMatchId,
+        "nextMatchPosition": nextMatchPositionValues.reverse[nextMatchPosition],
+        "number": number,
+        "outcome": outcomeValues.reverse[outcome],
+        "player1Id": player1Id,
+        "player1Score": player1Score,
+        "player2Id": player2Id,
+        "player2Score": player2Score,
+        "readyAt": readyAt,
+        "roundNumber": roundNumber,
+        "scheduledAt": scheduledAt,
+        "shootout": shootout?.toJson(),
+        "status": matchStatusValues.reverse[status],
+        "tournamentId": tournamentId,
+        "updatedAt": updatedAt,
+        "winnerId": winnerId,
+    };
+}
+
+class OverdueShootout {
+    final int player1;
+    final int player2;
+
+    OverdueShootout({
+        required this.player1,
+        required this.player2,
+    });
+
+    factory OverdueShootout.fromJson(Map<String, dynamic> json) => OverdueShootout(
+        player1: json["player1"],
+        player2: json["player2"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "player1": player1,
+        "player2": player2,
+    };
+}
+
+class TournamentElement {
+    final bool byes;
+    final bool checkIn;
+    final String? completedAt;
+    final String createdAt;
+    final String? description;
+    final String? divisionId;
+    final int entryFee;
+    final String gameId;
+    final String id;
+    final String? invitationCode;
+    final bool isDivisionTournament;
+    final bool isPaid;
+    final bool isPublic;
+    final int legs;
+    final int matchDeadlineHours;
+    final int maxPlayers;
+    final String name;
+    
+    ///At most two decimals.
+    final double organizerFeePercent;
+    final String organizerId;
+    final String organizerName;
+    
+    ///At most two decimals.
+    final double platformFeePercent;
+    final int playersCount;
+    final String? prizeDescription;
+    final Map<String, double>? prizeDistribution;
+    final int prizePool;
+    final List<String> refereeIds;
+    final String? registrationDeadline;
+    final Map<String, dynamic> rules;
+    final String? seed;
+    final String seedHash;
+    final Seeding seeding;
+    final String? startedAt;
+    final PlayedStatus status;
+    final bool thirdPlace;
+    final TournamentType type;
+    final String updatedAt;
+
+    TournamentElement({
+        required this.byes,
+        required this.checkIn,
+        required this.completedAt,
+        required this.createdAt,
+        required this.description,
+        required this.divisionId,
+        required this.entryFee,
+        required this.gameId,
+        required this.id,
+        required this.invitationCode,
+        required this.isDivisionTournament,
+        required this.isPaid,
+        required this.isPublic,
+        required this.legs,
+        required this.matchDeadlineHours,
+        required this.maxPlayers,
+        required this.name,
+        required this.organizerFeePercent,
+        required this.organizerId,
+        required this.organizerName,
+        required this.platformFeePercent,
+        required this.playersCount,
+        required this.prizeDescription,
+        required this.prizeDistribution,
+        required this.prizePool,
+        required this.refereeIds,
+        required this.registrationDeadline,
+        required this.rules,
+        required this.seed,
+        required this.seedHash,
+        required this.seeding,
+        required this.startedAt,
+        required this.status,
+        required this.thirdPlace,
+        required this.type,
+        required this.updatedAt,
+    });
+
+    factory TournamentElement.fromJson(Map<String, dynamic> json) => TournamentElement(
+        byes: json["byes"],
+        checkIn: json["checkIn"],
+        completedAt: json["completedAt"],
+        createdAt: json["createdAt"],
+        description: json["description"],
+        divisionId: json["divisionId"],
+        entryFee: json["entryFee"],
+        gameId: json["gameId"],
+        id: json["id"],
+        invitationCode: json["invitationCode"],
+        isDivisionTournament: json["isDivisionTournament"],
+        isPaid: json["isPaid"],
+        isPublic: json["isPublic"],
+        legs: json["legs"],
+        matchDeadlineHours: json["matchDeadlineHours"],
+        maxPlayers: json["maxPlayers"],
+        name: json["name"],
+        organizerFeePercent: json["organizerFeePercent"]?.toDouble(),
+        organizerId: json["organizerId"],
+        organizerName: json["organizerName"],
+        platformFeePercent: json["platformFeePercent"]?.toDouble(),
+        playersCount: json["playersCount"],
+        prizeDescription: json["prizeDescription"],
+        prizeDistribution: Map.from(json["prizeDistribution"]!).map((k, v) => MapEntry<String, double>(k, v?.toDouble())),
+        prizePool: json["prizePool"],
+        refereeIds: List<String>.from(json["refereeIds"].map((x) => x)),
+        registrationDeadline: json["registrationDeadline"],
+        rules: Map.from(json["rules"]).map((k, v) => MapEntry<String, dynamic>(k, v)),
+        seed: json["seed"],
+        seedHash: json["seedHash"],
+        seeding: seedingValues.map[json["seeding"]]!,
+        startedAt: json["startedAt"],
+        status: playedStatusValues.map[json["status"]]!,
+        thirdPlace: json["thirdPlace"],
+        type: tournamentTypeValues.map[json["type"]]!,
+        updatedAt: json["updatedAt"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "byes": byes,
+        "checkIn": checkIn,
+        "completedAt": completedAt,
+        "createdAt": createdAt,
+        "description": description,
+        "divisionId": divisionId,
+        "entryFee": entryFee,
+        "gameId": gameId,
+        "id": id,
+        "invitationCode": invitationCode,
+        "isDivisionTournament": isDivisionTournament,
+        "isPaid": isPaid,
+        "isPublic": isPublic,
+        "legs": legs,
+        "matchDeadlineHours": matchDeadlineHours,
+        "maxPlayers": maxPlayers,
+        "name": name,
+        "organizerFeePercent": organizerFeePercent,
+        "organizerId": organizerId,
+        "organizerName": organizerName,
+        "platformFeePercent": platformFeePercent,
+        "playersCount": playersCount,
+        "prizeDescription": prizeDescription,
+        "prizeDistribution": Map.from(prizeDistribution!).map((k, v) => MapEntry<String, dynamic>(k, v)),
+        "prizePool": prizePool,
+        "refereeIds": List<dynamic>.from(refereeIds.map((x) => x)),
+        "registrationDeadline": registrationDeadline,
+        "rules": Map.from(rules).map((k, v) => MapEntry<String, dynamic>(k, v)),
+        "seed": seed,
+        "seedHash": seedHash,
+        "seeding": seedingValues.reverse[seeding],
+        "startedAt": startedAt,
+        "status": playedStatusValues.reverse[status],
+        "thirdPlace": thirdPlace,
+        "type": tournamentTypeValues.reverse[type],
+        "updatedAt": updatedAt,
+    };
+}
+
+enum Seeding {
+    MANUAL,
+    RANDOM,
+    RATING
+}
+
+final seedingValues = EnumValues({
+    "manual": Seeding.MANUAL,
+    "random": Seeding.RANDOM,
+    "rating": Seeding.RATING
+});
+
+enum TournamentType {
+    KNOCKOUT,
+    LEAGUE
+}
+
+final tournamentTypeValues = EnumValues({
+    "knockout": TournamentType.KNOCKOUT,
+    "league": TournamentType.LEAGUE
+});
 
 class MeSyncMessage {
     MeSyncMessage();
@@ -12704,7 +13354,7 @@ class TournamentBracketAck {
 }
 
 class TournamentBracketResult {
-    final List<MatchElement> matches;
+    final List<TournamentBracketResultMatch> matches;
     final List<Round> rounds;
 
     TournamentBracketResult({
@@ -12713,7 +13363,7 @@ class TournamentBracketResult {
     });
 
     factory TournamentBracketResult.fromJson(Map<String, dynamic> json) => TournamentBracketResult(
-        matches: List<MatchElement>.from(json["matches"].map((x) => MatchElement.fromJson(x))),
+        matches: List<TournamentBracketResultMatch>.from(json["matches"].map((x) => TournamentBracketResultMatch.fromJson(x))),
         rounds: List<Round>.from(json["rounds"].map((x) => Round.fromJson(x))),
     );
 
@@ -12723,7 +13373,7 @@ class TournamentBracketResult {
     };
 }
 
-class MatchElement {
+class TournamentBracketResultMatch {
     final String? completedAt;
     final String createdAt;
     final String? deadlineAt;
@@ -12741,13 +13391,13 @@ class MatchElement {
     final String? readyAt;
     final int roundNumber;
     final String? scheduledAt;
-    final Shootout7? shootout;
+    final Shootout9? shootout;
     final MatchStatus status;
     final String tournamentId;
     final String updatedAt;
     final String? winnerId;
 
-    MatchElement({
+    TournamentBracketResultMatch({
         required this.completedAt,
         required this.createdAt,
         required this.deadlineAt,
@@ -12772,7 +13422,7 @@ class MatchElement {
         required this.winnerId,
     });
 
-    factory MatchElement.fromJson(Map<String, dynamic> json) => MatchElement(
+    factory TournamentBracketResultMatch.fromJson(Map<String, dynamic> json) => TournamentBracketResultMatch(
         completedAt: json["completedAt"],
         createdAt: json["createdAt"],
         deadlineAt: json["deadlineAt"],
@@ -12790,7 +13440,7 @@ class MatchElement {
         readyAt: json["readyAt"],
         roundNumber: json["roundNumber"],
         scheduledAt: json["scheduledAt"],
-        shootout: json["shootout"] == null ? null : Shootout7.fromJson(json["shootout"]),
+        shootout: json["shootout"] == null ? null : Shootout9.fromJson(json["shootout"]),
         status: matchStatusValues.map[json["status"]]!,
         tournamentId: json["tournamentId"],
         updatedAt: json["updatedAt"],
@@ -12823,16 +13473,16 @@ class MatchElement {
     };
 }
 
-class Shootout7 {
+class Shootout9 {
     final int player1;
     final int player2;
 
-    Shootout7({
+    Shootout9({
         required this.player1,
         required this.player2,
     });
 
-    factory Shootout7.fromJson(Map<String, dynamic> json) => Shootout7(
+    factory Shootout9.fromJson(Map<String, dynamic> json) => Shootout9(
         player1: json["player1"],
         player2: json["player2"],
     );
@@ -12982,7 +13632,7 @@ class TournamentCancelResultTournament {
     final String seedHash;
     final Seeding seeding;
     final String? startedAt;
-    final TournamentStatus status;
+    final PlayedStatus status;
     final bool thirdPlace;
     final TournamentType type;
     final String updatedAt;
@@ -13059,7 +13709,7 @@ class TournamentCancelResultTournament {
         seedHash: json["seedHash"],
         seeding: seedingValues.map[json["seeding"]]!,
         startedAt: json["startedAt"],
-        status: tournamentStatusValues.map[json["status"]]!,
+        status: playedStatusValues.map[json["status"]]!,
         thirdPlace: json["thirdPlace"],
         type: tournamentTypeValues.map[json["type"]]!,
         updatedAt: json["updatedAt"],
@@ -13098,50 +13748,12 @@ class TournamentCancelResultTournament {
         "seedHash": seedHash,
         "seeding": seedingValues.reverse[seeding],
         "startedAt": startedAt,
-        "status": tournamentStatusValues.reverse[status],
+        "status": playedStatusValues.reverse[status],
         "thirdPlace": thirdPlace,
         "type": tournamentTypeValues.reverse[type],
         "updatedAt": updatedAt,
     };
 }
-
-enum Seeding {
-    MANUAL,
-    RANDOM,
-    RATING
-}
-
-final seedingValues = EnumValues({
-    "manual": Seeding.MANUAL,
-    "random": Seeding.RANDOM,
-    "rating": Seeding.RATING
-});
-
-enum TournamentStatus {
-    CANCELLED,
-    COMPLETED,
-    ONGOING,
-    READY,
-    REGISTRATION
-}
-
-final tournamentStatusValues = EnumValues({
-    "cancelled": TournamentStatus.CANCELLED,
-    "completed": TournamentStatus.COMPLETED,
-    "ongoing": TournamentStatus.ONGOING,
-    "ready": TournamentStatus.READY,
-    "registration": TournamentStatus.REGISTRATION
-});
-
-enum TournamentType {
-    KNOCKOUT,
-    LEAGUE
-}
-
-final tournamentTypeValues = EnumValues({
-    "knockout": TournamentType.KNOCKOUT,
-    "league": TournamentType.LEAGUE
-});
 
 class TournamentCancelMessage {
     final String? idempotencyKey;
@@ -13564,7 +14176,7 @@ class PurpleTournament {
     final String seedHash;
     final Seeding seeding;
     final String? startedAt;
-    final TournamentStatus status;
+    final PlayedStatus status;
     final bool thirdPlace;
     final TournamentType type;
     final String updatedAt;
@@ -13641,7 +14253,7 @@ class PurpleTournament {
         seedHash: json["seedHash"],
         seeding: seedingValues.map[json["seeding"]]!,
         startedAt: json["startedAt"],
-        status: tournamentStatusValues.map[json["status"]]!,
+        status: playedStatusValues.map[json["status"]]!,
         thirdPlace: json["thirdPlace"],
         type: tournamentTypeValues.map[json["type"]]!,
         updatedAt: json["updatedAt"],
@@ -13680,7 +14292,7 @@ class PurpleTournament {
         "seedHash": seedHash,
         "seeding": seedingValues.reverse[seeding],
         "startedAt": startedAt,
-        "status": tournamentStatusValues.reverse[status],
+        "status": playedStatusValues.reverse[status],
         "thirdPlace": thirdPlace,
         "type": tournamentTypeValues.reverse[type],
         "updatedAt": updatedAt,
@@ -14012,7 +14624,7 @@ class TournamentGetResultTournament {
     final String seedHash;
     final Seeding seeding;
     final String? startedAt;
-    final TournamentStatus status;
+    final PlayedStatus status;
     final bool thirdPlace;
     final TournamentType type;
     final String updatedAt;
@@ -14089,7 +14701,7 @@ class TournamentGetResultTournament {
         seedHash: json["seedHash"],
         seeding: seedingValues.map[json["seeding"]]!,
         startedAt: json["startedAt"],
-        status: tournamentStatusValues.map[json["status"]]!,
+        status: playedStatusValues.map[json["status"]]!,
         thirdPlace: json["thirdPlace"],
         type: tournamentTypeValues.map[json["type"]]!,
         updatedAt: json["updatedAt"],
@@ -14128,7 +14740,7 @@ class TournamentGetResultTournament {
         "seedHash": seedHash,
         "seeding": seedingValues.reverse[seeding],
         "startedAt": startedAt,
-        "status": tournamentStatusValues.reverse[status],
+        "status": playedStatusValues.reverse[status],
         "thirdPlace": thirdPlace,
         "type": tournamentTypeValues.reverse[type],
         "updatedAt": updatedAt,
@@ -14318,7 +14930,7 @@ class TournamentJoinResultTournament {
     final String seedHash;
     final Seeding seeding;
     final String? startedAt;
-    final TournamentStatus status;
+    final PlayedStatus status;
     final bool thirdPlace;
     final TournamentType type;
     final String updatedAt;
@@ -14395,7 +15007,7 @@ class TournamentJoinResultTournament {
         seedHash: json["seedHash"],
         seeding: seedingValues.map[json["seeding"]]!,
         startedAt: json["startedAt"],
-        status: tournamentStatusValues.map[json["status"]]!,
+        status: playedStatusValues.map[json["status"]]!,
         thirdPlace: json["thirdPlace"],
         type: tournamentTypeValues.map[json["type"]]!,
         updatedAt: json["updatedAt"],
@@ -14434,7 +15046,7 @@ class TournamentJoinResultTournament {
         "seedHash": seedHash,
         "seeding": seedingValues.reverse[seeding],
         "startedAt": startedAt,
-        "status": tournamentStatusValues.reverse[status],
+        "status": playedStatusValues.reverse[status],
         "thirdPlace": thirdPlace,
         "type": tournamentTypeValues.reverse[type],
         "updatedAt": updatedAt,
@@ -14854,7 +15466,7 @@ class TournamentListResultItem {
     final String seedHash;
     final Seeding seeding;
     final String? startedAt;
-    final TournamentStatus status;
+    final PlayedStatus status;
     final bool thirdPlace;
     final TournamentType type;
     final String updatedAt;
@@ -14931,7 +15543,7 @@ class TournamentListResultItem {
         seedHash: json["seedHash"],
         seeding: seedingValues.map[json["seeding"]]!,
         startedAt: json["startedAt"],
-        status: tournamentStatusValues.map[json["status"]]!,
+        status: playedStatusValues.map[json["status"]]!,
         thirdPlace: json["thirdPlace"],
         type: tournamentTypeValues.map[json["type"]]!,
         updatedAt: json["updatedAt"],
@@ -14970,7 +15582,7 @@ class TournamentListResultItem {
         "seedHash": seedHash,
         "seeding": seedingValues.reverse[seeding],
         "startedAt": startedAt,
-        "status": tournamentStatusValues.reverse[status],
+        "status": playedStatusValues.reverse[status],
         "thirdPlace": thirdPlace,
         "type": tournamentTypeValues.reverse[type],
         "updatedAt": updatedAt,
@@ -14987,7 +15599,7 @@ class TournamentListMessage {
     final int? limit;
     final bool? mine;
     final String? search;
-    final TournamentStatus? status;
+    final PlayedStatus? status;
     final TournamentType? type;
 
     TournamentListMessage({
@@ -15006,7 +15618,7 @@ class TournamentListMessage {
         limit: json["limit"],
         mine: json["mine"],
         search: json["search"],
-        status: tournamentStatusValues.map[json["status"]],
+        status: playedStatusValues.map[json["status"]],
         type: tournamentTypeValues.map[json["type"]],
     );
 
@@ -15016,7 +15628,7 @@ class TournamentListMessage {
         "limit": limit,
         "mine": mine,
         "search": search,
-        "status": tournamentStatusValues.reverse[status],
+        "status": playedStatusValues.reverse[status],
         "type": tournamentTypeValues.reverse[type],
     };
 }
@@ -15102,7 +15714,7 @@ class FluffyTournament {
     final String seedHash;
     final Seeding seeding;
     final String? startedAt;
-    final TournamentStatus status;
+    final PlayedStatus status;
     final bool thirdPlace;
     final TournamentType type;
     final String updatedAt;
@@ -15179,7 +15791,7 @@ class FluffyTournament {
         seedHash: json["seedHash"],
         seeding: seedingValues.map[json["seeding"]]!,
         startedAt: json["startedAt"],
-        status: tournamentStatusValues.map[json["status"]]!,
+        status: playedStatusValues.map[json["status"]]!,
         thirdPlace: json["thirdPlace"],
         type: tournamentTypeValues.map[json["type"]]!,
         updatedAt: json["updatedAt"],
@@ -15218,7 +15830,7 @@ class FluffyTournament {
         "seedHash": seedHash,
         "seeding": seedingValues.reverse[seeding],
         "startedAt": startedAt,
-        "status": tournamentStatusValues.reverse[status],
+        "status": playedStatusValues.reverse[status],
         "thirdPlace": thirdPlace,
         "type": tournamentTypeValues.reverse[type],
         "updatedAt": updatedAt,
@@ -15630,7 +16242,7 @@ class TournamentReplaceResultTournament {
     final String seedHash;
     final Seeding seeding;
     final String? startedAt;
-    final TournamentStatus status;
+    final PlayedStatus status;
     final bool thirdPlace;
     final TournamentType type;
     final String updatedAt;
@@ -15707,7 +16319,7 @@ class TournamentReplaceResultTournament {
         seedHash: json["seedHash"],
         seeding: seedingValues.map[json["seeding"]]!,
         startedAt: json["startedAt"],
-        status: tournamentStatusValues.map[json["status"]]!,
+        status: playedStatusValues.map[json["status"]]!,
         thirdPlace: json["thirdPlace"],
         type: tournamentTypeValues.map[json["type"]]!,
         updatedAt: json["updatedAt"],
@@ -15746,7 +16358,7 @@ class TournamentReplaceResultTournament {
         "seedHash": seedHash,
         "seeding": seedingValues.reverse[seeding],
         "startedAt": startedAt,
-        "status": tournamentStatusValues.reverse[status],
+        "status": playedStatusValues.reverse[status],
         "thirdPlace": thirdPlace,
         "type": tournamentTypeValues.reverse[type],
         "updatedAt": updatedAt,
@@ -16078,7 +16690,7 @@ class TournamentStartResultTournament {
     final String seedHash;
     final Seeding seeding;
     final String? startedAt;
-    final TournamentStatus status;
+    final PlayedStatus status;
     final bool thirdPlace;
     final TournamentType type;
     final String updatedAt;
@@ -16155,7 +16767,7 @@ class TournamentStartResultTournament {
         seedHash: json["seedHash"],
         seeding: seedingValues.map[json["seeding"]]!,
         startedAt: json["startedAt"],
-        status: tournamentStatusValues.map[json["status"]]!,
+        status: playedStatusValues.map[json["status"]]!,
         thirdPlace: json["thirdPlace"],
         type: tournamentTypeValues.map[json["type"]]!,
         updatedAt: json["updatedAt"],
@@ -16194,7 +16806,7 @@ class TournamentStartResultTournament {
         "seedHash": seedHash,
         "seeding": seedingValues.reverse[seeding],
         "startedAt": startedAt,
-        "status": tournamentStatusValues.reverse[status],
+        "status": playedStatusValues.reverse[status],
         "thirdPlace": thirdPlace,
         "type": tournamentTypeValues.reverse[type],
         "updatedAt": updatedAt,
@@ -16386,7 +16998,7 @@ class TentacledTournament {
     final String seedHash;
     final Seeding seeding;
     final String? startedAt;
-    final TournamentStatus status;
+    final PlayedStatus status;
     final bool thirdPlace;
     final TournamentType type;
     final String updatedAt;
@@ -16463,7 +17075,7 @@ class TentacledTournament {
         seedHash: json["seedHash"],
         seeding: seedingValues.map[json["seeding"]]!,
         startedAt: json["startedAt"],
-        status: tournamentStatusValues.map[json["status"]]!,
+        status: playedStatusValues.map[json["status"]]!,
         thirdPlace: json["thirdPlace"],
         type: tournamentTypeValues.map[json["type"]]!,
         updatedAt: json["updatedAt"],
@@ -16502,7 +17114,7 @@ class TentacledTournament {
         "seedHash": seedHash,
         "seeding": seedingValues.reverse[seeding],
         "startedAt": startedAt,
-        "status": tournamentStatusValues.reverse[status],
+        "status": playedStatusValues.reverse[status],
         "thirdPlace": thirdPlace,
         "type": tournamentTypeValues.reverse[type],
         "updatedAt": updatedAt,
@@ -16674,7 +17286,7 @@ class StickyTournament {
     final String seedHash;
     final Seeding seeding;
     final String? startedAt;
-    final TournamentStatus status;
+    final PlayedStatus status;
     final bool thirdPlace;
     final TournamentType type;
     final String updatedAt;
@@ -16751,7 +17363,7 @@ class StickyTournament {
         seedHash: json["seedHash"],
         seeding: seedingValues.map[json["seeding"]]!,
         startedAt: json["startedAt"],
-        status: tournamentStatusValues.map[json["status"]]!,
+        status: playedStatusValues.map[json["status"]]!,
         thirdPlace: json["thirdPlace"],
         type: tournamentTypeValues.map[json["type"]]!,
         updatedAt: json["updatedAt"],
@@ -16790,7 +17402,7 @@ class StickyTournament {
         "seedHash": seedHash,
         "seeding": seedingValues.reverse[seeding],
         "startedAt": startedAt,
-        "status": tournamentStatusValues.reverse[status],
+        "status": playedStatusValues.reverse[status],
         "thirdPlace": thirdPlace,
         "type": tournamentTypeValues.reverse[type],
         "updatedAt": updatedAt,

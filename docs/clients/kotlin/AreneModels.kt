@@ -2812,7 +2812,7 @@ data class Sections (
     val positions: Positions? = null,
     val pushDevices: PushDevices? = null,
     val teams: Teams? = null,
-    val tournaments: Tournaments? = null,
+    val tournaments: SectionsTournaments? = null,
     val transactions: Transactions? = null
 )
 
@@ -3015,7 +3015,7 @@ data class TeamsItem (
 )
 
 @Serializable
-data class Tournaments (
+data class SectionsTournaments (
     val items: List<TournamentsItem>,
     val nextCursor: String? = null
 )
@@ -3384,7 +3384,8 @@ data class MeStatsACK (
 @Serializable
 data class MeStatsResult (
     val bets: MeStatsResultBets,
-    val net: List<Money>
+    val net: List<Money>,
+    val tournaments: MeStatsResultTournaments
 )
 
 @Serializable
@@ -3400,6 +3401,30 @@ data class PositionElement (
     val staked: Long,
     val status: PositionStatus
 )
+
+@Serializable
+data class MeStatsResultTournaments (
+    val organized: Long,
+    val organizerFees: Long,
+    val played: List<Played>
+)
+
+@Serializable
+data class Played (
+    val count: Long,
+    val paid: Long,
+    val received: Long,
+    val status: PlayedStatus
+)
+
+@Serializable
+enum class PlayedStatus(val value: String) {
+    @SerialName("cancelled") Cancelled("cancelled"),
+    @SerialName("completed") Completed("completed"),
+    @SerialName("ongoing") Ongoing("ongoing"),
+    @SerialName("ready") Ready("ready"),
+    @SerialName("registration") Registration("registration");
+}
 
 @Serializable
 class MeStatsMessage()
@@ -3420,8 +3445,235 @@ data class MeSyncResult (
     val openPositions: List<Position>,
     val serverTime: String,
     val unreadNotifications: Long,
-    val user: User
+    val user: User,
+    val waiting: Waiting
 )
+
+@Serializable
+data class Waiting (
+    val disputes: List<DisputeElement>,
+    val matches: List<WaitingMatch>,
+    val overdue: List<Overdue>,
+    val tournaments: List<TournamentElement>
+)
+
+@Serializable
+data class DisputeElement (
+    val createdAt: String,
+    val declarations: List<TentacledDeclaration>,
+    val finalPlayer1Score: Long? = null,
+    val finalPlayer2Score: Long? = null,
+    val id: String,
+
+    @SerialName("matchId")
+    val matchID: String,
+
+    val resolutionNotes: String? = null,
+    val resolvedAt: String? = null,
+    val resolvedBy: String? = null,
+    val status: DisputeStatus,
+
+    @SerialName("tournamentId")
+    val tournamentID: String,
+
+    val updatedAt: String
+)
+
+@Serializable
+data class TentacledDeclaration (
+    val declaredAt: String,
+    val flags: List<String>,
+
+    @SerialName("matchId")
+    val matchID: String,
+
+    val player1Score: Long,
+    val player2Score: Long,
+
+    @SerialName("proofUrl")
+    val proofURL: String,
+
+    val shootout: Shootout7? = null,
+
+    @SerialName("userId")
+    val userID: String
+)
+
+@Serializable
+data class Shootout7 (
+    val player1: Long,
+    val player2: Long
+)
+
+@Serializable
+data class WaitingMatch (
+    val completedAt: String? = null,
+    val createdAt: String,
+    val deadlineAt: String? = null,
+    val declaredBy: List<String>,
+    val id: String,
+
+    @SerialName("loserNextMatchId")
+    val loserNextMatchID: String? = null,
+
+    @SerialName("nextMatchId")
+    val nextMatchID: String? = null,
+
+    val nextMatchPosition: NextMatchPosition? = null,
+    val number: Long,
+    val outcome: Outcome? = null,
+
+    @SerialName("player1Id")
+    val player1ID: String? = null,
+
+    val player1Score: Long? = null,
+
+    @SerialName("player2Id")
+    val player2ID: String? = null,
+
+    val player2Score: Long? = null,
+    val readyAt: String? = null,
+    val roundNumber: Long,
+    val scheduledAt: String? = null,
+    val shootout: Shootout8? = null,
+    val status: MatchStatus,
+
+    @SerialName("tournamentId")
+    val tournamentID: String,
+
+    val updatedAt: String,
+
+    @SerialName("winnerId")
+    val winnerID: String? = null
+)
+
+@Serializable
+data class Shootout8 (
+    val player1: Long,
+    val player2: Long
+)
+
+@Serializable
+data class Overdue (
+    val completedAt: String? = null,
+    val createdAt: String,
+    val deadlineAt: String? = null,
+    val declaredBy: List<String>,
+    val id: String,
+
+    @SerialName("loserNextMatchId")
+    val loserNextMatchID: String? = null,
+
+    @SerialName("nextMatchId")
+    val nextMatchID: String? = null,
+
+    val nextMatchPosition: NextMatchPosition? = null,
+    val number: Long,
+    val outcome: Outcome? = null,
+
+    @SerialName("player1Id")
+    val player1ID: String? = null,
+
+    val player1Score: Long? = null,
+
+    @SerialName("player2Id")
+    val player2ID: String? = null,
+
+    val player2Score: Long? = null,
+    val readyAt: String? = null,
+    val roundNumber: Long,
+    val scheduledAt: String? = null,
+    val shootout: OverdueShootout? = null,
+    val status: MatchStatus,
+
+    @SerialName("tournamentId")
+    val tournamentID: String,
+
+    val updatedAt: String,
+
+    @SerialName("winnerId")
+    val winnerID: String? = null
+)
+
+@Serializable
+data class OverdueShootout (
+    val player1: Long,
+    val player2: Long
+)
+
+@Serializable
+data class TournamentElement (
+    val byes: Boolean,
+    val checkIn: Boolean,
+    val completedAt: String? = null,
+    val createdAt: String,
+    val description: String? = null,
+
+    @SerialName("divisionId")
+    val divisionID: String? = null,
+
+    val entryFee: Long,
+
+    @SerialName("gameId")
+    val gameID: String,
+
+    val id: String,
+    val invitationCode: String? = null,
+    val isDivisionTournament: Boolean,
+    val isPaid: Boolean,
+    val isPublic: Boolean,
+    val legs: Long,
+    val matchDeadlineHours: Long,
+    val maxPlayers: Long,
+    val name: String,
+
+    /**
+     * At most two decimals.
+     */
+    val organizerFeePercent: Double,
+
+    @SerialName("organizerId")
+    val organizerID: String,
+
+    val organizerName: String,
+
+    /**
+     * At most two decimals.
+     */
+    val platformFeePercent: Double,
+
+    val playersCount: Long,
+    val prizeDescription: String? = null,
+    val prizeDistribution: Map<String, Double>? = null,
+    val prizePool: Long,
+
+    @SerialName("refereeIds")
+    val refereeIDS: List<String>,
+
+    val registrationDeadline: String? = null,
+    val rules: JsonObject,
+    val seed: String? = null,
+    val seedHash: String,
+    val seeding: Seeding,
+    val startedAt: String? = null,
+    val status: PlayedStatus,
+    val thirdPlace: Boolean,
+    val type: TournamentType,
+    val updatedAt: String
+)
+
+@Serializable
+enum class Seeding(val value: String) {
+    @SerialName("manual") Manual("manual"),
+    @SerialName("random") Random("random"),
+    @SerialName("rating") Rating("rating");
+}
+
+@Serializable
+enum class TournamentType(val value: String) {
+    @SerialName("knockout") Knockout("knockout"),
+    @SerialName("league") League("league");
+}
 
 @Serializable
 class MeSyncMessage()
@@ -4137,12 +4389,12 @@ data class TournamentBracketACK (
 
 @Serializable
 data class TournamentBracketResult (
-    val matches: List<MatchElement>,
+    val matches: List<TournamentBracketResultMatch>,
     val rounds: List<Round>
 )
 
 @Serializable
-data class MatchElement (
+data class TournamentBracketResultMatch (
     val completedAt: String? = null,
     val createdAt: String,
     val deadlineAt: String? = null,
@@ -4171,7 +4423,7 @@ data class MatchElement (
     val readyAt: String? = null,
     val roundNumber: Long,
     val scheduledAt: String? = null,
-    val shootout: Shootout7? = null,
+    val shootout: Shootout9? = null,
     val status: MatchStatus,
 
     @SerialName("tournamentId")
@@ -4184,7 +4436,7 @@ data class MatchElement (
 )
 
 @Serializable
-data class Shootout7 (
+data class Shootout9 (
     val player1: Long,
     val player2: Long
 )
@@ -4282,33 +4534,11 @@ data class TournamentCancelResultTournament (
     val seedHash: String,
     val seeding: Seeding,
     val startedAt: String? = null,
-    val status: TournamentStatus,
+    val status: PlayedStatus,
     val thirdPlace: Boolean,
     val type: TournamentType,
     val updatedAt: String
 )
-
-@Serializable
-enum class Seeding(val value: String) {
-    @SerialName("manual") Manual("manual"),
-    @SerialName("random") Random("random"),
-    @SerialName("rating") Rating("rating");
-}
-
-@Serializable
-enum class TournamentStatus(val value: String) {
-    @SerialName("cancelled") Cancelled("cancelled"),
-    @SerialName("completed") Completed("completed"),
-    @SerialName("ongoing") Ongoing("ongoing"),
-    @SerialName("ready") Ready("ready"),
-    @SerialName("registration") Registration("registration");
-}
-
-@Serializable
-enum class TournamentType(val value: String) {
-    @SerialName("knockout") Knockout("knockout"),
-    @SerialName("league") League("league");
-}
 
 @Serializable
 data class TournamentCancelMessage (
@@ -4500,7 +4730,7 @@ data class PurpleTournament (
     val seedHash: String,
     val seeding: Seeding,
     val startedAt: String? = null,
-    val status: TournamentStatus,
+    val status: PlayedStatus,
     val thirdPlace: Boolean,
     val type: TournamentType,
     val updatedAt: String
@@ -4665,7 +4895,7 @@ data class TournamentGetResultTournament (
     val seedHash: String,
     val seeding: Seeding,
     val startedAt: String? = null,
-    val status: TournamentStatus,
+    val status: PlayedStatus,
     val thirdPlace: Boolean,
     val type: TournamentType,
     val updatedAt: String
@@ -4779,7 +5009,7 @@ data class TournamentJoinResultTournament (
     val seedHash: String,
     val seeding: Seeding,
     val startedAt: String? = null,
-    val status: TournamentStatus,
+    val status: PlayedStatus,
     val thirdPlace: Boolean,
     val type: TournamentType,
     val updatedAt: String
@@ -4978,7 +5208,7 @@ data class TournamentListResultItem (
     val seedHash: String,
     val seeding: Seeding,
     val startedAt: String? = null,
-    val status: TournamentStatus,
+    val status: PlayedStatus,
     val thirdPlace: Boolean,
     val type: TournamentType,
     val updatedAt: String
@@ -5001,7 +5231,7 @@ data class TournamentListMessage (
 
     val mine: Boolean? = null,
     val search: String? = null,
-    val status: TournamentStatus? = null,
+    val status: PlayedStatus? = null,
     val type: TournamentType? = null
 )
 
@@ -5073,7 +5303,7 @@ data class FluffyTournament (
     val seedHash: String,
     val seeding: Seeding,
     val startedAt: String? = null,
-    val status: TournamentStatus,
+    val status: PlayedStatus,
     val thirdPlace: Boolean,
     val type: TournamentType,
     val updatedAt: String
@@ -5266,7 +5496,7 @@ data class TournamentReplaceResultTournament (
     val seedHash: String,
     val seeding: Seeding,
     val startedAt: String? = null,
-    val status: TournamentStatus,
+    val status: PlayedStatus,
     val thirdPlace: Boolean,
     val type: TournamentType,
     val updatedAt: String
@@ -5436,7 +5666,7 @@ data class TournamentStartResultTournament (
     val seedHash: String,
     val seeding: Seeding,
     val startedAt: String? = null,
-    val status: TournamentStatus,
+    val status: PlayedStatus,
     val thirdPlace: Boolean,
     val type: TournamentType,
     val updatedAt: String
@@ -5548,7 +5778,7 @@ data class TentacledTournament (
     val seedHash: String,
     val seeding: Seeding,
     val startedAt: String? = null,
-    val status: TournamentStatus,
+    val status: PlayedStatus,
     val thirdPlace: Boolean,
     val type: TournamentType,
     val updatedAt: String
@@ -5654,7 +5884,7 @@ data class StickyTournament (
     val seedHash: String,
     val seeding: Seeding,
     val startedAt: String? = null,
-    val status: TournamentStatus,
+    val status: PlayedStatus,
     val thirdPlace: Boolean,
     val type: TournamentType,
     val updatedAt: String

@@ -15862,7 +15862,7 @@ public struct Sections: Codable {
     public let positions: Positions?
     public let pushDevices: PushDevices?
     public let teams: Teams?
-    public let tournaments: Tournaments?
+    public let tournaments: SectionsTournaments?
     public let transactions: Transactions?
 
     public enum CodingKeys: String, CodingKey {
@@ -15879,7 +15879,7 @@ public struct Sections: Codable {
         case transactions = "transactions"
     }
 
-    public init(bets: SectionsBets?, devices: Devices?, groups: Groups?, logins: Logins?, messages: Messages?, notifications: SectionsNotifications?, positions: Positions?, pushDevices: PushDevices?, teams: Teams?, tournaments: Tournaments?, transactions: Transactions?) {
+    public init(bets: SectionsBets?, devices: Devices?, groups: Groups?, logins: Logins?, messages: Messages?, notifications: SectionsNotifications?, positions: Positions?, pushDevices: PushDevices?, teams: Teams?, tournaments: SectionsTournaments?, transactions: Transactions?) {
         self.bets = bets
         self.devices = devices
         self.groups = groups
@@ -15922,7 +15922,7 @@ public extension Sections {
         positions: Positions?? = nil,
         pushDevices: PushDevices?? = nil,
         teams: Teams?? = nil,
-        tournaments: Tournaments?? = nil,
+        tournaments: SectionsTournaments?? = nil,
         transactions: Transactions?? = nil
     ) -> Sections {
         return Sections(
@@ -17173,8 +17173,8 @@ public extension TeamsItem {
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
-// MARK: - Tournaments
-public struct Tournaments: Codable {
+// MARK: - SectionsTournaments
+public struct SectionsTournaments: Codable {
     public let items: [TournamentsItem]
     public let nextCursor: String?
 
@@ -17189,11 +17189,11 @@ public struct Tournaments: Codable {
     }
 }
 
-// MARK: Tournaments convenience initializers and mutators
+// MARK: SectionsTournaments convenience initializers and mutators
 
-public extension Tournaments {
+public extension SectionsTournaments {
     init(data: Data) throws {
-        self = try newJSONDecoder().decode(Tournaments.self, from: data)
+        self = try newJSONDecoder().decode(SectionsTournaments.self, from: data)
     }
 
     init(_ json: String, using encoding: String.Encoding = .utf8) throws {
@@ -17210,8 +17210,8 @@ public extension Tournaments {
     func with(
         items: [TournamentsItem]? = nil,
         nextCursor: String?? = nil
-    ) -> Tournaments {
-        return Tournaments(
+    ) -> SectionsTournaments {
+        return SectionsTournaments(
             items: items ?? self.items,
             nextCursor: nextCursor ?? self.nextCursor
         )
@@ -19231,15 +19231,18 @@ public extension MeStatsACK {
 public struct MeStatsResult: Codable {
     public let bets: MeStatsResultBets
     public let net: [Money]
+    public let tournaments: MeStatsResultTournaments
 
     public enum CodingKeys: String, CodingKey {
         case bets = "bets"
         case net = "net"
+        case tournaments = "tournaments"
     }
 
-    public init(bets: MeStatsResultBets, net: [Money]) {
+    public init(bets: MeStatsResultBets, net: [Money], tournaments: MeStatsResultTournaments) {
         self.bets = bets
         self.net = net
+        self.tournaments = tournaments
     }
 }
 
@@ -19263,11 +19266,13 @@ public extension MeStatsResult {
 
     func with(
         bets: MeStatsResultBets? = nil,
-        net: [Money]? = nil
+        net: [Money]? = nil,
+        tournaments: MeStatsResultTournaments? = nil
     ) -> MeStatsResult {
         return MeStatsResult(
             bets: bets ?? self.bets,
-            net: net ?? self.net
+            net: net ?? self.net,
+            tournaments: tournaments ?? self.tournaments
         )
     }
 
@@ -19402,6 +19407,139 @@ public extension PositionElement {
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
+// MARK: - MeStatsResultTournaments
+public struct MeStatsResultTournaments: Codable {
+    public let organized: Int
+    public let organizerFees: Int
+    public let played: [Played]
+
+    public enum CodingKeys: String, CodingKey {
+        case organized = "organized"
+        case organizerFees = "organizerFees"
+        case played = "played"
+    }
+
+    public init(organized: Int, organizerFees: Int, played: [Played]) {
+        self.organized = organized
+        self.organizerFees = organizerFees
+        self.played = played
+    }
+}
+
+// MARK: MeStatsResultTournaments convenience initializers and mutators
+
+public extension MeStatsResultTournaments {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MeStatsResultTournaments.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        organized: Int? = nil,
+        organizerFees: Int? = nil,
+        played: [Played]? = nil
+    ) -> MeStatsResultTournaments {
+        return MeStatsResultTournaments(
+            organized: organized ?? self.organized,
+            organizerFees: organizerFees ?? self.organizerFees,
+            played: played ?? self.played
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - Played
+public struct Played: Codable {
+    public let count: Int
+    public let paid: Int
+    public let received: Int
+    public let status: PlayedStatus
+
+    public enum CodingKeys: String, CodingKey {
+        case count = "count"
+        case paid = "paid"
+        case received = "received"
+        case status = "status"
+    }
+
+    public init(count: Int, paid: Int, received: Int, status: PlayedStatus) {
+        self.count = count
+        self.paid = paid
+        self.received = received
+        self.status = status
+    }
+}
+
+// MARK: Played convenience initializers and mutators
+
+public extension Played {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(Played.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        count: Int? = nil,
+        paid: Int? = nil,
+        received: Int? = nil,
+        status: PlayedStatus? = nil
+    ) -> Played {
+        return Played(
+            count: count ?? self.count,
+            paid: paid ?? self.paid,
+            received: received ?? self.received,
+            status: status ?? self.status
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+public enum PlayedStatus: String, Codable {
+    case cancelled = "cancelled"
+    case completed = "completed"
+    case ongoing = "ongoing"
+    case ready = "ready"
+    case registration = "registration"
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
 // MARK: - MeStatsMessage
 public struct MeStatsMessage: Codable {
 
@@ -19512,6 +19650,7 @@ public struct MeSyncResult: Codable {
     public let serverTime: String
     public let unreadNotifications: Int
     public let user: User
+    public let waiting: Waiting
 
     public enum CodingKeys: String, CodingKey {
         case accounts = "accounts"
@@ -19519,14 +19658,16 @@ public struct MeSyncResult: Codable {
         case serverTime = "serverTime"
         case unreadNotifications = "unreadNotifications"
         case user = "user"
+        case waiting = "waiting"
     }
 
-    public init(accounts: [Account], openPositions: [Position], serverTime: String, unreadNotifications: Int, user: User) {
+    public init(accounts: [Account], openPositions: [Position], serverTime: String, unreadNotifications: Int, user: User, waiting: Waiting) {
         self.accounts = accounts
         self.openPositions = openPositions
         self.serverTime = serverTime
         self.unreadNotifications = unreadNotifications
         self.user = user
+        self.waiting = waiting
     }
 }
 
@@ -19553,14 +19694,16 @@ public extension MeSyncResult {
         openPositions: [Position]? = nil,
         serverTime: String? = nil,
         unreadNotifications: Int? = nil,
-        user: User? = nil
+        user: User? = nil,
+        waiting: Waiting? = nil
     ) -> MeSyncResult {
         return MeSyncResult(
             accounts: accounts ?? self.accounts,
             openPositions: openPositions ?? self.openPositions,
             serverTime: serverTime ?? self.serverTime,
             unreadNotifications: unreadNotifications ?? self.unreadNotifications,
-            user: user ?? self.user
+            user: user ?? self.user,
+            waiting: waiting ?? self.waiting
         )
     }
 
@@ -19571,6 +19714,974 @@ public extension MeSyncResult {
     func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
         return String(data: try self.jsonData(), encoding: encoding)
     }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - Waiting
+public struct Waiting: Codable {
+    public let disputes: [DisputeElement]
+    public let matches: [WaitingMatch]
+    public let overdue: [Overdue]
+    public let tournaments: [TournamentElement]
+
+    public enum CodingKeys: String, CodingKey {
+        case disputes = "disputes"
+        case matches = "matches"
+        case overdue = "overdue"
+        case tournaments = "tournaments"
+    }
+
+    public init(disputes: [DisputeElement], matches: [WaitingMatch], overdue: [Overdue], tournaments: [TournamentElement]) {
+        self.disputes = disputes
+        self.matches = matches
+        self.overdue = overdue
+        self.tournaments = tournaments
+    }
+}
+
+// MARK: Waiting convenience initializers and mutators
+
+public extension Waiting {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(Waiting.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        disputes: [DisputeElement]? = nil,
+        matches: [WaitingMatch]? = nil,
+        overdue: [Overdue]? = nil,
+        tournaments: [TournamentElement]? = nil
+    ) -> Waiting {
+        return Waiting(
+            disputes: disputes ?? self.disputes,
+            matches: matches ?? self.matches,
+            overdue: overdue ?? self.overdue,
+            tournaments: tournaments ?? self.tournaments
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - DisputeElement
+public struct DisputeElement: Codable {
+    public let createdAt: String
+    public let declarations: [TentacledDeclaration]
+    public let finalPlayer1Score: Int?
+    public let finalPlayer2Score: Int?
+    public let id: String
+    public let matchID: String
+    public let resolutionNotes: String?
+    public let resolvedAt: String?
+    public let resolvedBy: String?
+    public let status: DisputeStatus
+    public let tournamentID: String
+    public let updatedAt: String
+
+    public enum CodingKeys: String, CodingKey {
+        case createdAt = "createdAt"
+        case declarations = "declarations"
+        case finalPlayer1Score = "finalPlayer1Score"
+        case finalPlayer2Score = "finalPlayer2Score"
+        case id = "id"
+        case matchID = "matchId"
+        case resolutionNotes = "resolutionNotes"
+        case resolvedAt = "resolvedAt"
+        case resolvedBy = "resolvedBy"
+        case status = "status"
+        case tournamentID = "tournamentId"
+        case updatedAt = "updatedAt"
+    }
+
+    public init(createdAt: String, declarations: [TentacledDeclaration], finalPlayer1Score: Int?, finalPlayer2Score: Int?, id: String, matchID: String, resolutionNotes: String?, resolvedAt: String?, resolvedBy: String?, status: DisputeStatus, tournamentID: String, updatedAt: String) {
+        self.createdAt = createdAt
+        self.declarations = declarations
+        self.finalPlayer1Score = finalPlayer1Score
+        self.finalPlayer2Score = finalPlayer2Score
+        self.id = id
+        self.matchID = matchID
+        self.resolutionNotes = resolutionNotes
+        self.resolvedAt = resolvedAt
+        self.resolvedBy = resolvedBy
+        self.status = status
+        self.tournamentID = tournamentID
+        self.updatedAt = updatedAt
+    }
+}
+
+// MARK: DisputeElement convenience initializers and mutators
+
+public extension DisputeElement {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(DisputeElement.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        createdAt: String? = nil,
+        declarations: [TentacledDeclaration]? = nil,
+        finalPlayer1Score: Int?? = nil,
+        finalPlayer2Score: Int?? = nil,
+        id: String? = nil,
+        matchID: String? = nil,
+        resolutionNotes: String?? = nil,
+        resolvedAt: String?? = nil,
+        resolvedBy: String?? = nil,
+        status: DisputeStatus? = nil,
+        tournamentID: String? = nil,
+        updatedAt: String? = nil
+    ) -> DisputeElement {
+        return DisputeElement(
+            createdAt: createdAt ?? self.createdAt,
+            declarations: declarations ?? self.declarations,
+            finalPlayer1Score: finalPlayer1Score ?? self.finalPlayer1Score,
+            finalPlayer2Score: finalPlayer2Score ?? self.finalPlayer2Score,
+            id: id ?? self.id,
+            matchID: matchID ?? self.matchID,
+            resolutionNotes: resolutionNotes ?? self.resolutionNotes,
+            resolvedAt: resolvedAt ?? self.resolvedAt,
+            resolvedBy: resolvedBy ?? self.resolvedBy,
+            status: status ?? self.status,
+            tournamentID: tournamentID ?? self.tournamentID,
+            updatedAt: updatedAt ?? self.updatedAt
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TentacledDeclaration
+public struct TentacledDeclaration: Codable {
+    public let declaredAt: String
+    public let flags: [String]
+    public let matchID: String
+    public let player1Score: Int
+    public let player2Score: Int
+    public let proofURL: String
+    public let shootout: Shootout7?
+    public let userID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case declaredAt = "declaredAt"
+        case flags = "flags"
+        case matchID = "matchId"
+        case player1Score = "player1Score"
+        case player2Score = "player2Score"
+        case proofURL = "proofUrl"
+        case shootout = "shootout"
+        case userID = "userId"
+    }
+
+    public init(declaredAt: String, flags: [String], matchID: String, player1Score: Int, player2Score: Int, proofURL: String, shootout: Shootout7?, userID: String) {
+        self.declaredAt = declaredAt
+        self.flags = flags
+        self.matchID = matchID
+        self.player1Score = player1Score
+        self.player2Score = player2Score
+        self.proofURL = proofURL
+        self.shootout = shootout
+        self.userID = userID
+    }
+}
+
+// MARK: TentacledDeclaration convenience initializers and mutators
+
+public extension TentacledDeclaration {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TentacledDeclaration.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        declaredAt: String? = nil,
+        flags: [String]? = nil,
+        matchID: String? = nil,
+        player1Score: Int? = nil,
+        player2Score: Int? = nil,
+        proofURL: String? = nil,
+        shootout: Shootout7?? = nil,
+        userID: String? = nil
+    ) -> TentacledDeclaration {
+        return TentacledDeclaration(
+            declaredAt: declaredAt ?? self.declaredAt,
+            flags: flags ?? self.flags,
+            matchID: matchID ?? self.matchID,
+            player1Score: player1Score ?? self.player1Score,
+            player2Score: player2Score ?? self.player2Score,
+            proofURL: proofURL ?? self.proofURL,
+            shootout: shootout ?? self.shootout,
+            userID: userID ?? self.userID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - Shootout7
+public struct Shootout7: Codable {
+    public let player1: Int
+    public let player2: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case player1 = "player1"
+        case player2 = "player2"
+    }
+
+    public init(player1: Int, player2: Int) {
+        self.player1 = player1
+        self.player2 = player2
+    }
+}
+
+// MARK: Shootout7 convenience initializers and mutators
+
+public extension Shootout7 {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(Shootout7.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        player1: Int? = nil,
+        player2: Int? = nil
+    ) -> Shootout7 {
+        return Shootout7(
+            player1: player1 ?? self.player1,
+            player2: player2 ?? self.player2
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - WaitingMatch
+public struct WaitingMatch: Codable {
+    public let completedAt: String?
+    public let createdAt: String
+    public let deadlineAt: String?
+    public let declaredBy: [String]
+    public let id: String
+    public let loserNextMatchID: String?
+    public let nextMatchID: String?
+    public let nextMatchPosition: NextMatchPosition?
+    public let number: Int
+    public let outcome: Outcome?
+    public let player1ID: String?
+    public let player1Score: Int?
+    public let player2ID: String?
+    public let player2Score: Int?
+    public let readyAt: String?
+    public let roundNumber: Int
+    public let scheduledAt: String?
+    public let shootout: Shootout8?
+    public let status: MatchStatus
+    public let tournamentID: String
+    public let updatedAt: String
+    public let winnerID: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case completedAt = "completedAt"
+        case createdAt = "createdAt"
+        case deadlineAt = "deadlineAt"
+        case declaredBy = "declaredBy"
+        case id = "id"
+        case loserNextMatchID = "loserNextMatchId"
+        case nextMatchID = "nextMatchId"
+        case nextMatchPosition = "nextMatchPosition"
+        case number = "number"
+        case outcome = "outcome"
+        case player1ID = "player1Id"
+        case player1Score = "player1Score"
+        case player2ID = "player2Id"
+        case player2Score = "player2Score"
+        case readyAt = "readyAt"
+        case roundNumber = "roundNumber"
+        case scheduledAt = "scheduledAt"
+        case shootout = "shootout"
+        case status = "status"
+        case tournamentID = "tournamentId"
+        case updatedAt = "updatedAt"
+        case winnerID = "winnerId"
+    }
+
+    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: Shootout8?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
+        self.completedAt = completedAt
+        self.createdAt = createdAt
+        self.deadlineAt = deadlineAt
+        self.declaredBy = declaredBy
+        self.id = id
+        self.loserNextMatchID = loserNextMatchID
+        self.nextMatchID = nextMatchID
+        self.nextMatchPosition = nextMatchPosition
+        self.number = number
+        self.outcome = outcome
+        self.player1ID = player1ID
+        self.player1Score = player1Score
+        self.player2ID = player2ID
+        self.player2Score = player2Score
+        self.readyAt = readyAt
+        self.roundNumber = roundNumber
+        self.scheduledAt = scheduledAt
+        self.shootout = shootout
+        self.status = status
+        self.tournamentID = tournamentID
+        self.updatedAt = updatedAt
+        self.winnerID = winnerID
+    }
+}
+
+// MARK: WaitingMatch convenience initializers and mutators
+
+public extension WaitingMatch {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(WaitingMatch.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        completedAt: String?? = nil,
+        createdAt: String? = nil,
+        deadlineAt: String?? = nil,
+        declaredBy: [String]? = nil,
+        id: String? = nil,
+        loserNextMatchID: String?? = nil,
+        nextMatchID: String?? = nil,
+        nextMatchPosition: NextMatchPosition?? = nil,
+        number: Int? = nil,
+        outcome: Outcome?? = nil,
+        player1ID: String?? = nil,
+        player1Score: Int?? = nil,
+        player2ID: String?? = nil,
+        player2Score: Int?? = nil,
+        readyAt: String?? = nil,
+        roundNumber: Int? = nil,
+        scheduledAt: String?? = nil,
+        shootout: Shootout8?? = nil,
+        status: MatchStatus? = nil,
+        tournamentID: String? = nil,
+        updatedAt: String? = nil,
+        winnerID: String?? = nil
+    ) -> WaitingMatch {
+        return WaitingMatch(
+            completedAt: completedAt ?? self.completedAt,
+            createdAt: createdAt ?? self.createdAt,
+            deadlineAt: deadlineAt ?? self.deadlineAt,
+            declaredBy: declaredBy ?? self.declaredBy,
+            id: id ?? self.id,
+            loserNextMatchID: loserNextMatchID ?? self.loserNextMatchID,
+            nextMatchID: nextMatchID ?? self.nextMatchID,
+            nextMatchPosition: nextMatchPosition ?? self.nextMatchPosition,
+            number: number ?? self.number,
+            outcome: outcome ?? self.outcome,
+            player1ID: player1ID ?? self.player1ID,
+            player1Score: player1Score ?? self.player1Score,
+            player2ID: player2ID ?? self.player2ID,
+            player2Score: player2Score ?? self.player2Score,
+            readyAt: readyAt ?? self.readyAt,
+            roundNumber: roundNumber ?? self.roundNumber,
+            scheduledAt: scheduledAt ?? self.scheduledAt,
+            shootout: shootout ?? self.shootout,
+            status: status ?? self.status,
+            tournamentID: tournamentID ?? self.tournamentID,
+            updatedAt: updatedAt ?? self.updatedAt,
+            winnerID: winnerID ?? self.winnerID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - Shootout8
+public struct Shootout8: Codable {
+    public let player1: Int
+    public let player2: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case player1 = "player1"
+        case player2 = "player2"
+    }
+
+    public init(player1: Int, player2: Int) {
+        self.player1 = player1
+        self.player2 = player2
+    }
+}
+
+// MARK: Shootout8 convenience initializers and mutators
+
+public extension Shootout8 {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(Shootout8.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        player1: Int? = nil,
+        player2: Int? = nil
+    ) -> Shootout8 {
+        return Shootout8(
+            player1: player1 ?? self.player1,
+            player2: player2 ?? self.player2
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - Overdue
+public struct Overdue: Codable {
+    public let completedAt: String?
+    public let createdAt: String
+    public let deadlineAt: String?
+    public let declaredBy: [String]
+    public let id: String
+    public let loserNextMatchID: String?
+    public let nextMatchID: String?
+    public let nextMatchPosition: NextMatchPosition?
+    public let number: Int
+    public let outcome: Outcome?
+    public let player1ID: String?
+    public let player1Score: Int?
+    public let player2ID: String?
+    public let player2Score: Int?
+    public let readyAt: String?
+    public let roundNumber: Int
+    public let scheduledAt: String?
+    public let shootout: OverdueShootout?
+    public let status: MatchStatus
+    public let tournamentID: String
+    public let updatedAt: String
+    public let winnerID: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case completedAt = "completedAt"
+        case createdAt = "createdAt"
+        case deadlineAt = "deadlineAt"
+        case declaredBy = "declaredBy"
+        case id = "id"
+        case loserNextMatchID = "loserNextMatchId"
+        case nextMatchID = "nextMatchId"
+        case nextMatchPosition = "nextMatchPosition"
+        case number = "number"
+        case outcome = "outcome"
+        case player1ID = "player1Id"
+        case player1Score = "player1Score"
+        case player2ID = "player2Id"
+        case player2Score = "player2Score"
+        case readyAt = "readyAt"
+        case roundNumber = "roundNumber"
+        case scheduledAt = "scheduledAt"
+        case shootout = "shootout"
+        case status = "status"
+        case tournamentID = "tournamentId"
+        case updatedAt = "updatedAt"
+        case winnerID = "winnerId"
+    }
+
+    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: OverdueShootout?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
+        self.completedAt = completedAt
+        self.createdAt = createdAt
+        self.deadlineAt = deadlineAt
+        self.declaredBy = declaredBy
+        self.id = id
+        self.loserNextMatchID = loserNextMatchID
+        self.nextMatchID = nextMatchID
+        self.nextMatchPosition = nextMatchPosition
+        self.number = number
+        self.outcome = outcome
+        self.player1ID = player1ID
+        self.player1Score = player1Score
+        self.player2ID = player2ID
+        self.player2Score = player2Score
+        self.readyAt = readyAt
+        self.roundNumber = roundNumber
+        self.scheduledAt = scheduledAt
+        self.shootout = shootout
+        self.status = status
+        self.tournamentID = tournamentID
+        self.updatedAt = updatedAt
+        self.winnerID = winnerID
+    }
+}
+
+// MARK: Overdue convenience initializers and mutators
+
+public extension Overdue {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(Overdue.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        completedAt: String?? = nil,
+        createdAt: String? = nil,
+        deadlineAt: String?? = nil,
+        declaredBy: [String]? = nil,
+        id: String? = nil,
+        loserNextMatchID: String?? = nil,
+        nextMatchID: String?? = nil,
+        nextMatchPosition: NextMatchPosition?? = nil,
+        number: Int? = nil,
+        outcome: Outcome?? = nil,
+        player1ID: String?? = nil,
+        player1Score: Int?? = nil,
+        player2ID: String?? = nil,
+        player2Score: Int?? = nil,
+        readyAt: String?? = nil,
+        roundNumber: Int? = nil,
+        scheduledAt: String?? = nil,
+        shootout: OverdueShootout?? = nil,
+        status: MatchStatus? = nil,
+        tournamentID: String? = nil,
+        updatedAt: String? = nil,
+        winnerID: String?? = nil
+    ) -> Overdue {
+        return Overdue(
+            completedAt: completedAt ?? self.completedAt,
+            createdAt: createdAt ?? self.createdAt,
+            deadlineAt: deadlineAt ?? self.deadlineAt,
+            declaredBy: declaredBy ?? self.declaredBy,
+            id: id ?? self.id,
+            loserNextMatchID: loserNextMatchID ?? self.loserNextMatchID,
+            nextMatchID: nextMatchID ?? self.nextMatchID,
+            nextMatchPosition: nextMatchPosition ?? self.nextMatchPosition,
+            number: number ?? self.number,
+            outcome: outcome ?? self.outcome,
+            player1ID: player1ID ?? self.player1ID,
+            player1Score: player1Score ?? self.player1Score,
+            player2ID: player2ID ?? self.player2ID,
+            player2Score: player2Score ?? self.player2Score,
+            readyAt: readyAt ?? self.readyAt,
+            roundNumber: roundNumber ?? self.roundNumber,
+            scheduledAt: scheduledAt ?? self.scheduledAt,
+            shootout: shootout ?? self.shootout,
+            status: status ?? self.status,
+            tournamentID: tournamentID ?? self.tournamentID,
+            updatedAt: updatedAt ?? self.updatedAt,
+            winnerID: winnerID ?? self.winnerID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - OverdueShootout
+public struct OverdueShootout: Codable {
+    public let player1: Int
+    public let player2: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case player1 = "player1"
+        case player2 = "player2"
+    }
+
+    public init(player1: Int, player2: Int) {
+        self.player1 = player1
+        self.player2 = player2
+    }
+}
+
+// MARK: OverdueShootout convenience initializers and mutators
+
+public extension OverdueShootout {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(OverdueShootout.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        player1: Int? = nil,
+        player2: Int? = nil
+    ) -> OverdueShootout {
+        return OverdueShootout(
+            player1: player1 ?? self.player1,
+            player2: player2 ?? self.player2
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TournamentElement
+public struct TournamentElement: Codable {
+    public let byes: Bool
+    public let checkIn: Bool
+    public let completedAt: String?
+    public let createdAt: String
+    public let description: String?
+    public let divisionID: String?
+    public let entryFee: Int
+    public let gameID: String
+    public let id: String
+    public let invitationCode: String?
+    public let isDivisionTournament: Bool
+    public let isPaid: Bool
+    public let isPublic: Bool
+    public let legs: Int
+    public let matchDeadlineHours: Int
+    public let maxPlayers: Int
+    public let name: String
+    /// At most two decimals.
+    public let organizerFeePercent: Double
+    public let organizerID: String
+    public let organizerName: String
+    /// At most two decimals.
+    public let platformFeePercent: Double
+    public let playersCount: Int
+    public let prizeDescription: String?
+    public let prizeDistribution: [String: Double]?
+    public let prizePool: Int
+    public let refereeIDS: [String]
+    public let registrationDeadline: String?
+    public let rules: [String: JSONAny]
+    public let seed: String?
+    public let seedHash: String
+    public let seeding: Seeding
+    public let startedAt: String?
+    public let status: PlayedStatus
+    public let thirdPlace: Bool
+    public let type: TournamentType
+    public let updatedAt: String
+
+    public enum CodingKeys: String, CodingKey {
+        case byes = "byes"
+        case checkIn = "checkIn"
+        case completedAt = "completedAt"
+        case createdAt = "createdAt"
+        case description = "description"
+        case divisionID = "divisionId"
+        case entryFee = "entryFee"
+        case gameID = "gameId"
+        case id = "id"
+        case invitationCode = "invitationCode"
+        case isDivisionTournament = "isDivisionTournament"
+        case isPaid = "isPaid"
+        case isPublic = "isPublic"
+        case legs = "legs"
+        case matchDeadlineHours = "matchDeadlineHours"
+        case maxPlayers = "maxPlayers"
+        case name = "name"
+        case organizerFeePercent = "organizerFeePercent"
+        case organizerID = "organizerId"
+        case organizerName = "organizerName"
+        case platformFeePercent = "platformFeePercent"
+        case playersCount = "playersCount"
+        case prizeDescription = "prizeDescription"
+        case prizeDistribution = "prizeDistribution"
+        case prizePool = "prizePool"
+        case refereeIDS = "refereeIds"
+        case registrationDeadline = "registrationDeadline"
+        case rules = "rules"
+        case seed = "seed"
+        case seedHash = "seedHash"
+        case seeding = "seeding"
+        case startedAt = "startedAt"
+        case status = "status"
+        case thirdPlace = "thirdPlace"
+        case type = "type"
+        case updatedAt = "updatedAt"
+    }
+
+    public init(byes: Bool, checkIn: Bool, completedAt: String?, createdAt: String, description: String?, divisionID: String?, entryFee: Int, gameID: String, id: String, invitationCode: String?, isDivisionTournament: Bool, isPaid: Bool, isPublic: Bool, legs: Int, matchDeadlineHours: Int, maxPlayers: Int, name: String, organizerFeePercent: Double, organizerID: String, organizerName: String, platformFeePercent: Double, playersCount: Int, prizeDescription: String?, prizeDistribution: [String: Double]?, prizePool: Int, refereeIDS: [String], registrationDeadline: String?, rules: [String: JSONAny], seed: String?, seedHash: String, seeding: Seeding, startedAt: String?, status: PlayedStatus, thirdPlace: Bool, type: TournamentType, updatedAt: String) {
+        self.byes = byes
+        self.checkIn = checkIn
+        self.completedAt = completedAt
+        self.createdAt = createdAt
+        self.description = description
+        self.divisionID = divisionID
+        self.entryFee = entryFee
+        self.gameID = gameID
+        self.id = id
+        self.invitationCode = invitationCode
+        self.isDivisionTournament = isDivisionTournament
+        self.isPaid = isPaid
+        self.isPublic = isPublic
+        self.legs = legs
+        self.matchDeadlineHours = matchDeadlineHours
+        self.maxPlayers = maxPlayers
+        self.name = name
+        self.organizerFeePercent = organizerFeePercent
+        self.organizerID = organizerID
+        self.organizerName = organizerName
+        self.platformFeePercent = platformFeePercent
+        self.playersCount = playersCount
+        self.prizeDescription = prizeDescription
+        self.prizeDistribution = prizeDistribution
+        self.prizePool = prizePool
+        self.refereeIDS = refereeIDS
+        self.registrationDeadline = registrationDeadline
+        self.rules = rules
+        self.seed = seed
+        self.seedHash = seedHash
+        self.seeding = seeding
+        self.startedAt = startedAt
+        self.status = status
+        self.thirdPlace = thirdPlace
+        self.type = type
+        self.updatedAt = updatedAt
+    }
+}
+
+// MARK: TournamentElement convenience initializers and mutators
+
+public extension TournamentElement {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TournamentElement.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        byes: Bool? = nil,
+        checkIn: Bool? = nil,
+        completedAt: String?? = nil,
+        createdAt: String? = nil,
+        description: String?? = nil,
+        divisionID: String?? = nil,
+        entryFee: Int? = nil,
+        gameID: String? = nil,
+        id: String? = nil,
+        invitationCode: String?? = nil,
+        isDivisionTournament: Bool? = nil,
+        isPaid: Bool? = nil,
+        isPublic: Bool? = nil,
+        legs: Int? = nil,
+        matchDeadlineHours: Int? = nil,
+        maxPlayers: Int? = nil,
+        name: String? = nil,
+        organizerFeePercent: Double? = nil,
+        organizerID: String? = nil,
+        organizerName: String? = nil,
+        platformFeePercent: Double? = nil,
+        playersCount: Int? = nil,
+        prizeDescription: String?? = nil,
+        prizeDistribution: [String: Double]?? = nil,
+        prizePool: Int? = nil,
+        refereeIDS: [String]? = nil,
+        registrationDeadline: String?? = nil,
+        rules: [String: JSONAny]? = nil,
+        seed: String?? = nil,
+        seedHash: String? = nil,
+        seeding: Seeding? = nil,
+        startedAt: String?? = nil,
+        status: PlayedStatus? = nil,
+        thirdPlace: Bool? = nil,
+        type: TournamentType? = nil,
+        updatedAt: String? = nil
+    ) -> TournamentElement {
+        return TournamentElement(
+            byes: byes ?? self.byes,
+            checkIn: checkIn ?? self.checkIn,
+            completedAt: completedAt ?? self.completedAt,
+            createdAt: createdAt ?? self.createdAt,
+            description: description ?? self.description,
+            divisionID: divisionID ?? self.divisionID,
+            entryFee: entryFee ?? self.entryFee,
+            gameID: gameID ?? self.gameID,
+            id: id ?? self.id,
+            invitationCode: invitationCode ?? self.invitationCode,
+            isDivisionTournament: isDivisionTournament ?? self.isDivisionTournament,
+            isPaid: isPaid ?? self.isPaid,
+            isPublic: isPublic ?? self.isPublic,
+            legs: legs ?? self.legs,
+            matchDeadlineHours: matchDeadlineHours ?? self.matchDeadlineHours,
+            maxPlayers: maxPlayers ?? self.maxPlayers,
+            name: name ?? self.name,
+            organizerFeePercent: organizerFeePercent ?? self.organizerFeePercent,
+            organizerID: organizerID ?? self.organizerID,
+            organizerName: organizerName ?? self.organizerName,
+            platformFeePercent: platformFeePercent ?? self.platformFeePercent,
+            playersCount: playersCount ?? self.playersCount,
+            prizeDescription: prizeDescription ?? self.prizeDescription,
+            prizeDistribution: prizeDistribution ?? self.prizeDistribution,
+            prizePool: prizePool ?? self.prizePool,
+            refereeIDS: refereeIDS ?? self.refereeIDS,
+            registrationDeadline: registrationDeadline ?? self.registrationDeadline,
+            rules: rules ?? self.rules,
+            seed: seed ?? self.seed,
+            seedHash: seedHash ?? self.seedHash,
+            seeding: seeding ?? self.seeding,
+            startedAt: startedAt ?? self.startedAt,
+            status: status ?? self.status,
+            thirdPlace: thirdPlace ?? self.thirdPlace,
+            type: type ?? self.type,
+            updatedAt: updatedAt ?? self.updatedAt
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+public enum Seeding: String, Codable {
+    case manual = "manual"
+    case random = "random"
+    case rating = "rating"
+}
+
+public enum TournamentType: String, Codable {
+    case knockout = "knockout"
+    case league = "league"
 }
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
@@ -24378,7 +25489,7 @@ public extension TournamentBracketACK {
 
 // MARK: - TournamentBracketResult
 public struct TournamentBracketResult: Codable {
-    public let matches: [MatchElement]
+    public let matches: [TournamentBracketResultMatch]
     public let rounds: [Round]
 
     public enum CodingKeys: String, CodingKey {
@@ -24386,7 +25497,7 @@ public struct TournamentBracketResult: Codable {
         case rounds = "rounds"
     }
 
-    public init(matches: [MatchElement], rounds: [Round]) {
+    public init(matches: [TournamentBracketResultMatch], rounds: [Round]) {
         self.matches = matches
         self.rounds = rounds
     }
@@ -24411,7 +25522,7 @@ public extension TournamentBracketResult {
     }
 
     func with(
-        matches: [MatchElement]? = nil,
+        matches: [TournamentBracketResultMatch]? = nil,
         rounds: [Round]? = nil
     ) -> TournamentBracketResult {
         return TournamentBracketResult(
@@ -24431,8 +25542,8 @@ public extension TournamentBracketResult {
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
-// MARK: - MatchElement
-public struct MatchElement: Codable {
+// MARK: - TournamentBracketResultMatch
+public struct TournamentBracketResultMatch: Codable {
     public let completedAt: String?
     public let createdAt: String
     public let deadlineAt: String?
@@ -24450,7 +25561,7 @@ public struct MatchElement: Codable {
     public let readyAt: String?
     public let roundNumber: Int
     public let scheduledAt: String?
-    public let shootout: Shootout7?
+    public let shootout: Shootout9?
     public let status: MatchStatus
     public let tournamentID: String
     public let updatedAt: String
@@ -24481,7 +25592,7 @@ public struct MatchElement: Codable {
         case winnerID = "winnerId"
     }
 
-    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: Shootout7?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
+    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: Shootout9?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
         self.completedAt = completedAt
         self.createdAt = createdAt
         self.deadlineAt = deadlineAt
@@ -24507,11 +25618,11 @@ public struct MatchElement: Codable {
     }
 }
 
-// MARK: MatchElement convenience initializers and mutators
+// MARK: TournamentBracketResultMatch convenience initializers and mutators
 
-public extension MatchElement {
+public extension TournamentBracketResultMatch {
     init(data: Data) throws {
-        self = try newJSONDecoder().decode(MatchElement.self, from: data)
+        self = try newJSONDecoder().decode(TournamentBracketResultMatch.self, from: data)
     }
 
     init(_ json: String, using encoding: String.Encoding = .utf8) throws {
@@ -24543,13 +25654,13 @@ public extension MatchElement {
         readyAt: String?? = nil,
         roundNumber: Int? = nil,
         scheduledAt: String?? = nil,
-        shootout: Shootout7?? = nil,
+        shootout: Shootout9?? = nil,
         status: MatchStatus? = nil,
         tournamentID: String? = nil,
         updatedAt: String? = nil,
         winnerID: String?? = nil
-    ) -> MatchElement {
-        return MatchElement(
+    ) -> TournamentBracketResultMatch {
+        return TournamentBracketResultMatch(
             completedAt: completedAt ?? self.completedAt,
             createdAt: createdAt ?? self.createdAt,
             deadlineAt: deadlineAt ?? self.deadlineAt,
@@ -24586,8 +25697,8 @@ public extension MatchElement {
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
-// MARK: - Shootout7
-public struct Shootout7: Codable {
+// MARK: - Shootout9
+public struct Shootout9: Codable {
     public let player1: Int
     public let player2: Int
 
@@ -24602,11 +25713,11 @@ public struct Shootout7: Codable {
     }
 }
 
-// MARK: Shootout7 convenience initializers and mutators
+// MARK: Shootout9 convenience initializers and mutators
 
-public extension Shootout7 {
+public extension Shootout9 {
     init(data: Data) throws {
-        self = try newJSONDecoder().decode(Shootout7.self, from: data)
+        self = try newJSONDecoder().decode(Shootout9.self, from: data)
     }
 
     init(_ json: String, using encoding: String.Encoding = .utf8) throws {
@@ -24623,8 +25734,8 @@ public extension Shootout7 {
     func with(
         player1: Int? = nil,
         player2: Int? = nil
-    ) -> Shootout7 {
-        return Shootout7(
+    ) -> Shootout9 {
+        return Shootout9(
             player1: player1 ?? self.player1,
             player2: player2 ?? self.player2
         )
@@ -24914,7 +26025,7 @@ public struct TournamentCancelResultTournament: Codable {
     public let seedHash: String
     public let seeding: Seeding
     public let startedAt: String?
-    public let status: TournamentStatus
+    public let status: PlayedStatus
     public let thirdPlace: Bool
     public let type: TournamentType
     public let updatedAt: String
@@ -24958,7 +26069,7 @@ public struct TournamentCancelResultTournament: Codable {
         case updatedAt = "updatedAt"
     }
 
-    public init(byes: Bool, checkIn: Bool, completedAt: String?, createdAt: String, description: String?, divisionID: String?, entryFee: Int, gameID: String, id: String, invitationCode: String?, isDivisionTournament: Bool, isPaid: Bool, isPublic: Bool, legs: Int, matchDeadlineHours: Int, maxPlayers: Int, name: String, organizerFeePercent: Double, organizerID: String, organizerName: String, platformFeePercent: Double, playersCount: Int, prizeDescription: String?, prizeDistribution: [String: Double]?, prizePool: Int, refereeIDS: [String], registrationDeadline: String?, rules: [String: JSONAny], seed: String?, seedHash: String, seeding: Seeding, startedAt: String?, status: TournamentStatus, thirdPlace: Bool, type: TournamentType, updatedAt: String) {
+    public init(byes: Bool, checkIn: Bool, completedAt: String?, createdAt: String, description: String?, divisionID: String?, entryFee: Int, gameID: String, id: String, invitationCode: String?, isDivisionTournament: Bool, isPaid: Bool, isPublic: Bool, legs: Int, matchDeadlineHours: Int, maxPlayers: Int, name: String, organizerFeePercent: Double, organizerID: String, organizerName: String, platformFeePercent: Double, playersCount: Int, prizeDescription: String?, prizeDistribution: [String: Double]?, prizePool: Int, refereeIDS: [String], registrationDeadline: String?, rules: [String: JSONAny], seed: String?, seedHash: String, seeding: Seeding, startedAt: String?, status: PlayedStatus, thirdPlace: Bool, type: TournamentType, updatedAt: String) {
         self.byes = byes
         self.checkIn = checkIn
         self.completedAt = completedAt
@@ -25049,7 +26160,7 @@ public extension TournamentCancelResultTournament {
         seedHash: String? = nil,
         seeding: Seeding? = nil,
         startedAt: String?? = nil,
-        status: TournamentStatus? = nil,
+        status: PlayedStatus? = nil,
         thirdPlace: Bool? = nil,
         type: TournamentType? = nil,
         updatedAt: String? = nil
@@ -25101,25 +26212,6 @@ public extension TournamentCancelResultTournament {
     func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
         return String(data: try self.jsonData(), encoding: encoding)
     }
-}
-
-public enum Seeding: String, Codable {
-    case manual = "manual"
-    case random = "random"
-    case rating = "rating"
-}
-
-public enum TournamentStatus: String, Codable {
-    case cancelled = "cancelled"
-    case completed = "completed"
-    case ongoing = "ongoing"
-    case ready = "ready"
-    case registration = "registration"
-}
-
-public enum TournamentType: String, Codable {
-    case knockout = "knockout"
-    case league = "league"
 }
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
@@ -25997,7 +27089,7 @@ public struct PurpleTournament: Codable {
     public let seedHash: String
     public let seeding: Seeding
     public let startedAt: String?
-    public let status: TournamentStatus
+    public let status: PlayedStatus
     public let thirdPlace: Bool
     public let type: TournamentType
     public let updatedAt: String
@@ -26041,7 +27133,7 @@ public struct PurpleTournament: Codable {
         case updatedAt = "updatedAt"
     }
 
-    public init(byes: Bool, checkIn: Bool, completedAt: String?, createdAt: String, description: String?, divisionID: String?, entryFee: Int, gameID: String, id: String, invitationCode: String?, isDivisionTournament: Bool, isPaid: Bool, isPublic: Bool, legs: Int, matchDeadlineHours: Int, maxPlayers: Int, name: String, organizerFeePercent: Double, organizerID: String, organizerName: String, platformFeePercent: Double, playersCount: Int, prizeDescription: String?, prizeDistribution: [String: Double]?, prizePool: Int, refereeIDS: [String], registrationDeadline: String?, rules: [String: JSONAny], seed: String?, seedHash: String, seeding: Seeding, startedAt: String?, status: TournamentStatus, thirdPlace: Bool, type: TournamentType, updatedAt: String) {
+    public init(byes: Bool, checkIn: Bool, completedAt: String?, createdAt: String, description: String?, divisionID: String?, entryFee: Int, gameID: String, id: String, invitationCode: String?, isDivisionTournament: Bool, isPaid: Bool, isPublic: Bool, legs: Int, matchDeadlineHours: Int, maxPlayers: Int, name: String, organizerFeePercent: Double, organizerID: String, organizerName: String, platformFeePercent: Double, playersCount: Int, prizeDescription: String?, prizeDistribution: [String: Double]?, prizePool: Int, refereeIDS: [String], registrationDeadline: String?, rules: [String: JSONAny], seed: String?, seedHash: String, seeding: Seeding, startedAt: String?, status: PlayedStatus, thirdPlace: Bool, type: TournamentType, updatedAt: String) {
         self.byes = byes
         self.checkIn = checkIn
         self.completedAt = completedAt
@@ -26132,7 +27224,7 @@ public extension PurpleTournament {
         seedHash: String? = nil,
         seeding: Seeding? = nil,
         startedAt: String?? = nil,
-        status: TournamentStatus? = nil,
+        status: PlayedStatus? = nil,
         thirdPlace: Bool? = nil,
         type: TournamentType? = nil,
         updatedAt: String? = nil
@@ -26788,7 +27880,7 @@ public struct TournamentGetResultTournament: Codable {
     public let seedHash: String
     public let seeding: Seeding
     public let startedAt: String?
-    public let status: TournamentStatus
+    public let status: PlayedStatus
     public let thirdPlace: Bool
     public let type: TournamentType
     public let updatedAt: String
@@ -26832,7 +27924,7 @@ public struct TournamentGetResultTournament: Codable {
         case updatedAt = "updatedAt"
     }
 
-    public init(byes: Bool, checkIn: Bool, completedAt: String?, createdAt: String, description: String?, divisionID: String?, entryFee: Int, gameID: String, id: String, invitationCode: String?, isDivisionTournament: Bool, isPaid: Bool, isPublic: Bool, legs: Int, matchDeadlineHours: Int, maxPlayers: Int, name: String, organizerFeePercent: Double, organizerID: String, organizerName: String, platformFeePercent: Double, playersCount: Int, prizeDescription: String?, prizeDistribution: [String: Double]?, prizePool: Int, refereeIDS: [String], registrationDeadline: String?, rules: [String: JSONAny], seed: String?, seedHash: String, seeding: Seeding, startedAt: String?, status: TournamentStatus, thirdPlace: Bool, type: TournamentType, updatedAt: String) {
+    public init(byes: Bool, checkIn: Bool, completedAt: String?, createdAt: String, description: String?, divisionID: String?, entryFee: Int, gameID: String, id: String, invitationCode: String?, isDivisionTournament: Bool, isPaid: Bool, isPublic: Bool, legs: Int, matchDeadlineHours: Int, maxPlayers: Int, name: String, organizerFeePercent: Double, organizerID: String, organizerName: String, platformFeePercent: Double, playersCount: Int, prizeDescription: String?, prizeDistribution: [String: Double]?, prizePool: Int, refereeIDS: [String], registrationDeadline: String?, rules: [String: JSONAny], seed: String?, seedHash: String, seeding: Seeding, startedAt: String?, status: PlayedStatus, thirdPlace: Bool, type: TournamentType, updatedAt: String) {
         self.byes = byes
         self.checkIn = checkIn
         self.completedAt = completedAt
@@ -26923,7 +28015,7 @@ public extension TournamentGetResultTournament {
         seedHash: String? = nil,
         seeding: Seeding? = nil,
         startedAt: String?? = nil,
-        status: TournamentStatus? = nil,
+        status: PlayedStatus? = nil,
         thirdPlace: Bool? = nil,
         type: TournamentType? = nil,
         updatedAt: String? = nil
@@ -27316,7 +28408,7 @@ public struct TournamentJoinResultTournament: Codable {
     public let seedHash: String
     public let seeding: Seeding
     public let startedAt: String?
-    public let status: TournamentStatus
+    public let status: PlayedStatus
     public let thirdPlace: Bool
     public let type: TournamentType
     public let updatedAt: String
@@ -27360,7 +28452,7 @@ public struct TournamentJoinResultTournament: Codable {
         case updatedAt = "updatedAt"
     }
 
-    public init(byes: Bool, checkIn: Bool, completedAt: String?, createdAt: String, description: String?, divisionID: String?, entryFee: Int, gameID: String, id: String, invitationCode: String?, isDivisionTournament: Bool, isPaid: Bool, isPublic: Bool, legs: Int, matchDeadlineHours: Int, maxPlayers: Int, name: String, organizerFeePercent: Double, organizerID: String, organizerName: String, platformFeePercent: Double, playersCount: Int, prizeDescription: String?, prizeDistribution: [String: Double]?, prizePool: Int, refereeIDS: [String], registrationDeadline: String?, rules: [String: JSONAny], seed: String?, seedHash: String, seeding: Seeding, startedAt: String?, status: TournamentStatus, thirdPlace: Bool, type: TournamentType, updatedAt: String) {
+    public init(byes: Bool, checkIn: Bool, completedAt: String?, createdAt: String, description: String?, divisionID: String?, entryFee: Int, gameID: String, id: String, invitationCode: String?, isDivisionTournament: Bool, isPaid: Bool, isPublic: Bool, legs: Int, matchDeadlineHours: Int, maxPlayers: Int, name: String, organizerFeePercent: Double, organizerID: String, organizerName: String, platformFeePercent: Double, playersCount: Int, prizeDescription: String?, prizeDistribution: [String: Double]?, prizePool: Int, refereeIDS: [String], registrationDeadline: String?, rules: [String: JSONAny], seed: String?, seedHash: String, seeding: Seeding, startedAt: String?, status: PlayedStatus, thirdPlace: Bool, type: TournamentType, updatedAt: String) {
         self.byes = byes
         self.checkIn = checkIn
         self.completedAt = completedAt
@@ -27451,7 +28543,7 @@ public extension TournamentJoinResultTournament {
         seedHash: String? = nil,
         seeding: Seeding? = nil,
         startedAt: String?? = nil,
-        status: TournamentStatus? = nil,
+        status: PlayedStatus? = nil,
         thirdPlace: Bool? = nil,
         type: TournamentType? = nil,
         updatedAt: String? = nil
@@ -28358,7 +29450,7 @@ public struct TournamentListResultItem: Codable {
     public let seedHash: String
     public let seeding: Seeding
     public let startedAt: String?
-    public let status: TournamentStatus
+    public let status: PlayedStatus
     public let thirdPlace: Bool
     public let type: TournamentType
     public let updatedAt: String
@@ -28402,7 +29494,7 @@ public struct TournamentListResultItem: Codable {
         case updatedAt = "updatedAt"
     }
 
-    public init(byes: Bool, checkIn: Bool, completedAt: String?, createdAt: String, description: String?, divisionID: String?, entryFee: Int, gameID: String, id: String, invitationCode: String?, isDivisionTournament: Bool, isPaid: Bool, isPublic: Bool, legs: Int, matchDeadlineHours: Int, maxPlayers: Int, name: String, organizerFeePercent: Double, organizerID: String, organizerName: String, platformFeePercent: Double, playersCount: Int, prizeDescription: String?, prizeDistribution: [String: Double]?, prizePool: Int, refereeIDS: [String], registrationDeadline: String?, rules: [String: JSONAny], seed: String?, seedHash: String, seeding: Seeding, startedAt: String?, status: TournamentStatus, thirdPlace: Bool, type: TournamentType, updatedAt: String) {
+    public init(byes: Bool, checkIn: Bool, completedAt: String?, createdAt: String, description: String?, divisionID: String?, entryFee: Int, gameID: String, id: String, invitationCode: String?, isDivisionTournament: Bool, isPaid: Bool, isPublic: Bool, legs: Int, matchDeadlineHours: Int, maxPlayers: Int, name: String, organizerFeePercent: Double, organizerID: String, organizerName: String, platformFeePercent: Double, playersCount: Int, prizeDescription: String?, prizeDistribution: [String: Double]?, prizePool: Int, refereeIDS: [String], registrationDeadline: String?, rules: [String: JSONAny], seed: String?, seedHash: String, seeding: Seeding, startedAt: String?, status: PlayedStatus, thirdPlace: Bool, type: TournamentType, updatedAt: String) {
         self.byes = byes
         self.checkIn = checkIn
         self.completedAt = completedAt
@@ -28493,7 +29585,7 @@ public extension TournamentListResultItem {
         seedHash: String? = nil,
         seeding: Seeding? = nil,
         startedAt: String?? = nil,
-        status: TournamentStatus? = nil,
+        status: PlayedStatus? = nil,
         thirdPlace: Bool? = nil,
         type: TournamentType? = nil,
         updatedAt: String? = nil
@@ -28558,7 +29650,7 @@ public struct TournamentListMessage: Codable {
     public let limit: Int?
     public let mine: Bool?
     public let search: String?
-    public let status: TournamentStatus?
+    public let status: PlayedStatus?
     public let type: TournamentType?
 
     public enum CodingKeys: String, CodingKey {
@@ -28571,7 +29663,7 @@ public struct TournamentListMessage: Codable {
         case type = "type"
     }
 
-    public init(cursor: String?, gameID: String?, limit: Int?, mine: Bool?, search: String?, status: TournamentStatus?, type: TournamentType?) {
+    public init(cursor: String?, gameID: String?, limit: Int?, mine: Bool?, search: String?, status: PlayedStatus?, type: TournamentType?) {
         self.cursor = cursor
         self.gameID = gameID
         self.limit = limit
@@ -28606,7 +29698,7 @@ public extension TournamentListMessage {
         limit: Int?? = nil,
         mine: Bool?? = nil,
         search: String?? = nil,
-        status: TournamentStatus?? = nil,
+        status: PlayedStatus?? = nil,
         type: TournamentType?? = nil
     ) -> TournamentListMessage {
         return TournamentListMessage(
@@ -28782,7 +29874,7 @@ public struct FluffyTournament: Codable {
     public let seedHash: String
     public let seeding: Seeding
     public let startedAt: String?
-    public let status: TournamentStatus
+    public let status: PlayedStatus
     public let thirdPlace: Bool
     public let type: TournamentType
     public let updatedAt: String
@@ -28826,7 +29918,7 @@ public struct FluffyTournament: Codable {
         case updatedAt = "updatedAt"
     }
 
-    public init(byes: Bool, checkIn: Bool, completedAt: String?, createdAt: String, description: String?, divisionID: String?, entryFee: Int, gameID: String, id: String, invitationCode: String?, isDivisionTournament: Bool, isPaid: Bool, isPublic: Bool, legs: Int, matchDeadlineHours: Int, maxPlayers: Int, name: String, organizerFeePercent: Double, organizerID: String, organizerName: String, platformFeePercent: Double, playersCount: Int, prizeDescription: String?, prizeDistribution: [String: Double]?, prizePool: Int, refereeIDS: [String], registrationDeadline: String?, rules: [String: JSONAny], seed: String?, seedHash: String, seeding: Seeding, startedAt: String?, status: TournamentStatus, thirdPlace: Bool, type: TournamentType, updatedAt: String) {
+    public init(byes: Bool, checkIn: Bool, completedAt: String?, createdAt: String, description: String?, divisionID: String?, entryFee: Int, gameID: String, id: String, invitationCode: String?, isDivisionTournament: Bool, isPaid: Bool, isPublic: Bool, legs: Int, matchDeadlineHours: Int, maxPlayers: Int, name: String, organizerFeePercent: Double, organizerID: String, organizerName: String, platformFeePercent: Double, playersCount: Int, prizeDescription: String?, prizeDistribution: [String: Double]?, prizePool: Int, refereeIDS: [String], registrationDeadline: String?, rules: [String: JSONAny], seed: String?, seedHash: String, seeding: Seeding, startedAt: String?, status: PlayedStatus, thirdPlace: Bool, type: TournamentType, updatedAt: String) {
         self.byes = byes
         self.checkIn = checkIn
         self.completedAt = completedAt
@@ -28917,7 +30009,7 @@ public extension FluffyTournament {
         seedHash: String? = nil,
         seeding: Seeding? = nil,
         startedAt: String?? = nil,
-        status: TournamentStatus? = nil,
+        status: PlayedStatus? = nil,
         thirdPlace: Bool? = nil,
         type: TournamentType? = nil,
         updatedAt: String? = nil
@@ -29793,7 +30885,7 @@ public struct TournamentReplaceResultTournament: Codable {
     public let seedHash: String
     public let seeding: Seeding
     public let startedAt: String?
-    public let status: TournamentStatus
+    public let status: PlayedStatus
     public let thirdPlace: Bool
     public let type: TournamentType
     public let updatedAt: String
@@ -29837,7 +30929,7 @@ public struct TournamentReplaceResultTournament: Codable {
         case updatedAt = "updatedAt"
     }
 
-    public init(byes: Bool, checkIn: Bool, completedAt: String?, createdAt: String, description: String?, divisionID: String?, entryFee: Int, gameID: String, id: String, invitationCode: String?, isDivisionTournament: Bool, isPaid: Bool, isPublic: Bool, legs: Int, matchDeadlineHours: Int, maxPlayers: Int, name: String, organizerFeePercent: Double, organizerID: String, organizerName: String, platformFeePercent: Double, playersCount: Int, prizeDescription: String?, prizeDistribution: [String: Double]?, prizePool: Int, refereeIDS: [String], registrationDeadline: String?, rules: [String: JSONAny], seed: String?, seedHash: String, seeding: Seeding, startedAt: String?, status: TournamentStatus, thirdPlace: Bool, type: TournamentType, updatedAt: String) {
+    public init(byes: Bool, checkIn: Bool, completedAt: String?, createdAt: String, description: String?, divisionID: String?, entryFee: Int, gameID: String, id: String, invitationCode: String?, isDivisionTournament: Bool, isPaid: Bool, isPublic: Bool, legs: Int, matchDeadlineHours: Int, maxPlayers: Int, name: String, organizerFeePercent: Double, organizerID: String, organizerName: String, platformFeePercent: Double, playersCount: Int, prizeDescription: String?, prizeDistribution: [String: Double]?, prizePool: Int, refereeIDS: [String], registrationDeadline: String?, rules: [String: JSONAny], seed: String?, seedHash: String, seeding: Seeding, startedAt: String?, status: PlayedStatus, thirdPlace: Bool, type: TournamentType, updatedAt: String) {
         self.byes = byes
         self.checkIn = checkIn
         self.completedAt = completedAt
@@ -29928,7 +31020,7 @@ public extension TournamentReplaceResultTournament {
         seedHash: String? = nil,
         seeding: Seeding? = nil,
         startedAt: String?? = nil,
-        status: TournamentStatus? = nil,
+        status: PlayedStatus? = nil,
         thirdPlace: Bool? = nil,
         type: TournamentType? = nil,
         updatedAt: String? = nil
@@ -30704,7 +31796,7 @@ public struct TournamentStartResultTournament: Codable {
     public let seedHash: String
     public let seeding: Seeding
     public let startedAt: String?
-    public let status: TournamentStatus
+    public let status: PlayedStatus
     public let thirdPlace: Bool
     public let type: TournamentType
     public let updatedAt: String
@@ -30748,7 +31840,7 @@ public struct TournamentStartResultTournament: Codable {
         case updatedAt = "updatedAt"
     }
 
-    public init(byes: Bool, checkIn: Bool, completedAt: String?, createdAt: String, description: String?, divisionID: String?, entryFee: Int, gameID: String, id: String, invitationCode: String?, isDivisionTournament: Bool, isPaid: Bool, isPublic: Bool, legs: Int, matchDeadlineHours: Int, maxPlayers: Int, name: String, organizerFeePercent: Double, organizerID: String, organizerName: String, platformFeePercent: Double, playersCount: Int, prizeDescription: String?, prizeDistribution: [String: Double]?, prizePool: Int, refereeIDS: [String], registrationDeadline: String?, rules: [String: JSONAny], seed: String?, seedHash: String, seeding: Seeding, startedAt: String?, status: TournamentStatus, thirdPlace: Bool, type: TournamentType, updatedAt: String) {
+    public init(byes: Bool, checkIn: Bool, completedAt: String?, createdAt: String, description: String?, divisionID: String?, entryFee: Int, gameID: String, id: String, invitationCode: String?, isDivisionTournament: Bool, isPaid: Bool, isPublic: Bool, legs: Int, matchDeadlineHours: Int, maxPlayers: Int, name: String, organizerFeePercent: Double, organizerID: String, organizerName: String, platformFeePercent: Double, playersCount: Int, prizeDescription: String?, prizeDistribution: [String: Double]?, prizePool: Int, refereeIDS: [String], registrationDeadline: String?, rules: [String: JSONAny], seed: String?, seedHash: String, seeding: Seeding, startedAt: String?, status: PlayedStatus, thirdPlace: Bool, type: TournamentType, updatedAt: String) {
         self.byes = byes
         self.checkIn = checkIn
         self.completedAt = completedAt
@@ -30839,7 +31931,7 @@ public extension TournamentStartResultTournament {
         seedHash: String? = nil,
         seeding: Seeding? = nil,
         startedAt: String?? = nil,
-        status: TournamentStatus? = nil,
+        status: PlayedStatus? = nil,
         thirdPlace: Bool? = nil,
         type: TournamentType? = nil,
         updatedAt: String? = nil
@@ -31236,7 +32328,7 @@ public struct TentacledTournament: Codable {
     public let seedHash: String
     public let seeding: Seeding
     public let startedAt: String?
-    public let status: TournamentStatus
+    public let status: PlayedStatus
     public let thirdPlace: Bool
     public let type: TournamentType
     public let updatedAt: String
@@ -31280,7 +32372,7 @@ public struct TentacledTournament: Codable {
         case updatedAt = "updatedAt"
     }
 
-    public init(byes: Bool, checkIn: Bool, completedAt: String?, createdAt: String, description: String?, divisionID: String?, entryFee: Int, gameID: String, id: String, invitationCode: String?, isDivisionTournament: Bool, isPaid: Bool, isPublic: Bool, legs: Int, matchDeadlineHours: Int, maxPlayers: Int, name: String, organizerFeePercent: Double, organizerID: String, organizerName: String, platformFeePercent: Double, playersCount: Int, prizeDescription: String?, prizeDistribution: [String: Double]?, prizePool: Int, refereeIDS: [String], registrationDeadline: String?, rules: [String: JSONAny], seed: String?, seedHash: String, seeding: Seeding, startedAt: String?, status: TournamentStatus, thirdPlace: Bool, type: TournamentType, updatedAt: String) {
+    public init(byes: Bool, checkIn: Bool, completedAt: String?, createdAt: String, description: String?, divisionID: String?, entryFee: Int, gameID: String, id: String, invitationCode: String?, isDivisionTournament: Bool, isPaid: Bool, isPublic: Bool, legs: Int, matchDeadlineHours: Int, maxPlayers: Int, name: String, organizerFeePercent: Double, organizerID: String, organizerName: String, platformFeePercent: Double, playersCount: Int, prizeDescription: String?, prizeDistribution: [String: Double]?, prizePool: Int, refereeIDS: [String], registrationDeadline: String?, rules: [String: JSONAny], seed: String?, seedHash: String, seeding: Seeding, startedAt: String?, status: PlayedStatus, thirdPlace: Bool, type: TournamentType, updatedAt: String) {
         self.byes = byes
         self.checkIn = checkIn
         self.completedAt = completedAt
@@ -31371,7 +32463,7 @@ public extension TentacledTournament {
         seedHash: String? = nil,
         seeding: Seeding? = nil,
         startedAt: String?? = nil,
-        status: TournamentStatus? = nil,
+        status: PlayedStatus? = nil,
         thirdPlace: Bool? = nil,
         type: TournamentType? = nil,
         updatedAt: String? = nil
@@ -31740,7 +32832,7 @@ public struct StickyTournament: Codable {
     public let seedHash: String
     public let seeding: Seeding
     public let startedAt: String?
-    public let status: TournamentStatus
+    public let status: PlayedStatus
     public let thirdPlace: Bool
     public let type: TournamentType
     public let updatedAt: String
@@ -31784,7 +32876,7 @@ public struct StickyTournament: Codable {
         case updatedAt = "updatedAt"
     }
 
-    public init(byes: Bool, checkIn: Bool, completedAt: String?, createdAt: String, description: String?, divisionID: String?, entryFee: Int, gameID: String, id: String, invitationCode: String?, isDivisionTournament: Bool, isPaid: Bool, isPublic: Bool, legs: Int, matchDeadlineHours: Int, maxPlayers: Int, name: String, organizerFeePercent: Double, organizerID: String, organizerName: String, platformFeePercent: Double, playersCount: Int, prizeDescription: String?, prizeDistribution: [String: Double]?, prizePool: Int, refereeIDS: [String], registrationDeadline: String?, rules: [String: JSONAny], seed: String?, seedHash: String, seeding: Seeding, startedAt: String?, status: TournamentStatus, thirdPlace: Bool, type: TournamentType, updatedAt: String) {
+    public init(byes: Bool, checkIn: Bool, completedAt: String?, createdAt: String, description: String?, divisionID: String?, entryFee: Int, gameID: String, id: String, invitationCode: String?, isDivisionTournament: Bool, isPaid: Bool, isPublic: Bool, legs: Int, matchDeadlineHours: Int, maxPlayers: Int, name: String, organizerFeePercent: Double, organizerID: String, organizerName: String, platformFeePercent: Double, playersCount: Int, prizeDescription: String?, prizeDistribution: [String: Double]?, prizePool: Int, refereeIDS: [String], registrationDeadline: String?, rules: [String: JSONAny], seed: String?, seedHash: String, seeding: Seeding, startedAt: String?, status: PlayedStatus, thirdPlace: Bool, type: TournamentType, updatedAt: String) {
         self.byes = byes
         self.checkIn = checkIn
         self.completedAt = completedAt
@@ -31875,7 +32967,7 @@ public extension StickyTournament {
         seedHash: String? = nil,
         seeding: Seeding? = nil,
         startedAt: String?? = nil,
-        status: TournamentStatus? = nil,
+        status: PlayedStatus? = nil,
         thirdPlace: Bool? = nil,
         type: TournamentType? = nil,
         updatedAt: String? = nil

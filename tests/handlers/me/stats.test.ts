@@ -15,7 +15,11 @@ describe('me:stats', () => {
     const player = await arena.player();
     expect(await player.call('me:stats', {})).to.deep.equal({
       bets: { created: 0, positions: [] },
-      net: [{ currency: 'POINT', amount: 0 }],
+      tournaments: { organized: 0, organizerFees: 0, played: [] },
+      net: [
+        { currency: 'POINT', amount: 0 },
+        { currency: 'COIN', amount: 0 },
+      ],
     });
   });
 
@@ -47,7 +51,7 @@ describe('me:stats', () => {
     expect(rows.get('settled')).to.include({ count: 2, staked: 230 });
     expect(rows.get('cancelled')).to.include({ count: 1, staked: 40, received: 40 });
     const { available } = (await player.call('wallet:get', {})).accounts[0]!;
-    expect(net).to.deep.equal([{ currency: 'POINT', amount: available + 50 - 1000 }]);
+    expect(net[0]).to.deep.equal({ currency: 'POINT', amount: available + 50 - 1000 });
     expect((await boss.call('me:stats', {})).bets.created).to.be.at.least(5);
   });
 });
