@@ -9,6 +9,10 @@ import { startTestDatabases } from './testDatabases.ts';
 
 const root = join(import.meta.dirname, '..');
 const fastFolders = ['tests/architecture', 'tests/client', 'tests/contracts', 'tests/rules'];
+/** Mostly wait for processes that they start: they run beside all others. */
+const processFolders = ['architecture', 'clients', 'demo', 'deploy', 'endToEnd', 'scripts'].map(of => `tests/${of}`);
+/** Judge how long others wait, so nothing runs beside them. */
+const loneFolders = ['tests/faults'];
 const args = process.argv.slice(2);
 const isFast = args.includes('--fast');
 const say = (line: string) => console.log(line);
@@ -22,39 +26,72 @@ async function main() {
   const interrupted = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => interrupted.abort());
   const dir = await mkdtemp(join(tmpdir(), 'arene-counts-'));
-  const countsFile = join(dir, 'counts.json');
   const databases = isFast ? undefined : await startTestDatabases(process.env, say);
-  let code = 1;
+  const runs: Run[] = [];
   try {
-    if (!interrupted.signal.aborted) {
-      code = await runMocha({ ...process.env, ...databases?.env, TEST_COUNTS_FILE: countsFile }, interrupted.signal);
+    for (const stage of stages()) {
+      if (interrupted.signal.aborted) break;
+      const lanes = stage.map((specs, lane) => {
+        const env = { ...process.env, ...databases?.env, TEST_COUNTS_FILE: join(dir, `${runs.length + lane}.json`) };
+        return runMocha(specs, { env, isQuiet: lane > 0, interrupted: interrupted.signal });
+      });
+      runs.push(...(await Promise.all(lanes)));
     }
   } finally {
     await databases?.stop();
+    await rm(dir, { recursive: true, force: true });
   }
-  const { passed, failed } = readCounts(countsFile);
-  await rm(dir, { recursive: true, force: true });
-  // A run that broke off has failed, also where no test has.
-  console.log(`${passed} passed, ${code === 0 ? failed : Math.max(failed, 1)} failed`);
+  const sum = (count: (run: Run) => number) => runs.reduce((total, run) => total + count(run), 0);
+  const failed = sum(({ failed }) => failed);
+  const code = interrupted.signal.aborted ? 1 : (runs.find(({ code }) => code !== 0)?.code ?? 0);
+  console.log(`${sum(({ passed }) => passed)} passed, ${code === 0 ? failed : Math.max(failed, 1)} failed`);
   return code;
 }
 
-const runMocha = (env: Env, interrupted: AbortSignal) =>
-  new Promise<number>(resolve => {
-    const mocha = join(root, 'node_modules/mocha/bin/mocha.js');
-    const options = ['--config', join(root, '.mocharc.json'), '--reporter', join(root, 'scripts/reporter.ts')];
-    if (env.CI) options.push('--forbid-only');
-    const child = spawn(process.execPath, [mocha, ...options, ...mochaArgs()], { cwd: root, env, stdio: 'inherit' });
-    interrupted.addEventListener('abort', () => child.kill('SIGTERM'));
-    child.on('error', () => resolve(1));
-    child.on('exit', code => resolve(code ?? 1));
-  });
-
-/** mocha would add files of its configuration to those named here, and load every file of a folder. */
-function mochaArgs() {
+/** What runs one after the other, and in each what runs at the same time: lists of test files. */
+function stages(): string[][][] {
   const named = args.filter(isSpec);
-  const specs = named.length ? named : isFast ? fastFolders : ['tests'];
-  return [...args.filter(arg => arg !== '--fast' && !isSpec(arg)), ...specs.flatMap(testsIn)];
+  if (named.length || isFast) return [[(named.length ? named : fastFolders).flatMap(testsIn)]];
+  const beside = processFolders.flatMap(testsIn);
+  const alone = loneFolders.flatMap(testsIn);
+  const others = testsIn('tests').filter(file => !beside.includes(file) && !alone.includes(file));
+  return [[others, beside], [alone]];
+}
+
+interface Run {
+  code: number;
+  passed: number;
+  failed: number;
+}
+
+interface RunOptions {
+  env: Env & { TEST_COUNTS_FILE: string };
+  /** Tells what it did when it has ended, not while others tell. */
+  isQuiet: boolean;
+  interrupted: AbortSignal;
+}
+
+async function runMocha(specs: readonly string[], { env, isQuiet, interrupted }: RunOptions): Promise<Run> {
+  const mocha = join(root, 'node_modules/mocha/bin/mocha.js');
+  const options = ['--config', join(root, '.mocharc.json'), '--reporter', join(root, 'scripts/reporter.ts')];
+  if (env.CI) options.push('--forbid-only');
+  const passedOn = args.filter(arg => arg !== '--fast' && !isSpec(arg));
+  const child = spawn(process.execPath, [mocha, ...options, ...passedOn, ...specs], {
+    cwd: root,
+    env,
+    stdio: isQuiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+  });
+  interrupted.addEventListener('abort', () => child.kill('SIGTERM'));
+  const told: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', data => told.push(data));
+  const code = await new Promise<number>(resolve => {
+    child.on('error', () => resolve(1));
+    child.on('close', code => resolve(code ?? 1));
+  });
+  process.stdout.write(Buffer.concat(told));
+  const { passed, failed } = readCounts(env.TEST_COUNTS_FILE);
+  // A run that broke off has failed, also where no test has.
+  return { code, passed, failed: code === 0 ? failed : Math.max(failed, 1) };
 }
 
 const isSpec = (arg: string) => arg.endsWith('.ts') || existsSync(join(root, arg));
