@@ -14,7 +14,7 @@ const LET_GO_MS = 40_000;
 const SPARE_BYTES = 10 * 2 ** 20;
 const NOISE_BYTES = 48 * 2 ** 20;
 const PACE_MS = 50;
-const ASKED_AT_ONCE = 20;
+const ASKED_AT_ONCE = 4;
 
 export const slowReader: Fault = {
   summary: 'clients that ask and never read',
