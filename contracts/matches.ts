@@ -169,12 +169,30 @@ export const matchSchedule = command('match:schedule', {
   audit: 'match_schedule',
 });
 
+/** Of a number that a correction changes. Coins in hundredths. */
+const change = { userId: id, before: z.int().nullable(), after: z.int().nullable() };
+
+/** Everything else that a correction changes. */
+export const CorrectionEffects = z.strictObject({
+  /** The other matches that are no more what they were. */
+  changed: z.array(Match),
+  /** The tournament was over, and goes on: matches are to be played again. */
+  reopened: z.boolean(),
+  /** The table of a league as it is then. */
+  standings: z.array(Standing.omit({ name: true })).nullable(),
+  /** What the tournament does to ratings, once it is over. */
+  ratings: z.array(z.strictObject(change)),
+  /** `missing` of a prize that is taken back is spent already: the house bears it. */
+  prizes: z.array(z.strictObject({ ...change, missing: z.int() })),
+});
+export type CorrectionEffects = z.infer<typeof CorrectionEffects>;
+
 export const matchCorrect = command('match:correct', {
   summary:
-    'Corrects a result while the tournament runs; with `dryRun` only tells what would change: matches that others reach by it are played again.',
+    'Corrects a result: the organizer while the tournament runs, an admin also after it; with `dryRun` only tells what would change. Matches that others reach by it are played again, ratings and prizes follow.',
   access: player,
   input: { matchId: id, ...score, reason: text(1, 500), dryRun: z.boolean().optional() },
-  output: z.strictObject({ match: Match, changed: z.array(Match), dryRun: z.boolean() }),
+  output: CorrectionEffects.extend({ match: Match, dryRun: z.boolean() }),
   errors: ['MATCH_NOT_OPEN', 'OWN_MATCH', 'SHOOTOUT_REQUIRED'],
   root: 'located',
   audit: 'match_correct',
@@ -198,6 +216,8 @@ export const matchCorrected = durable('match:corrected', 'tournament', {
   match: Match,
   /** The other matches that are no more what they were. */
   changed: z.array(Match),
+  /** The tournament was over, and goes on. */
+  reopened: z.boolean(),
   reason: z.string(),
 });
 export const playerEliminated = durable('player:eliminated', 'tournament', { userId: id, matchId: id });

@@ -77,6 +77,10 @@ export const notices = {
     fr: { title: 'Gain', body: '« {tournament} » vous rapporte {money}.' },
     en: { title: 'Prize', body: '“{tournament}” pays you {money}.' },
   },
+  'tournament.taken_back': {
+    fr: { title: 'Résultat corrigé', body: 'Un résultat de « {tournament} » est corrigé : {money} vous sont repris.' },
+    en: { title: 'Result corrected', body: 'A result of “{tournament}” is corrected: {money} are taken back.' },
+  },
   'match.ready': {
     fr: { title: 'Match prêt', body: 'Votre match dans « {tournament} » peut être joué.' },
     en: { title: 'Match ready', body: 'Your match in “{tournament}” can be played.' },

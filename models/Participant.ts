@@ -1,6 +1,7 @@
 // Somebody's place in a tournament, which is its root.
 import type { Participant as View } from '../contracts/tournaments.ts';
 import { model, type ObjectId, Schema, type Stored } from './define.ts';
+import type { Payments } from './Tournament.ts';
 
 export interface Participant extends Stored {
   tournamentId: ObjectId;
@@ -17,6 +18,13 @@ export interface Participant extends Stored {
   eloAfter: number | null;
   /** Coins in hundredths. */
   prize: number | null;
+  /** His part of what no place has earned. */
+  returned?: number;
+  payments?: Payments;
+  /** How many tournaments he had finished when this one was rated. */
+  playedBefore?: number;
+  /** What his rating was really changed by: none falls below the lowest. */
+  ratingGiven?: number | null;
   eliminatedAt: Date | null;
 }
 
@@ -37,6 +45,10 @@ export const Participant = model<Participant>('Participant', 'participants', {
     eloBefore: { type: Number, required: true },
     eloAfter: { type: Number, default: null },
     prize: { type: Number, default: null },
+    returned: { type: Number },
+    payments: { type: { round: Number, kept: Number, _id: false } as never },
+    playedBefore: { type: Number },
+    ratingGiven: { type: Number },
     eliminatedAt: { type: Date, default: null },
   },
   indexes: [

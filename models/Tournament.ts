@@ -5,6 +5,12 @@ import { takingsFrom } from '../rules/prizes.ts';
 import { model, type ObjectId, type RoomRoot, Schema } from './define.ts';
 import type { Stand } from './ledger.ts';
 
+/** What was paid to somebody: how often it was taken back, and how much of it he had spent by then, which the house bears. */
+export interface Payments {
+  round: number;
+  kept: number;
+}
+
 export interface Tournament extends RoomRoot {
   organizerId: ObjectId;
   organizerName: string;
@@ -40,6 +46,11 @@ export interface Tournament extends RoomRoot {
   /** The seed, once it is known to all. */
   seed: string | null;
   escrow: Stand;
+  /** What was taken of the escrow when it ended. */
+  feesTaken?: { organizer: number; platform: number };
+  organizerPayments?: Payments;
+  /** How often it was over, and went on after a correction. */
+  reopened?: number;
   /** The table of a league that has started. */
   standings?: Standing[];
   startedAt: Date | null;
@@ -85,6 +96,9 @@ export const Tournament = model<Tournament>('Tournament', 'tournaments', {
       currency: { type: String, required: true },
       balance: { type: Number, required: true, min: 0 },
     },
+    feesTaken: { type: { organizer: Number, platform: Number, _id: false } as never },
+    organizerPayments: { type: { round: Number, kept: Number, _id: false } as never },
+    reopened: { type: Number },
     standings: { type: [Schema.Types.Mixed] as never, default: undefined },
     startedAt: { type: Date, default: null },
     completedAt: { type: Date, default: null },

@@ -5919,23 +5919,39 @@ class MatchCorrectResult {
     final List<MatchCorrectResultChanged> changed;
     final bool dryRun;
     final MatchCorrectResultMatch match;
+    final List<Prize> prizes;
+    final List<Rating> ratings;
+    final bool reopened;
+    final List<MatchCorrectResultStanding>? standings;
 
     MatchCorrectResult({
         required this.changed,
         required this.dryRun,
         required this.match,
+        required this.prizes,
+        required this.ratings,
+        required this.reopened,
+        required this.standings,
     });
 
     factory MatchCorrectResult.fromJson(Map<String, dynamic> json) => MatchCorrectResult(
         changed: List<MatchCorrectResultChanged>.from(json["changed"].map((x) => MatchCorrectResultChanged.fromJson(x))),
         dryRun: json["dryRun"],
         match: MatchCorrectResultMatch.fromJson(json["match"]),
+        prizes: List<Prize>.from(json["prizes"].map((x) => Prize.fromJson(x))),
+        ratings: List<Rating>.from(json["ratings"].map((x) => Rating.fromJson(x))),
+        reopened: json["reopened"],
+        standings: json["standings"] == null ? [] : List<MatchCorrectResultStanding>.from(json["standings"]!.map((x) => MatchCorrectResultStanding.fromJson(x))),
     );
 
     Map<String, dynamic> toJson() => {
         "changed": List<dynamic>.from(changed.map((x) => x.toJson())),
         "dryRun": dryRun,
         "match": match.toJson(),
+        "prizes": List<dynamic>.from(prizes.map((x) => x.toJson())),
+        "ratings": List<dynamic>.from(ratings.map((x) => x.toJson())),
+        "reopened": reopened,
+        "standings": standings == null ? [] : List<dynamic>.from(standings!.map((x) => x.toJson())),
     };
 }
 
@@ -6179,6 +6195,110 @@ class AmbitiousShootout {
     };
 }
 
+class Prize {
+    final int? after;
+    final int? before;
+    final int missing;
+    final String userId;
+
+    Prize({
+        required this.after,
+        required this.before,
+        required this.missing,
+        required this.userId,
+    });
+
+    factory Prize.fromJson(Map<String, dynamic> json) => Prize(
+        after: json["after"],
+        before: json["before"],
+        missing: json["missing"],
+        userId: json["userId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "after": after,
+        "before": before,
+        "missing": missing,
+        "userId": userId,
+    };
+}
+
+class Rating {
+    final int? after;
+    final int? before;
+    final String userId;
+
+    Rating({
+        required this.after,
+        required this.before,
+        required this.userId,
+    });
+
+    factory Rating.fromJson(Map<String, dynamic> json) => Rating(
+        after: json["after"],
+        before: json["before"],
+        userId: json["userId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "after": after,
+        "before": before,
+        "userId": userId,
+    };
+}
+
+class MatchCorrectResultStanding {
+    final int draws;
+    final int goalDifference;
+    final int goalsAgainst;
+    final int goalsFor;
+    final int losses;
+    final int played;
+    final int points;
+    final int rank;
+    final String userId;
+    final int wins;
+
+    MatchCorrectResultStanding({
+        required this.draws,
+        required this.goalDifference,
+        required this.goalsAgainst,
+        required this.goalsFor,
+        required this.losses,
+        required this.played,
+        required this.points,
+        required this.rank,
+        required this.userId,
+        required this.wins,
+    });
+
+    factory MatchCorrectResultStanding.fromJson(Map<String, dynamic> json) => MatchCorrectResultStanding(
+        draws: json["draws"],
+        goalDifference: json["goalDifference"],
+        goalsAgainst: json["goalsAgainst"],
+        goalsFor: json["goalsFor"],
+        losses: json["losses"],
+        played: json["played"],
+        points: json["points"],
+        rank: json["rank"],
+        userId: json["userId"],
+        wins: json["wins"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "draws": draws,
+        "goalDifference": goalDifference,
+        "goalsAgainst": goalsAgainst,
+        "goalsFor": goalsFor,
+        "losses": losses,
+        "played": played,
+        "points": points,
+        "rank": rank,
+        "userId": userId,
+        "wins": wins,
+    };
+}
+
 class MatchCorrectMessage {
     final bool? dryRun;
     final String? idempotencyKey;
@@ -6271,23 +6391,27 @@ class MatchCorrectedMessageData {
     final List<PurpleChanged> changed;
     final FluffyMatch match;
     final String reason;
+    final bool reopened;
 
     MatchCorrectedMessageData({
         required this.changed,
         required this.match,
         required this.reason,
+        required this.reopened,
     });
 
     factory MatchCorrectedMessageData.fromJson(Map<String, dynamic> json) => MatchCorrectedMessageData(
         changed: List<PurpleChanged>.from(json["changed"].map((x) => PurpleChanged.fromJson(x))),
         match: FluffyMatch.fromJson(json["match"]),
         reason: json["reason"],
+        reopened: json["reopened"],
     );
 
     Map<String, dynamic> toJson() => {
         "changed": List<dynamic>.from(changed.map((x) => x.toJson())),
         "match": match.toJson(),
         "reason": reason,
+        "reopened": reopened,
     };
 }
 
@@ -9356,6 +9480,7 @@ enum NotificationType {
     TOURNAMENT_REFEREE,
     TOURNAMENT_REPLACING,
     TOURNAMENT_STARTED,
+    TOURNAMENT_TAKEN_BACK,
     TOURNAMENT_WITHDRAWAL,
     WALLET_CREDITED,
     WALLET_DEBITED
@@ -9392,6 +9517,7 @@ final notificationTypeValues = EnumValues({
     "tournament.referee": NotificationType.TOURNAMENT_REFEREE,
     "tournament.replacing": NotificationType.TOURNAMENT_REPLACING,
     "tournament.started": NotificationType.TOURNAMENT_STARTED,
+    "tournament.taken_back": NotificationType.TOURNAMENT_TAKEN_BACK,
     "tournament.withdrawal": NotificationType.TOURNAMENT_WITHDRAWAL,
     "wallet.credited": NotificationType.WALLET_CREDITED,
     "wallet.debited": NotificationType.WALLET_DEBITED

@@ -1664,7 +1664,11 @@ data class MatchCorrectACK (
 data class MatchCorrectResult (
     val changed: List<MatchCorrectResultChanged>,
     val dryRun: Boolean,
-    val match: MatchCorrectResultMatch
+    val match: MatchCorrectResultMatch,
+    val prizes: List<Prize>,
+    val ratings: List<Rating>,
+    val reopened: Boolean,
+    val standings: List<MatchCorrectResultStanding>? = null
 )
 
 @Serializable
@@ -1764,6 +1768,42 @@ data class AmbitiousShootout (
 )
 
 @Serializable
+data class Prize (
+    val after: Long? = null,
+    val before: Long? = null,
+    val missing: Long,
+
+    @SerialName("userId")
+    val userID: String
+)
+
+@Serializable
+data class Rating (
+    val after: Long? = null,
+    val before: Long? = null,
+
+    @SerialName("userId")
+    val userID: String
+)
+
+@Serializable
+data class MatchCorrectResultStanding (
+    val draws: Long,
+    val goalDifference: Long,
+    val goalsAgainst: Long,
+    val goalsFor: Long,
+    val losses: Long,
+    val played: Long,
+    val points: Long,
+    val rank: Long,
+
+    @SerialName("userId")
+    val userID: String,
+
+    val wins: Long
+)
+
+@Serializable
 data class MatchCorrectMessage (
     val dryRun: Boolean? = null,
     val idempotencyKey: String? = null,
@@ -1795,7 +1835,8 @@ data class MatchCorrectedMessage (
 data class MatchCorrectedMessageData (
     val changed: List<PurpleChanged>,
     val match: FluffyMatch,
-    val reason: String
+    val reason: String,
+    val reopened: Boolean
 )
 
 @Serializable
@@ -2955,6 +2996,7 @@ enum class NotificationType(val value: String) {
     @SerialName("tournament.referee") TournamentReferee("tournament.referee"),
     @SerialName("tournament.replacing") TournamentReplacing("tournament.replacing"),
     @SerialName("tournament.started") TournamentStarted("tournament.started"),
+    @SerialName("tournament.taken_back") TournamentTakenBack("tournament.taken_back"),
     @SerialName("tournament.withdrawal") TournamentWithdrawal("tournament.withdrawal"),
     @SerialName("wallet.credited") WalletCredited("wallet.credited"),
     @SerialName("wallet.debited") WalletDebited("wallet.debited");

@@ -9789,17 +9789,29 @@ public struct MatchCorrectResult: Codable {
     public let changed: [MatchCorrectResultChanged]
     public let dryRun: Bool
     public let match: MatchCorrectResultMatch
+    public let prizes: [Prize]
+    public let ratings: [Rating]
+    public let reopened: Bool
+    public let standings: [MatchCorrectResultStanding]?
 
     public enum CodingKeys: String, CodingKey {
         case changed = "changed"
         case dryRun = "dryRun"
         case match = "match"
+        case prizes = "prizes"
+        case ratings = "ratings"
+        case reopened = "reopened"
+        case standings = "standings"
     }
 
-    public init(changed: [MatchCorrectResultChanged], dryRun: Bool, match: MatchCorrectResultMatch) {
+    public init(changed: [MatchCorrectResultChanged], dryRun: Bool, match: MatchCorrectResultMatch, prizes: [Prize], ratings: [Rating], reopened: Bool, standings: [MatchCorrectResultStanding]?) {
         self.changed = changed
         self.dryRun = dryRun
         self.match = match
+        self.prizes = prizes
+        self.ratings = ratings
+        self.reopened = reopened
+        self.standings = standings
     }
 }
 
@@ -9824,12 +9836,20 @@ public extension MatchCorrectResult {
     func with(
         changed: [MatchCorrectResultChanged]? = nil,
         dryRun: Bool? = nil,
-        match: MatchCorrectResultMatch? = nil
+        match: MatchCorrectResultMatch? = nil,
+        prizes: [Prize]? = nil,
+        ratings: [Rating]? = nil,
+        reopened: Bool? = nil,
+        standings: [MatchCorrectResultStanding]?? = nil
     ) -> MatchCorrectResult {
         return MatchCorrectResult(
             changed: changed ?? self.changed,
             dryRun: dryRun ?? self.dryRun,
-            match: match ?? self.match
+            match: match ?? self.match,
+            prizes: prizes ?? self.prizes,
+            ratings: ratings ?? self.ratings,
+            reopened: reopened ?? self.reopened,
+            standings: standings ?? self.standings
         )
     }
 
@@ -10264,6 +10284,226 @@ public extension AmbitiousShootout {
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
+// MARK: - Prize
+public struct Prize: Codable {
+    public let after: Int?
+    public let before: Int?
+    public let missing: Int
+    public let userID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case after = "after"
+        case before = "before"
+        case missing = "missing"
+        case userID = "userId"
+    }
+
+    public init(after: Int?, before: Int?, missing: Int, userID: String) {
+        self.after = after
+        self.before = before
+        self.missing = missing
+        self.userID = userID
+    }
+}
+
+// MARK: Prize convenience initializers and mutators
+
+public extension Prize {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(Prize.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        after: Int?? = nil,
+        before: Int?? = nil,
+        missing: Int? = nil,
+        userID: String? = nil
+    ) -> Prize {
+        return Prize(
+            after: after ?? self.after,
+            before: before ?? self.before,
+            missing: missing ?? self.missing,
+            userID: userID ?? self.userID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - Rating
+public struct Rating: Codable {
+    public let after: Int?
+    public let before: Int?
+    public let userID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case after = "after"
+        case before = "before"
+        case userID = "userId"
+    }
+
+    public init(after: Int?, before: Int?, userID: String) {
+        self.after = after
+        self.before = before
+        self.userID = userID
+    }
+}
+
+// MARK: Rating convenience initializers and mutators
+
+public extension Rating {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(Rating.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        after: Int?? = nil,
+        before: Int?? = nil,
+        userID: String? = nil
+    ) -> Rating {
+        return Rating(
+            after: after ?? self.after,
+            before: before ?? self.before,
+            userID: userID ?? self.userID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MatchCorrectResultStanding
+public struct MatchCorrectResultStanding: Codable {
+    public let draws: Int
+    public let goalDifference: Int
+    public let goalsAgainst: Int
+    public let goalsFor: Int
+    public let losses: Int
+    public let played: Int
+    public let points: Int
+    public let rank: Int
+    public let userID: String
+    public let wins: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case draws = "draws"
+        case goalDifference = "goalDifference"
+        case goalsAgainst = "goalsAgainst"
+        case goalsFor = "goalsFor"
+        case losses = "losses"
+        case played = "played"
+        case points = "points"
+        case rank = "rank"
+        case userID = "userId"
+        case wins = "wins"
+    }
+
+    public init(draws: Int, goalDifference: Int, goalsAgainst: Int, goalsFor: Int, losses: Int, played: Int, points: Int, rank: Int, userID: String, wins: Int) {
+        self.draws = draws
+        self.goalDifference = goalDifference
+        self.goalsAgainst = goalsAgainst
+        self.goalsFor = goalsFor
+        self.losses = losses
+        self.played = played
+        self.points = points
+        self.rank = rank
+        self.userID = userID
+        self.wins = wins
+    }
+}
+
+// MARK: MatchCorrectResultStanding convenience initializers and mutators
+
+public extension MatchCorrectResultStanding {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MatchCorrectResultStanding.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        draws: Int? = nil,
+        goalDifference: Int? = nil,
+        goalsAgainst: Int? = nil,
+        goalsFor: Int? = nil,
+        losses: Int? = nil,
+        played: Int? = nil,
+        points: Int? = nil,
+        rank: Int? = nil,
+        userID: String? = nil,
+        wins: Int? = nil
+    ) -> MatchCorrectResultStanding {
+        return MatchCorrectResultStanding(
+            draws: draws ?? self.draws,
+            goalDifference: goalDifference ?? self.goalDifference,
+            goalsAgainst: goalsAgainst ?? self.goalsAgainst,
+            goalsFor: goalsFor ?? self.goalsFor,
+            losses: losses ?? self.losses,
+            played: played ?? self.played,
+            points: points ?? self.points,
+            rank: rank ?? self.rank,
+            userID: userID ?? self.userID,
+            wins: wins ?? self.wins
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
 // MARK: - MatchCorrectMessage
 public struct MatchCorrectMessage: Codable {
     public let dryRun: Bool?
@@ -10469,17 +10709,20 @@ public struct MatchCorrectedMessageData: Codable {
     public let changed: [PurpleChanged]
     public let match: FluffyMatch
     public let reason: String
+    public let reopened: Bool
 
     public enum CodingKeys: String, CodingKey {
         case changed = "changed"
         case match = "match"
         case reason = "reason"
+        case reopened = "reopened"
     }
 
-    public init(changed: [PurpleChanged], match: FluffyMatch, reason: String) {
+    public init(changed: [PurpleChanged], match: FluffyMatch, reason: String, reopened: Bool) {
         self.changed = changed
         self.match = match
         self.reason = reason
+        self.reopened = reopened
     }
 }
 
@@ -10504,12 +10747,14 @@ public extension MatchCorrectedMessageData {
     func with(
         changed: [PurpleChanged]? = nil,
         match: FluffyMatch? = nil,
-        reason: String? = nil
+        reason: String? = nil,
+        reopened: Bool? = nil
     ) -> MatchCorrectedMessageData {
         return MatchCorrectedMessageData(
             changed: changed ?? self.changed,
             match: match ?? self.match,
-            reason: reason ?? self.reason
+            reason: reason ?? self.reason,
+            reopened: reopened ?? self.reopened
         )
     }
 
@@ -16825,6 +17070,7 @@ public enum NotificationType: String, Codable {
     case tournamentReferee = "tournament.referee"
     case tournamentReplacing = "tournament.replacing"
     case tournamentStarted = "tournament.started"
+    case tournamentTakenBack = "tournament.taken_back"
     case tournamentWithdrawal = "tournament.withdrawal"
     case walletCredited = "wallet.credited"
     case walletDebited = "wallet.debited"

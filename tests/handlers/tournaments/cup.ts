@@ -3,6 +3,8 @@
 import type { InputOf, OutputOf } from '../../../contracts/index.ts';
 import { Account, accountId } from '../../../models/Account.ts';
 import { ObjectId } from '../../../models/define.ts';
+import { Job } from '../../../models/Job.ts';
+import { Match } from '../../../models/Match.ts';
 import { Tournament } from '../../../models/Tournament.ts';
 import type { Actor, Arena } from '../../support/arena.ts';
 
@@ -73,6 +75,19 @@ export class Cup {
 
   declares(player: Actor, matchId: string, score: Pick<InputOf<'match:declare'>, 'player1Score' | 'player2Score'>) {
     return player.call('match:declare', { matchId, ...score, proofUrl: 'proof:1' });
+  }
+
+  /** Lets all matches of a league be played now. */
+  async comeDue({ id }: TournamentView): Promise<void> {
+    const now = new Date();
+    const pending = { tournamentId: new ObjectId(id), status: 'pending' as const };
+    const matches = await this.arena.database.collection(Match).find(pending).toArray();
+    for (const { _id, scheduledAt } of matches) {
+      await this.arena.database.collection(Match).updateOne({ _id }, { $set: { scheduledAt: now } });
+      const jobKey = `match:ready:${_id}:${scheduledAt!.getTime()}`;
+      await this.arena.database.collection(Job).updateOne({ jobKey }, { $set: { runAt: now } });
+    }
+    while (await this.arena.database.collection(Match).findOne(pending));
   }
 
   async coins({ userId }: Actor): Promise<number> {
