@@ -8,11 +8,11 @@ import type { Keep } from '../../models/committer.ts';
 import { ObjectId } from '../../models/define.ts';
 import type { Reads } from '../../models/reads.ts';
 import type { Tx } from '../../models/tx.ts';
-import { holding, isAdmin, User } from '../../models/User.ts';
 import type { SignedIn } from '../handle.ts';
 import type { Terms } from '../services.ts';
 import { type Adjustment, adjustCash } from '../users/adjustment.ts';
 import { adjustedUser } from '../users/authority.ts';
+import { staff } from '../users/staff.ts';
 
 /** What may be asked for that has to be confirmed. */
 const confirmed: readonly Permission[] = ['users.manage', 'payments.manage'];
@@ -75,15 +75,8 @@ export async function adjustOrAsk(
 const MOST_APPROVERS = 50;
 
 /** Admins beside the one who asks. */
-async function whoMayApprove(
-  reads: Reads | Tx,
-  right: Permission,
-  { userId }: SignedIn,
-  limit = MOST_APPROVERS,
-): Promise<ObjectId[]> {
-  const others = { status: 'active', _id: { $ne: userId }, $and: [isAdmin, holding(right)] };
-  return (await reads.find(User, others, { limit, project: { _id: 1 } })).map(({ _id }) => _id);
-}
+const whoMayApprove = (reads: Reads | Tx, right: Permission, { userId }: SignedIn, limit = MOST_APPROVERS) =>
+  staff(reads, right, { limit, except: userId });
 
 async function becameOf(
   tx: Tx,
