@@ -13,13 +13,23 @@ const betPage = offsetPage('createdAt', 'closesAt', 'positions');
 export const adminBetList = query('GET /admin/bets', {
   summary: 'All bets, also those of groups.',
   access,
-  input: { ...betPage, status: betStatus.optional(), groupId: id.optional(), creatorId: id.optional() },
+  input: {
+    ...betPage,
+    status: betStatus.optional(),
+    groupId: id.optional(),
+    creatorId: id.optional(),
+    matchId: id.optional(),
+    flagged: z
+      .boolean()
+      .optional()
+      .describe('Only bets that are resolved by a result of their match that is another now; `false`: only others.'),
+  },
   output: offsetPageOf(Bet),
   audit: 'admin_list_bets',
 });
 
 export const adminBetPending = query('GET /admin/bets/pending-resolution', {
-  summary: 'Bets that are closed and wait for a result.',
+  summary: 'Bets that are closed and wait for a result; those about a match carry its proposal once it is decided.',
   access,
   input: betPage,
   output: offsetPageOf(Bet),
@@ -39,7 +49,7 @@ export const adminBetResolve = command('POST /admin/bets/:betId/resolve', {
   access,
   input: { betId: id, resultOptionId: id },
   output: z.strictObject({ jobId: id }),
-  errors: ['BET_OPEN', 'BET_UNTOUCHABLE'],
+  errors: ['BET_OPEN', 'BET_UNTOUCHABLE', 'MATCH_UNDECIDED'],
   idempotencyKey: 'required',
   root,
   audit: 'bet_resolve',
@@ -83,11 +93,21 @@ export const adminBetCorrect = command('POST /admin/bets/:betId/correct', {
   access,
   input: { betId: id, resultOptionId: id, reason: text(3, 500), dryRun: z.boolean().optional() },
   output: z.strictObject({ jobId: id.nullable(), correction: Correction.nullable() }),
-  errors: ['BET_UNTOUCHABLE'],
+  errors: ['BET_UNTOUCHABLE', 'MATCH_UNDECIDED'],
   idempotencyKey: 'required',
   root,
   audit: 'bet_correct',
   cost: 20,
+});
+
+export const adminBetConfirm = command('POST /admin/bets/:betId/confirm', {
+  summary: 'Lets the result of a flagged bet stand, although the match that it is about has another result now.',
+  access,
+  input: { betId: id, reason: text(3, 500) },
+  output: betReply,
+  errors: ['BET_UNTOUCHABLE', 'MATCH_UNDECIDED'],
+  root,
+  audit: 'bet_confirm',
 });
 
 export const adminBetSuspend = command('POST /admin/bets/:betId/suspend', {

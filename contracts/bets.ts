@@ -1,12 +1,17 @@
 // What can be said about bets: offered by a player, priced live, taken, sold back, and told to all who watch.
 import { z } from 'zod';
 import { command, conflated, durable, guest, personal, player, query } from './declare.ts';
+import { Match } from './matches.ts';
 import { roomOf } from './roomNames.ts';
 import { cursorPage, cursorPageOf, id, Money, multiline, odds, points, text, time } from './values.ts';
 
 export const betType = z.enum(['boolean', 'number', 'multiple']);
 export const betStatus = z.enum(['open', 'closed', 'cancelled', 'resolving', 'resolved']);
 export type BetStatus = z.infer<typeof betStatus>;
+
+/** What a match can come to, as an option of a bet about it may stand for it. */
+export const matchResult = z.enum(['player1', 'player2', 'draw']);
+export type MatchResult = z.infer<typeof matchResult>;
 
 const decimalOdds = z.number();
 const probability = z.number().min(0).max(1);
@@ -15,11 +20,23 @@ export const BetOption = z.strictObject({
   id,
   label: z.string(),
   value: z.number().nullable(),
+  /** Of a bet about a match: the result that this option stands for. */
+  matchResult: matchResult.nullable(),
   odds: decimalOdds,
   probability,
   staked: points,
   positions: z.int(),
 });
+
+/** What the match of a bet has come to, for whoever resolves the bet; nothing is resolved by it. */
+export const BetProposal = z.strictObject({
+  /** `cancel` where the match is not played, or no more between the same two. */
+  action: z.enum(['resolve', 'cancel']),
+  /** The option that stands for the result, where one does and the match was played. */
+  optionId: id.nullable(),
+  ...Match.pick({ winnerId: true, outcome: true, player1Score: true, player2Score: true, shootout: true }).shape,
+});
+export type BetProposal = z.infer<typeof BetProposal>;
 
 export const Bet = z.strictObject({
   id,
@@ -38,6 +55,10 @@ export const Bet = z.strictObject({
   liquidity: points,
   resultOptionId: id.nullable(),
   resolvedAt: time.nullable(),
+  /** Once the match that it is about is decided. */
+  proposal: BetProposal.nullable(),
+  /** Since when it is resolved by a result of its match that is another now; an admin corrects it, or confirms it. */
+  flaggedAt: time.nullable(),
   createdAt: time,
   updatedAt: time,
 });
@@ -65,7 +86,14 @@ export const Position = z.strictObject({
 });
 export type Position = z.infer<typeof Position>;
 
-export const newOption = z.strictObject({ label: text(1, 100), odds, value: z.number().optional() });
+export const newOption = z.strictObject({
+  label: text(1, 100),
+  odds,
+  value: z.number().optional(),
+  matchResult: matchResult
+    .optional()
+    .describe('Of a bet about a match: the result for which this option wins; by it the option is proposed.'),
+});
 
 export const betCreate = command('bet:create', {
   summary: "Opens a bet; the creator's odds are the opening prices.",
@@ -78,10 +106,13 @@ export const betCreate = command('bet:create', {
     betType,
     options: z.array(newOption).min(2).max(20),
     groupId: id.optional(),
-    matchId: id.optional(),
+    matchId: id
+      .optional()
+      .describe('The match of a public tournament that it is about, before either player has declared a result.'),
   },
   output: z.strictObject({ bet: Bet }),
-  errors: ['CLOSES_IN_THE_PAST'],
+  errors: ['CLOSES_IN_THE_PAST', 'MATCH_INSIDER', 'MATCH_NOT_OPEN'],
+  root: 'located',
   audit: 'bet_create',
   cost: 5,
 });
@@ -92,6 +123,7 @@ export const betList = query('bet:list', {
   input: {
     active: z.boolean().optional().describe('Only bets that take stakes now; `false`: only others.'),
     groupId: id.optional(),
+    matchId: id.optional().describe('Only bets about this match.'),
     search: text(1, 100).optional().describe('Text that stands in the title or the description.'),
     sort: z.enum(['createdAt', 'closesAt', 'positions']).optional(),
     order: z.enum(['asc', 'desc']).optional(),
@@ -128,7 +160,7 @@ export const betBuy = command('bet:buy', {
   access: player,
   input: { betId: id, optionId: id, stake: points.min(1), minOdds: odds.optional() },
   output: z.strictObject({ position: Position, balance: Money }),
-  errors: ['BET_CLOSED', 'BET_SUSPENDED', 'ODDS_MOVED', 'ODDS_TOO_SHORT', 'OWN_BET'],
+  errors: ['BET_CLOSED', 'BET_SUSPENDED', 'MATCH_INSIDER', 'ODDS_MOVED', 'ODDS_TOO_SHORT', 'OWN_BET'],
   idempotencyKey: 'required',
   root: ({ betId }) => roomOf('bet', betId),
   batch: true,

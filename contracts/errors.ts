@@ -289,6 +289,21 @@ export const errorTable = {
     cause: 'The caller made the bet.',
     cure: 'Nobody plays his own bet.',
   },
+  MATCH_INSIDER: {
+    status: 403,
+    fr: 'Qui joue ou arbitre un match ne parie pas dessus.',
+    en: 'Whoever plays or judges a match does not bet on it.',
+    cause: 'The bet is about a match that the caller plays in, or of a tournament that he organizes or referees.',
+    cure: 'Leave it to others.',
+  },
+  MATCH_UNDECIDED: {
+    status: 409,
+    fr: 'Le match n’est pas encore décidé.',
+    en: 'The match is not decided yet.',
+    cause: 'The bet is about a match that is not validated yet, disputed, or played again.',
+    cure: 'Wait for its result; the bet then carries a `proposal`.',
+    details: '`{ status }`: of the match.',
+  },
   POSITION_NOT_OPEN: {
     status: 409,
     fr: 'Cette position n’est plus ouverte.',
@@ -414,9 +429,10 @@ export const errorTable = {
   },
   MATCH_NOT_OPEN: {
     status: 409,
-    fr: 'Ce match ne peut pas être déclaré maintenant.',
-    en: 'This match can not be declared now.',
-    cause: 'One of its players is not known yet, or it is validated or cancelled.',
+    fr: 'Ce match n’est pas ouvert.',
+    en: 'This match is not open.',
+    cause:
+      'One of its players is not known yet, or it is validated or cancelled; for a new bet about it, one has declared already.',
     cure: 'Read it again by `match:get`; the room tells `match:ready`.',
   },
   PROOF_REQUIRED: {

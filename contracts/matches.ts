@@ -184,6 +184,8 @@ export const CorrectionEffects = z.strictObject({
   ratings: z.array(z.strictObject(change)),
   /** `missing` of a prize that is taken back is spent already: the house bears it. */
   prizes: z.array(z.strictObject({ ...change, missing: z.int() })),
+  /** Bets that are resolved by what was, and are flagged for an admin. */
+  bets: z.array(id),
 });
 export type CorrectionEffects = z.infer<typeof CorrectionEffects>;
 

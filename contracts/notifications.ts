@@ -23,6 +23,17 @@ export const notices = {
     fr: { title: 'Résultat corrigé', body: 'Le résultat de « {bet} » est corrigé : {money} vous sont repris.' },
     en: { title: 'Result corrected', body: 'The result of “{bet}” is corrected: {money} are taken back.' },
   },
+  'bet.proposed': {
+    fr: { title: 'Paris à résoudre', body: 'Un match de « {tournament} » est décidé : {bets} pari(s) à résoudre.' },
+    en: { title: 'Bets to resolve', body: 'A match of “{tournament}” is decided: {bets} bet(s) to resolve.' },
+  },
+  'bet.flagged': {
+    fr: {
+      title: 'Paris à revoir',
+      body: 'Un résultat de « {tournament} » a changé : {bets} pari(s) résolu(s) à revoir.',
+    },
+    en: { title: 'Bets to review', body: 'A result of “{tournament}” has changed: {bets} resolved bet(s) to review.' },
+  },
   'account.banned': {
     fr: { title: 'Compte banni', body: 'Votre compte est banni. {reason}' },
     en: { title: 'Account banned', body: 'Your account is banned. {reason}' },

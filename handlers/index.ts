@@ -5,10 +5,12 @@ import { adminList, adminPositions, pending } from './bets/adminLists.ts';
 import { buy } from './bets/buy.ts';
 import { cancel } from './bets/cancel.ts';
 import { closeJob } from './bets/closing.ts';
+import { confirm } from './bets/confirm.ts';
 import { correct } from './bets/correct.ts';
 import { correctJob } from './bets/correction.ts';
 import { create } from './bets/create.ts';
 import { edit } from './bets/edit.ts';
+import { followJob } from './bets/followMatches.ts';
 import { get as getBet } from './bets/get.ts';
 import { list as listBets } from './bets/list.ts';
 import { addOption, editOption, removeOption } from './bets/options.ts';
@@ -190,6 +192,7 @@ export function buildHandlers(services: Services): ReadonlyMap<string, Handler> 
     'GET /admin/bets/:betId/positions': adminPositions,
     'POST /admin/bets/:betId/resolve': resolve,
     'POST /admin/bets/:betId/correct': correct(services),
+    'POST /admin/bets/:betId/confirm': confirm,
     'POST /admin/bets/:betId/suspend': suspend,
     'POST /admin/bets/:betId/resume': resume,
     'PATCH /admin/bets/:betId': edit,
@@ -302,6 +305,7 @@ export const buildJobHandlers = (services: Services): JobHandler[] => [
   settleJob(services),
   refundJob(services),
   correctJob(services),
+  followJob,
   sendCodeJob(services),
   renameJob,
   takeBackJob,

@@ -1,5 +1,5 @@
 // The root of a bet: its curve, its status, when it closes, and the house's stand on it. Every purchase writes it.
-import type { BetStatus, Bet as BetView } from '../contracts/bets.ts';
+import type { BetProposal, BetStatus, Bet as BetView, MatchResult } from '../contracts/bets.ts';
 import { refuse } from '../contracts/errors.ts';
 import { type Curve, prices, release, shownOdds, take } from '../rules/odds.ts';
 import { model, type ObjectId, type RoomRoot, Schema } from './define.ts';
@@ -10,10 +10,21 @@ export interface BookOption {
   _id: ObjectId;
   label: string;
   value: number | null;
+  /** Of a bet about a match: the result that it stands for. */
+  matchResult?: MatchResult;
   /** Open stakes, in points. */
   staked: number;
   /** Open positions. */
   positions: number;
+}
+
+/** The match of a bet, as it was when the bet was made: it is about these two, and who may not bet on them stands here, so that a purchase reads nothing else. */
+export interface AboutMatch {
+  tournamentId: ObjectId;
+  player1Id: ObjectId;
+  player2Id: ObjectId;
+  /** Its organizer and its referees. */
+  judgeIds: ObjectId[];
 }
 
 interface Fields extends RoomRoot {
@@ -23,6 +34,12 @@ interface Fields extends RoomRoot {
   /** Everybody may watch although it has a group; as little changed as whether that one is private. */
   groupIsOpen?: boolean;
   matchId: ObjectId | null;
+  about?: AboutMatch;
+  /** What its match has come to, once that is decided. */
+  proposal?: BetProposal | null;
+  /** What its match had come to when it was resolved. */
+  resolvedOn?: BetProposal | null;
+  flaggedAt?: Date | null;
   title: string;
   description: string | null;
   details: string | null;
@@ -82,6 +99,19 @@ export const BetBook = model<BetBook>('BetBook', 'bets', {
     groupId: { type: Schema.Types.ObjectId, default: null },
     groupIsOpen: { type: Boolean },
     matchId: { type: Schema.Types.ObjectId, default: null },
+    about: {
+      type: {
+        _id: false,
+        tournamentId: { type: Schema.Types.ObjectId, required: true },
+        player1Id: { type: Schema.Types.ObjectId, required: true },
+        player2Id: { type: Schema.Types.ObjectId, required: true },
+        judgeIds: { type: [Schema.Types.ObjectId], required: true },
+      },
+      default: undefined,
+    },
+    proposal: { type: Schema.Types.Mixed },
+    resolvedOn: { type: Schema.Types.Mixed },
+    flaggedAt: { type: Date },
     title: { type: String, required: true },
     description: { type: String, default: null },
     details: { type: String, default: null },
@@ -96,6 +126,7 @@ export const BetBook = model<BetBook>('BetBook', 'bets', {
           _id: { type: Schema.Types.ObjectId, required: true },
           label: { type: String, required: true },
           value: { type: Number, default: null },
+          matchResult: { type: String, enum: ['player1', 'player2', 'draw'] },
           staked: { type: Number, required: true },
           positions: { type: Number, required: true },
         },
@@ -128,6 +159,8 @@ export const BetBook = model<BetBook>('BetBook', 'bets', {
     [{ status: 1, groupId: 1, positionsTaken: -1, _id: -1 }],
     [{ creatorId: 1, createdAt: -1 }],
     [{ groupId: 1, createdAt: -1 }],
+    [{ matchId: 1, createdAt: -1 }],
+    [{ flaggedAt: 1 }, { sparse: true }],
   ],
   prototype: BookMethods.prototype,
 });
@@ -162,10 +195,17 @@ export function betView(book: BetBook): BetView {
     status: book.status,
     suspended: book.suspended,
     closesAt: book.closesAt.toISOString(),
-    options: book.options.map(({ label, value }, i) => ({ ...board[i]!, label, value })),
+    options: book.options.map(({ label, value, matchResult = null }, i) => ({
+      ...board[i]!,
+      label,
+      value,
+      matchResult,
+    })),
     liquidity: book.curve.liquidity,
     resultOptionId: book.resultOptionId?.toString() ?? null,
     resolvedAt: book.resolvedAt?.toISOString() ?? null,
+    proposal: book.proposal ?? null,
+    flaggedAt: book.flaggedAt?.toISOString() ?? null,
     createdAt: book.createdAt.toISOString(),
     updatedAt: book.updatedAt.toISOString(),
   };

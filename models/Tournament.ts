@@ -56,6 +56,8 @@ export interface Tournament extends RoomRoot {
   startedAt: Date | null;
   completedAt: Date | null;
   cancelledAt: Date | null;
+  /** Whether there ever was a bet about one of its matches: nothing of bets is looked up for the others. */
+  hasBets?: true;
   /** Taken back by its organizer: it is in no list any more. */
   removedAt?: Date;
 }
@@ -103,6 +105,7 @@ export const Tournament = model<Tournament>('Tournament', 'tournaments', {
     startedAt: { type: Date, default: null },
     completedAt: { type: Date, default: null },
     cancelledAt: { type: Date, default: null },
+    hasBets: { type: Boolean },
     removedAt: { type: Date },
     seq: { type: Number, required: true },
     version: { type: Number, required: true },

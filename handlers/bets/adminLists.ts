@@ -6,15 +6,20 @@ import { Position, positionView } from '../../models/Position.ts';
 import { answer } from '../handle.ts';
 import { containing, type OffsetInput, offsetPage } from '../paging.ts';
 
-export const adminList = answer(adminBetList, (reads, { search, status, groupId, creatorId, ...page }) => {
-  const filter = {
-    ...(status && { status }),
-    ...(groupId && { groupId: new ObjectId(groupId) }),
-    ...(creatorId && { creatorId: new ObjectId(creatorId) }),
-    ...containing(search, 'title', 'description'),
-  };
-  return offsetPage(reads, BetBook, filter, sorted(page), betView);
-});
+export const adminList = answer(
+  adminBetList,
+  (reads, { search, status, groupId, creatorId, matchId, flagged, ...page }) => {
+    const filter = {
+      ...(status && { status }),
+      ...(groupId && { groupId: new ObjectId(groupId) }),
+      ...(creatorId && { creatorId: new ObjectId(creatorId) }),
+      ...(matchId && { matchId: new ObjectId(matchId) }),
+      ...(flagged !== undefined && { flaggedAt: flagged ? { $gt: new Date(0) } : null }),
+      ...containing(search, 'title', 'description'),
+    };
+    return offsetPage(reads, BetBook, filter, sorted(page), betView);
+  },
+);
 
 export const pending = answer(adminBetPending, (reads, { search, ...page }, _caller, now) => {
   const waiting = [{ status: 'closed' }, { status: 'open', closesAt: { $lte: now } }];

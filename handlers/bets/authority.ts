@@ -21,13 +21,15 @@ export async function assertTouchable(tx: Tx, { _id, creatorId }: BetBook, calle
   if (creator.roles.includes('super_admin')) refuse('BET_UNTOUCHABLE');
 }
 
-/** @throws {Refusal} FORBIDDEN to whoever holds a position that the decision is about */
+/** @throws {Refusal} FORBIDDEN to whoever holds a position that the decision is about, or plays in the match that the bet is about */
 export async function assertDisinterested(
   tx: Tx,
   book: BetBook,
   { userId }: SignedIn,
   status: Position['status'] = 'open',
 ): Promise<void> {
+  const { player1Id, player2Id } = book.about ?? {};
+  if (player1Id?.equals(userId) || player2Id?.equals(userId)) refuse('FORBIDDEN', { reason: 'plays_in_match' });
   const own = await tx.one(Position, { betId: book._id, userId, status });
   if (own) refuse('FORBIDDEN', { reason: 'holds_position' });
 }

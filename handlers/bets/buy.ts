@@ -9,6 +9,7 @@ import { Position, positionView, untouched } from '../../models/Position.ts';
 import { ref } from '../../models/reads.ts';
 import { odds, oddsMilli, payoutFor, toMilli } from '../../rules/odds.ts';
 import { handle } from '../handle.ts';
+import { assertOutsider } from './aboutMatch.ts';
 import { assertTrading, tellOdds } from './trading.ts';
 import { assertPlayable } from './visibility.ts';
 
@@ -25,6 +26,7 @@ export const buy = handle(betBuy, {
     await assertPlayable(tx, book, caller);
     assertTrading(tx, book);
     if (book.creatorId.equals(caller.userId)) refuse('OWN_BET');
+    assertOutsider(book, caller);
 
     const option = book.indexOf(optionId);
     const payout = payoutFor(book.curve, option, stake);

@@ -6,6 +6,7 @@ import { BetBook } from '../../models/BetBook.ts';
 import { ObjectId } from '../../models/define.ts';
 import { handle } from '../handle.ts';
 import type { Services } from '../services.ts';
+import { settleBy } from './aboutMatch.ts';
 import { assertDisinterested, assertTouchable } from './authority.ts';
 import { foresee } from './correction.ts';
 import { queuePayout } from './payout.ts';
@@ -35,6 +36,7 @@ export const correct = ({ terms }: Services) =>
         correctedFrom: previous,
         corrections: (book.corrections ?? 0) + 1,
       });
+      await settleBy(tx, book);
       tx.news(book, betResolving, { resultOptionId });
       return { jobId: queuePayout(tx, 'bet:correct', book).toString(), correction: null };
     },

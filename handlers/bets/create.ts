@@ -7,7 +7,9 @@ import { shownName, User } from '../../models/User.ts';
 import { openCurve } from '../../rules/odds.ts';
 import { openChat } from '../chat/retell.ts';
 import { handle } from '../handle.ts';
+import { locateMatch } from '../matches/declare.ts';
 import type { Services } from '../services.ts';
+import { openToBets } from './aboutMatch.ts';
 import { scheduleClosing } from './closing.ts';
 import { assertOptionsFit } from './optionsFit.ts';
 import { tellOdds } from './trading.ts';
@@ -15,11 +17,15 @@ import { assertPlayable, isOpen } from './visibility.ts';
 
 export const create = ({ terms }: Services) =>
   handle(betCreate, {
+    // Of a bet about a match the tournament: whoever declares a result there finds the bet, or the bet the declaration.
+    locate: (reads, { matchId }) => (matchId ? locateMatch(reads, { matchId }) : undefined),
+
     async run(tx, { title, description, details, closesAt, betType, options, groupId, matchId }, caller) {
-      assertOptionsFit(betType, options);
+      assertOptionsFit(betType, options, { isAboutMatch: matchId !== undefined });
       if (new Date(closesAt) <= tx.now) refuse('CLOSES_IN_THE_PAST');
       const group = groupId ? new ObjectId(groupId) : null;
       await assertPlayable(tx, { groupId: group }, caller);
+      const about = matchId ? await openToBets(tx, new ObjectId(matchId), caller) : undefined;
       const creator = await tx.get(User, caller.userId);
 
       const _id = tx.newId();
@@ -30,6 +36,7 @@ export const create = ({ terms }: Services) =>
         groupId: group,
         ...(group && (await isOpen(tx, group)) && { groupIsOpen: true }),
         matchId: matchId ? new ObjectId(matchId) : null,
+        ...(about && { about }),
         title,
         description: description ?? null,
         details: details ?? null,
@@ -38,10 +45,11 @@ export const create = ({ terms }: Services) =>
         suspended: false,
         closesAt: new Date(closesAt),
         closedAt: null,
-        options: options.map(({ label, value }) => ({
+        options: options.map(({ label, value, matchResult }) => ({
           _id: tx.newId(),
           label,
           value: value ?? null,
+          ...(matchResult && { matchResult }),
           staked: 0,
           positions: 0,
         })),

@@ -8,18 +8,22 @@ import { assertVisible, visibleTo } from './visibility.ts';
 
 const fields = { createdAt: 'createdAt', closesAt: 'closesAt', positions: 'positionsTaken' } as const;
 
-export const list = answer(betList, async (reads, { active, groupId, search, sort, order, ...page }, caller, now) => {
-  const group = groupId ? new ObjectId(groupId) : undefined;
-  if (group) await assertVisible(reads, { groupId: group }, caller);
-  const filter = {
-    ...(group ? { groupId: group } : await visibleTo(reads, caller)),
-    ...activity(active, now),
-    ...containing(search, 'title', 'description'),
-  };
-  const run: ListOrder = { field: fields[sort ?? 'createdAt'], direction: directionOf(order) };
-  const { found, nextCursor } = await cursorPage(reads, BetBook, filter, page, run);
-  return { items: found.map(betView), nextCursor };
-});
+export const list = answer(
+  betList,
+  async (reads, { active, groupId, matchId, search, sort, order, ...page }, caller, now) => {
+    const group = groupId ? new ObjectId(groupId) : undefined;
+    if (group) await assertVisible(reads, { groupId: group }, caller);
+    const filter = {
+      ...(group ? { groupId: group } : await visibleTo(reads, caller)),
+      ...(matchId && { matchId: new ObjectId(matchId) }),
+      ...activity(active, now),
+      ...containing(search, 'title', 'description'),
+    };
+    const run: ListOrder = { field: fields[sort ?? 'createdAt'], direction: directionOf(order) };
+    const { found, nextCursor } = await cursorPage(reads, BetBook, filter, page, run);
+    return { items: found.map(betView), nextCursor };
+  },
+);
 
 function activity(active: boolean | undefined, now: Date) {
   if (active === undefined) return {};

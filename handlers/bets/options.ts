@@ -14,14 +14,22 @@ const FEWEST_OPTIONS = 2;
 const MOST_OPTIONS = 20;
 
 export const addOption = handle(adminOptionAdd, {
-  async run(tx, { betId, label, odds, value }, caller) {
+  async run(tx, { betId, label, odds, value, matchResult }, caller) {
     const book = await openBook(tx, betId, caller);
     assertUntouched(book);
     if (book.options.length >= MOST_OPTIONS) refuse('LIMIT_EXCEEDED');
     assertLabelFree(book, label);
-    assertOptionsFit(book.betType, [...book.options, { label, value }]);
+    const isAboutMatch = book.matchId !== null;
+    assertOptionsFit(book.betType, [...book.options, { label, value, matchResult }], { isAboutMatch });
     const shown = shownOdds(book.curve);
-    book.options.push({ _id: tx.newId(), label, value: value ?? null, staked: 0, positions: 0 });
+    book.options.push({
+      _id: tx.newId(),
+      label,
+      value: value ?? null,
+      ...(matchResult && { matchResult }),
+      staked: 0,
+      positions: 0,
+    });
     book.curve = openCurve([...shown, odds], book.curve.liquidity);
     return told(tx, book);
   },

@@ -3,6 +3,7 @@ import { adminBetResolve } from '../../contracts/adminBets.ts';
 import { betResolving } from '../../contracts/bets.ts';
 import { refuse } from '../../contracts/errors.ts';
 import { handle } from '../handle.ts';
+import { settleBy } from './aboutMatch.ts';
 import { assertDisinterested, touchableBook } from './authority.ts';
 import { close, isOver } from './closing.ts';
 import { queuePayout } from './payout.ts';
@@ -14,6 +15,7 @@ export const resolve = handle(adminBetResolve, {
     if (book.status === 'open') isOver(tx, book) ? close(tx, book) : refuse('BET_OPEN');
     if (book.status !== 'closed') refuse('CONFLICT', { status: book.status });
     const winner = book.options[book.indexOf(resultOptionId)]!;
+    await settleBy(tx, book);
 
     book.status = 'resolving';
     book.resultOptionId = winner._id;

@@ -8,6 +8,7 @@ import { type Match, matchView, slotOf } from '../../models/Match.ts';
 import type { Tournament } from '../../models/Tournament.ts';
 import type { Tx } from '../../models/tx.ts';
 import { type Score, winnerOf } from '../../rules/match.ts';
+import { assertNoMoneyOn } from '../bets/aboutMatch.ts';
 import { handle, type SignedIn } from '../handle.ts';
 import { conclude, type Ending } from '../matches/conclude.ts';
 import { assertScoreFits, openMatch } from '../matches/declare.ts';
@@ -44,11 +45,12 @@ export const resolve = handle(disputeResolve, {
   },
 });
 
-/** Whoever runs the tournament and does not play in this match. @throws {Refusal} NOT_FOUND, FORBIDDEN, OWN_MATCH */
+/** Whoever runs the tournament, does not play in this match, and has no money on it. @throws {Refusal} NOT_FOUND, FORBIDDEN, OWN_MATCH */
 export async function assertJudge(tx: Tx, tournament: Tournament, match: Match, caller: SignedIn): Promise<void> {
   await assertVisible(tx, tournament, caller);
   if (!runs(tournament, caller)) refuse('FORBIDDEN', { reason: 'not_a_judge' });
   if (slotOf(match, caller.userId)) refuse('OWN_MATCH');
+  await assertNoMoneyOn(tx, tournament, match, caller);
   if (tournament.status !== 'ongoing') refuse('CONFLICT', { status: tournament.status });
 }
 

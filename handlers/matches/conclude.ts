@@ -1,6 +1,6 @@
 // A match has a result, and all that follows from it happens with it: who goes on, who is out, what can be played now, and whether it was the last.
 import { matchForfeited, matchValidated, playerEliminated, roundStarted } from '../../contracts/matches.ts';
-import { ObjectId } from '../../models/define.ts';
+import { ObjectId, same } from '../../models/define.ts';
 import { knockoutMatch, Match, matchView, playerIn } from '../../models/Match.ts';
 import { Participant } from '../../models/Participant.ts';
 import type { Tournament } from '../../models/Tournament.ts';
@@ -8,6 +8,8 @@ import type { Tx } from '../../models/tx.ts';
 import { eliminatedBy, isSettled, type KnockoutMatch, settle } from '../../rules/knockout.ts';
 import { type Outcome, otherSlot, type Score, type Slot } from '../../rules/match.ts';
 import { roundStatus } from '../../rules/rounds.ts';
+import { closeBetsAbout } from '../bets/aboutMatch.ts';
+import { followMatches } from '../bets/followMatches.ts';
 import { queueFinish } from '../tournaments/finish.ts';
 import { participantsOf } from '../tournaments/places.ts';
 import { about, makeReady } from './ready.ts';
@@ -28,6 +30,7 @@ export const matchesOf = (tx: Tx, { _id }: Tournament): Promise<Match[]> =>
 export async function conclude(tx: Tx, tournament: Tournament, match: Match, ending: Ending): Promise<void> {
   const before = (await matchesOf(tx, tournament)).map(each => ({ ...each }));
   const { outcome, winner, score } = ending;
+  await closeBetsAbout(tx, tournament, match);
   Object.assign(match, {
     player1Score: score?.player1Score ?? null,
     player2Score: score?.player2Score ?? null,
@@ -38,6 +41,11 @@ export async function conclude(tx: Tx, tournament: Tournament, match: Match, end
       ? await concludeKnockout(tx, tournament, match, before, { outcome, winner })
       : await concludeLeague(tx, tournament, match, before, { outcome, winner });
   tellRounds(tx, tournament, before, matches);
+  followMatches(
+    tx,
+    tournament,
+    matches.filter(after => !same(before[after.index], after)),
+  );
   if (matches.every(isSettled)) queueFinish(tx, tournament);
 }
 

@@ -10,6 +10,8 @@ import type { Tournament } from '../../models/Tournament.ts';
 import type { Tx } from '../../models/tx.ts';
 import { eliminatedBy, isSettled, type KnockoutMatch, settle } from '../../rules/knockout.ts';
 import { type Score, winnerOf } from '../../rules/match.ts';
+import { assertNoMoneyOn, flaggedBets } from '../bets/aboutMatch.ts';
+import { followMatches } from '../bets/followMatches.ts';
 import { assertJudge } from '../disputes/resolve.ts';
 import { handle, type SignedIn } from '../handle.ts';
 import { assertVisible, participantOf, runs } from '../tournaments/access.ts';
@@ -43,6 +45,11 @@ export const correct = handle(matchCorrect, {
     for (const { after } of corrected) Object.assign(await tx.edit(Match, after._id), after);
     tx.news(tournament, matchCorrected, { match: view, changed: effects.changed, reopened: effects.reopened, reason });
     await carryOut(tx, correction);
+    followMatches(
+      tx,
+      tournament,
+      corrected.map(({ after }) => after),
+    );
     tx.audit({ relatedEntityType: 'match', relatedEntityId: matchId, reason, metadata: { ...score } });
     return { ...effects, match: view, dryRun };
   },
@@ -59,6 +66,7 @@ async function assertMayCorrect(tx: Tx, tournament: Tournament, match: Match, ca
   if (!caller.permissions.has('tournaments.manage'))
     refuse(runs(tournament, caller) ? 'CONFLICT' : 'FORBIDDEN', { status });
   if (await participantOf(tx, tournament, caller)) refuse('OWN_MATCH');
+  await assertNoMoneyOn(tx, tournament, match, caller);
 }
 
 interface Corrected {
@@ -146,7 +154,12 @@ async function effectsOf(
     const missing = missingOf(player, gets, account?.available ?? 0);
     prizes.push({ userId, before: had.prize, after: gets.prize, missing });
   }
-  return { changed, reopened: ended !== null && !ended.outcome, standings, ratings, prizes };
+  const bets = await flaggedBets(
+    tx,
+    tournament,
+    corrected.map(({ after }) => after),
+  );
+  return { changed, reopened: ended !== null && !ended.outcome, standings, ratings, prizes, bets };
 }
 
 /** What can be played again is ready, what was disputed is so no more, who is out or in again is said to be, and prizes follow. */

@@ -8,6 +8,7 @@ import type { Reads } from '../../models/reads.ts';
 import { Tournament } from '../../models/Tournament.ts';
 import type { Tx } from '../../models/tx.ts';
 import { type Score, scoreProblem, verdictOn, winnerOf } from '../../rules/match.ts';
+import { closeBetsAbout } from '../bets/aboutMatch.ts';
 import { dispute, endDispute } from '../disputes/open.ts';
 import { handle } from '../handle.ts';
 import { assertVisible } from '../tournaments/access.ts';
@@ -39,6 +40,7 @@ export const declare = handle(matchDeclare, {
       flags: [],
       declaredAt: tx.now,
     };
+    await closeBetsAbout(tx, tournament, match);
     match.declarations = [...match.declarations.filter(({ userId }) => !userId.equals(caller.userId)), declaration];
     tx.news(tournament, matchDeclared, { matchId, userId: caller.userId.toString() });
     tx.audit({ relatedEntityType: 'match', relatedEntityId: matchId, metadata: { slot, ...said } });

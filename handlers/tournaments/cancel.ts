@@ -1,7 +1,9 @@
 // A tournament is called off: every fee goes back, no rating changes. Taken back during registration, it is gone from all lists too.
 import { tournamentCancel, tournamentCancelled, tournamentDelete } from '../../contracts/tournaments.ts';
+import { Match } from '../../models/Match.ts';
 import { insiderView, type Tournament } from '../../models/Tournament.ts';
 import type { Tx } from '../../models/tx.ts';
+import { followMatches } from '../bets/followMatches.ts';
 import { retell } from '../chat/retell.ts';
 import { handle } from '../handle.ts';
 import { assertStatus, ownTournament, shownToOrganizer } from './access.ts';
@@ -36,6 +38,7 @@ export async function callOff(tx: Tx, tournament: Tournament, reason?: string): 
     tx.notify(participant.userId, 'tournament.cancelled', { ...said(tournament), reason: reason ?? null });
   }
   Object.assign(tournament, { status: 'cancelled', cancelledAt: tx.now });
+  if (tournament.hasBets) followMatches(tx, tournament, await tx.find(Match, { tournamentId: tournament._id }));
   tx.news(tournament, tournamentCancelled, { reason: reason ?? null });
   retell(tx, 'tournament', tournament);
 }

@@ -5,6 +5,7 @@ import { ObjectId } from '../../models/define.ts';
 import { Participant } from '../../models/Participant.ts';
 import { Tournament, tournamentView } from '../../models/Tournament.ts';
 import type { Tx } from '../../models/tx.ts';
+import { followMatchesOf } from '../bets/followMatches.ts';
 import { handle } from '../handle.ts';
 import { about, assertStatus, assertVisible, ownTournament, participantOf, shownToPlayer } from './access.ts';
 import { said, vacate } from './places.ts';
@@ -46,6 +47,7 @@ export const kick = handle(tournamentKick, {
 async function withdraw(tx: Tx, tournament: Tournament, { _id, status, userId }: Participant): Promise<void> {
   if (status !== 'registered' && status !== 'checked_in') refuse('NOT_JOINED', { status });
   Object.assign(await tx.edit(Participant, _id), { status: 'withdrawn' });
+  await followMatchesOf(tx, tournament, userId);
   tx.news(tournament, playerWithdrew, { userId: userId.toString() });
   tx.notify(tournament.organizerId, 'tournament.withdrawal', said(tournament));
 }

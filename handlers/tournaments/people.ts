@@ -6,6 +6,7 @@ import { Team } from '../../models/Team.ts';
 import { Tournament, tournamentView } from '../../models/Tournament.ts';
 import type { Tx } from '../../models/tx.ts';
 import { shownName, User } from '../../models/User.ts';
+import { followMatchesOf } from '../bets/followMatches.ts';
 import type { JobRun } from '../job.ts';
 import { said, vacate } from './places.ts';
 import { reopen } from './registration.ts';
@@ -53,6 +54,7 @@ async function giveUpPlace(tx: Tx, tournamentId: ObjectId, participantId: Object
   if (!participant || (participant.status !== 'registered' && participant.status !== 'checked_in')) return;
   if (tournament.status === 'ongoing') {
     (await tx.edit(Participant, participantId)).status = 'withdrawn';
+    await followMatchesOf(tx, tournament, participant.userId);
     tx.news(tournament, playerWithdrew, { userId: participant.userId.toString() });
     tx.notify(tournament.organizerId, 'tournament.withdrawal', said(tournament));
   } else if (tournament.status === 'registration' || tournament.status === 'ready') {

@@ -7,6 +7,7 @@ import { Participant, participantView } from '../../models/Participant.ts';
 import { insiderView, type Tournament } from '../../models/Tournament.ts';
 import type { Tx } from '../../models/tx.ts';
 import { shownName, User } from '../../models/User.ts';
+import { followMatches } from '../bets/followMatches.ts';
 import { handle } from '../handle.ts';
 import { tellStandings } from '../matches/standings.ts';
 import { assertStatus, ownTournament, placeOf, shownToOrganizer } from './access.ts';
@@ -26,7 +27,7 @@ export const replace = handle(tournamentReplace, {
     if (newcomer.status !== 'active') refuse('NOT_FOUND', { field: 'byUserId' });
     if (await tx.one(Participant, { tournamentId: tournament._id, userId: newcomer._id })) refuse('ALREADY_JOINED');
 
-    await takeOverMatches(tx, leaving, newcomer._id);
+    followMatches(tx, tournament, await takeOverMatches(tx, leaving, newcomer._id));
     const { userId: before } = leaving;
     const fresh = { userId: newcomer._id, name: shownName(newcomer), teamId: null, teamName: null };
     Object.assign(leaving, { ...fresh, eloBefore: newcomer.rating, status: 'registered' });
@@ -46,14 +47,16 @@ async function withdrawn(tx: Tx, { _id }: Tournament, userId: ObjectId): Promise
 }
 
 /** @throws {Refusal} PLAYER_HAS_PLAYED */
-async function takeOverMatches(tx: Tx, { tournamentId, userId }: Participant, by: ObjectId): Promise<void> {
+async function takeOverMatches(tx: Tx, { tournamentId, userId }: Participant, by: ObjectId): Promise<Match[]> {
   const own = { tournamentId, $or: [{ player1Id: userId }, { player2Id: userId }] };
-  for (const { _id } of await tx.find(Match, own)) {
+  const taken = await tx.find(Match, own);
+  for (const { _id } of taken) {
     const match = await tx.edit(Match, _id);
     const isUntouched = match.declarations.length === 0 && (match.status === 'pending' || match.status === 'ready');
     if (!isUntouched) refuse('PLAYER_HAS_PLAYED');
     Object.assign(match, slotOf(match, userId) === 'player1' ? { player1Id: by } : { player2Id: by });
   }
+  return taken;
 }
 
 async function tellTable(tx: Tx, tournament: Tournament, changed: Participant): Promise<void> {

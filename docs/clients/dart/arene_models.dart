@@ -2709,11 +2709,13 @@ class Bet {
     final String creatorName;
     final String? description;
     final String? details;
+    final String? flaggedAt;
     final String? groupId;
     final String id;
     final int liquidity;
     final String? matchId;
     final List<BetOption> options;
+    final Proposal? proposal;
     final String? resolvedAt;
     final String? resultOptionId;
     final BetStatus status;
@@ -2729,11 +2731,13 @@ class Bet {
         required this.creatorName,
         required this.description,
         required this.details,
+        required this.flaggedAt,
         required this.groupId,
         required this.id,
         required this.liquidity,
         required this.matchId,
         required this.options,
+        required this.proposal,
         required this.resolvedAt,
         required this.resultOptionId,
         required this.status,
@@ -2750,11 +2754,13 @@ class Bet {
         creatorName: json["creatorName"],
         description: json["description"],
         details: json["details"],
+        flaggedAt: json["flaggedAt"],
         groupId: json["groupId"],
         id: json["id"],
         liquidity: json["liquidity"],
         matchId: json["matchId"],
         options: List<BetOption>.from(json["options"].map((x) => BetOption.fromJson(x))),
+        proposal: json["proposal"] == null ? null : Proposal.fromJson(json["proposal"]),
         resolvedAt: json["resolvedAt"],
         resultOptionId: json["resultOptionId"],
         status: betStatusValues.map[json["status"]]!,
@@ -2771,11 +2777,13 @@ class Bet {
         "creatorName": creatorName,
         "description": description,
         "details": details,
+        "flaggedAt": flaggedAt,
         "groupId": groupId,
         "id": id,
         "liquidity": liquidity,
         "matchId": matchId,
         "options": List<dynamic>.from(options.map((x) => x.toJson())),
+        "proposal": proposal?.toJson(),
         "resolvedAt": resolvedAt,
         "resultOptionId": resultOptionId,
         "status": betStatusValues.reverse[status],
@@ -2800,6 +2808,7 @@ final betTypeValues = EnumValues({
 class BetOption {
     final String id;
     final String label;
+    final MatchResult? matchResult;
     final double odds;
     final int positions;
     final double probability;
@@ -2809,6 +2818,7 @@ class BetOption {
     BetOption({
         required this.id,
         required this.label,
+        required this.matchResult,
         required this.odds,
         required this.positions,
         required this.probability,
@@ -2819,6 +2829,7 @@ class BetOption {
     factory BetOption.fromJson(Map<String, dynamic> json) => BetOption(
         id: json["id"],
         label: json["label"],
+        matchResult: matchResultValues.map[json["matchResult"]],
         odds: json["odds"]?.toDouble(),
         positions: json["positions"],
         probability: json["probability"]?.toDouble(),
@@ -2829,11 +2840,113 @@ class BetOption {
     Map<String, dynamic> toJson() => {
         "id": id,
         "label": label,
+        "matchResult": matchResultValues.reverse[matchResult],
         "odds": odds,
         "positions": positions,
         "probability": probability,
         "staked": staked,
         "value": value,
+    };
+}
+
+
+///Of a bet about a match: the result for which this option wins; by it the option is
+///proposed.
+enum MatchResult {
+    DRAW,
+    PLAYER1,
+    PLAYER2
+}
+
+final matchResultValues = EnumValues({
+    "draw": MatchResult.DRAW,
+    "player1": MatchResult.PLAYER1,
+    "player2": MatchResult.PLAYER2
+});
+
+class Proposal {
+    final ProposalAction action;
+    final String? optionId;
+    final Outcome? outcome;
+    final int? player1Score;
+    final int? player2Score;
+    final ProposalShootout? shootout;
+    final String? winnerId;
+
+    Proposal({
+        required this.action,
+        required this.optionId,
+        required this.outcome,
+        required this.player1Score,
+        required this.player2Score,
+        required this.shootout,
+        required this.winnerId,
+    });
+
+    factory Proposal.fromJson(Map<String, dynamic> json) => Proposal(
+        action: proposalActionValues.map[json["action"]]!,
+        optionId: json["optionId"],
+        outcome: outcomeValues.map[json["outcome"]],
+        player1Score: json["player1Score"],
+        player2Score: json["player2Score"],
+        shootout: json["shootout"] == null ? null : ProposalShootout.fromJson(json["shootout"]),
+        winnerId: json["winnerId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "action": proposalActionValues.reverse[action],
+        "optionId": optionId,
+        "outcome": outcomeValues.reverse[outcome],
+        "player1Score": player1Score,
+        "player2Score": player2Score,
+        "shootout": shootout?.toJson(),
+        "winnerId": winnerId,
+    };
+}
+
+enum ProposalAction {
+    CANCEL,
+    RESOLVE
+}
+
+final proposalActionValues = EnumValues({
+    "cancel": ProposalAction.CANCEL,
+    "resolve": ProposalAction.RESOLVE
+});
+
+enum Outcome {
+    DESIGNATED,
+    DOUBLE_FORFEIT,
+    FORFEIT,
+    PLAYED,
+    WALKOVER
+}
+
+final outcomeValues = EnumValues({
+    "designated": Outcome.DESIGNATED,
+    "double_forfeit": Outcome.DOUBLE_FORFEIT,
+    "forfeit": Outcome.FORFEIT,
+    "played": Outcome.PLAYED,
+    "walkover": Outcome.WALKOVER
+});
+
+class ProposalShootout {
+    final int player1;
+    final int player2;
+
+    ProposalShootout({
+        required this.player1,
+        required this.player2,
+    });
+
+    factory ProposalShootout.fromJson(Map<String, dynamic> json) => ProposalShootout(
+        player1: json["player1"],
+        player2: json["player2"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "player1": player1,
+        "player2": player2,
     };
 }
 
@@ -2860,6 +2973,9 @@ class BetCreateMessage {
     final String? details;
     final String? groupId;
     final String? idempotencyKey;
+    
+    ///The match of a public tournament that it is about, before either player has declared a
+    ///result.
     final String? matchId;
     final List<BetCreateMessageOption> options;
     final String title;
@@ -2904,24 +3020,31 @@ class BetCreateMessage {
 class BetCreateMessageOption {
     final String label;
     
+    ///Of a bet about a match: the result for which this option wins; by it the option is
+    ///proposed.
+    final MatchResult? matchResult;
+    
     ///At most three decimals.
     final double odds;
     final double? value;
 
     BetCreateMessageOption({
         required this.label,
+        this.matchResult,
         required this.odds,
         this.value,
     });
 
     factory BetCreateMessageOption.fromJson(Map<String, dynamic> json) => BetCreateMessageOption(
         label: json["label"],
+        matchResult: matchResultValues.map[json["matchResult"]],
         odds: json["odds"]?.toDouble(),
         value: json["value"]?.toDouble(),
     );
 
     Map<String, dynamic> toJson() => {
         "label": label,
+        "matchResult": matchResultValues.reverse[matchResult],
         "odds": odds,
         "value": value,
     };
@@ -3042,6 +3165,9 @@ class BetListMessage {
     
     ///20, if left out.
     final int? limit;
+    
+    ///Only bets about this match.
+    final String? matchId;
     final Order? order;
     
     ///Text that stands in the title or the description.
@@ -3053,6 +3179,7 @@ class BetListMessage {
         this.cursor,
         this.groupId,
         this.limit,
+        this.matchId,
         this.order,
         this.search,
         this.sort,
@@ -3063,6 +3190,7 @@ class BetListMessage {
         cursor: json["cursor"],
         groupId: json["groupId"],
         limit: json["limit"],
+        matchId: json["matchId"],
         order: orderValues.map[json["order"]],
         search: json["search"],
         sort: sortValues.map[json["sort"]],
@@ -3073,6 +3201,7 @@ class BetListMessage {
         "cursor": cursor,
         "groupId": groupId,
         "limit": limit,
+        "matchId": matchId,
         "order": orderValues.reverse[order],
         "search": search,
         "sort": sortValues.reverse[sort],
@@ -4475,22 +4604,6 @@ enum NextMatchPosition {
 final nextMatchPositionValues = EnumValues({
     "player1": NextMatchPosition.PLAYER1,
     "player2": NextMatchPosition.PLAYER2
-});
-
-enum Outcome {
-    DESIGNATED,
-    DOUBLE_FORFEIT,
-    FORFEIT,
-    PLAYED,
-    WALKOVER
-}
-
-final outcomeValues = EnumValues({
-    "designated": Outcome.DESIGNATED,
-    "double_forfeit": Outcome.DOUBLE_FORFEIT,
-    "forfeit": Outcome.FORFEIT,
-    "played": Outcome.PLAYED,
-    "walkover": Outcome.WALKOVER
 });
 
 class FluffyShootout {
@@ -5916,6 +6029,7 @@ class MatchCorrectAck {
 }
 
 class MatchCorrectResult {
+    final List<String> bets;
     final List<MatchCorrectResultChanged> changed;
     final bool dryRun;
     final MatchCorrectResultMatch match;
@@ -5925,6 +6039,7 @@ class MatchCorrectResult {
     final List<MatchCorrectResultStanding>? standings;
 
     MatchCorrectResult({
+        required this.bets,
         required this.changed,
         required this.dryRun,
         required this.match,
@@ -5935,6 +6050,7 @@ class MatchCorrectResult {
     });
 
     factory MatchCorrectResult.fromJson(Map<String, dynamic> json) => MatchCorrectResult(
+        bets: List<String>.from(json["bets"].map((x) => x)),
         changed: List<MatchCorrectResultChanged>.from(json["changed"].map((x) => MatchCorrectResultChanged.fromJson(x))),
         dryRun: json["dryRun"],
         match: MatchCorrectResultMatch.fromJson(json["match"]),
@@ -5945,6 +6061,7 @@ class MatchCorrectResult {
     );
 
     Map<String, dynamic> toJson() => {
+        "bets": List<dynamic>.from(bets.map((x) => x)),
         "changed": List<dynamic>.from(changed.map((x) => x.toJson())),
         "dryRun": dryRun,
         "match": match.toJson(),
@@ -6818,7 +6935,7 @@ class FriskyShootout {
 }
 
 class MatchDecideMessage {
-    final Action action;
+    final MatchDecideMessageAction action;
     final int? hours;
     final String? idempotencyKey;
     final String matchId;
@@ -6833,7 +6950,7 @@ class MatchDecideMessage {
     });
 
     factory MatchDecideMessage.fromJson(Map<String, dynamic> json) => MatchDecideMessage(
-        action: actionValues.map[json["action"]]!,
+        action: matchDecideMessageActionValues.map[json["action"]]!,
         hours: json["hours"],
         idempotencyKey: json["idempotencyKey"],
         matchId: json["matchId"],
@@ -6841,7 +6958,7 @@ class MatchDecideMessage {
     );
 
     Map<String, dynamic> toJson() => {
-        "action": actionValues.reverse[action],
+        "action": matchDecideMessageActionValues.reverse[action],
         "hours": hours,
         "idempotencyKey": idempotencyKey,
         "matchId": matchId,
@@ -6849,7 +6966,7 @@ class MatchDecideMessage {
     };
 }
 
-enum Action {
+enum MatchDecideMessageAction {
     ACCEPT_DECLARED,
     DESIGNATE,
     DOUBLE_FORFEIT,
@@ -6857,12 +6974,12 @@ enum Action {
     FORFEIT
 }
 
-final actionValues = EnumValues({
-    "accept_declared": Action.ACCEPT_DECLARED,
-    "designate": Action.DESIGNATE,
-    "double_forfeit": Action.DOUBLE_FORFEIT,
-    "extend": Action.EXTEND,
-    "forfeit": Action.FORFEIT
+final matchDecideMessageActionValues = EnumValues({
+    "accept_declared": MatchDecideMessageAction.ACCEPT_DECLARED,
+    "designate": MatchDecideMessageAction.DESIGNATE,
+    "double_forfeit": MatchDecideMessageAction.DOUBLE_FORFEIT,
+    "extend": MatchDecideMessageAction.EXTEND,
+    "forfeit": MatchDecideMessageAction.FORFEIT
 });
 
 
@@ -9454,7 +9571,9 @@ enum NotificationType {
     ACCOUNT_NEW_DEVICE,
     ACCOUNT_UNBANNED,
     APPROVAL_WAITING,
+    BET_FLAGGED,
     BET_PAID,
+    BET_PROPOSED,
     BET_REFUNDED,
     BET_TAKEN_BACK,
     GROUP_JOINED,
@@ -9491,7 +9610,9 @@ final notificationTypeValues = EnumValues({
     "account.new_device": NotificationType.ACCOUNT_NEW_DEVICE,
     "account.unbanned": NotificationType.ACCOUNT_UNBANNED,
     "approval.waiting": NotificationType.APPROVAL_WAITING,
+    "bet.flagged": NotificationType.BET_FLAGGED,
     "bet.paid": NotificationType.BET_PAID,
+    "bet.proposed": NotificationType.BET_PROPOSED,
     "bet.refunded": NotificationType.BET_REFUNDED,
     "bet.taken_back": NotificationType.BET_TAKEN_BACK,
     "group.joined": NotificationType.GROUP_JOINED,

@@ -483,6 +483,7 @@ data class Bet (
     val creatorName: String,
     val description: String? = null,
     val details: String? = null,
+    val flaggedAt: String? = null,
 
     @SerialName("groupId")
     val groupID: String? = null,
@@ -494,6 +495,7 @@ data class Bet (
     val matchID: String? = null,
 
     val options: List<BetOption>,
+    val proposal: Proposal? = null,
     val resolvedAt: String? = null,
 
     @SerialName("resultOptionId")
@@ -516,11 +518,60 @@ enum class BetType(val value: String) {
 data class BetOption (
     val id: String,
     val label: String,
+    val matchResult: MatchResult? = null,
     val odds: Double,
     val positions: Long,
     val probability: Double,
     val staked: Long,
     val value: Double? = null
+)
+
+/**
+ * Of a bet about a match: the result for which this option wins; by it the option is
+ * proposed.
+ */
+@Serializable
+enum class MatchResult(val value: String) {
+    @SerialName("draw") Draw("draw"),
+    @SerialName("player1") Player1("player1"),
+    @SerialName("player2") Player2("player2");
+}
+
+@Serializable
+data class Proposal (
+    val action: ProposalAction,
+
+    @SerialName("optionId")
+    val optionID: String? = null,
+
+    val outcome: Outcome? = null,
+    val player1Score: Long? = null,
+    val player2Score: Long? = null,
+    val shootout: ProposalShootout? = null,
+
+    @SerialName("winnerId")
+    val winnerID: String? = null
+)
+
+@Serializable
+enum class ProposalAction(val value: String) {
+    @SerialName("cancel") Cancel("cancel"),
+    @SerialName("resolve") Resolve("resolve");
+}
+
+@Serializable
+enum class Outcome(val value: String) {
+    @SerialName("designated") Designated("designated"),
+    @SerialName("double_forfeit") DoubleForfeit("double_forfeit"),
+    @SerialName("forfeit") Forfeit("forfeit"),
+    @SerialName("played") Played("played"),
+    @SerialName("walkover") Walkover("walkover");
+}
+
+@Serializable
+data class ProposalShootout (
+    val player1: Long,
+    val player2: Long
 )
 
 @Serializable
@@ -544,6 +595,10 @@ data class BetCreateMessage (
 
     val idempotencyKey: String? = null,
 
+    /**
+     * The match of a public tournament that it is about, before either player has declared a
+     * result.
+     */
     @SerialName("matchId")
     val matchID: String? = null,
 
@@ -554,6 +609,12 @@ data class BetCreateMessage (
 @Serializable
 data class BetCreateMessageOption (
     val label: String,
+
+    /**
+     * Of a bet about a match: the result for which this option wins; by it the option is
+     * proposed.
+     */
+    val matchResult: MatchResult? = null,
 
     /**
      * At most three decimals.
@@ -619,6 +680,12 @@ data class BetListMessage (
      * 20, if left out.
      */
     val limit: Long? = null,
+
+    /**
+     * Only bets about this match.
+     */
+    @SerialName("matchId")
+    val matchID: String? = null,
 
     val order: Order? = null,
 
@@ -1119,15 +1186,6 @@ data class DisputeGetResultMatch (
 enum class NextMatchPosition(val value: String) {
     @SerialName("player1") Player1("player1"),
     @SerialName("player2") Player2("player2");
-}
-
-@Serializable
-enum class Outcome(val value: String) {
-    @SerialName("designated") Designated("designated"),
-    @SerialName("double_forfeit") DoubleForfeit("double_forfeit"),
-    @SerialName("forfeit") Forfeit("forfeit"),
-    @SerialName("played") Played("played"),
-    @SerialName("walkover") Walkover("walkover");
 }
 
 @Serializable
@@ -1662,6 +1720,7 @@ data class MatchCorrectACK (
 
 @Serializable
 data class MatchCorrectResult (
+    val bets: List<String>,
     val changed: List<MatchCorrectResultChanged>,
     val dryRun: Boolean,
     val match: MatchCorrectResultMatch,
@@ -2000,7 +2059,7 @@ data class FriskyShootout (
 
 @Serializable
 data class MatchDecideMessage (
-    val action: Action,
+    val action: MatchDecideMessageAction,
     val hours: Long? = null,
     val idempotencyKey: String? = null,
 
@@ -2012,7 +2071,7 @@ data class MatchDecideMessage (
 )
 
 @Serializable
-enum class Action(val value: String) {
+enum class MatchDecideMessageAction(val value: String) {
     @SerialName("accept_declared") AcceptDeclared("accept_declared"),
     @SerialName("designate") Designate("designate"),
     @SerialName("double_forfeit") DoubleForfeit("double_forfeit"),
@@ -2970,7 +3029,9 @@ enum class NotificationType(val value: String) {
     @SerialName("account.new_device") AccountNewDevice("account.new_device"),
     @SerialName("account.unbanned") AccountUnbanned("account.unbanned"),
     @SerialName("approval.waiting") ApprovalWaiting("approval.waiting"),
+    @SerialName("bet.flagged") BetFlagged("bet.flagged"),
     @SerialName("bet.paid") BetPaid("bet.paid"),
+    @SerialName("bet.proposed") BetProposed("bet.proposed"),
     @SerialName("bet.refunded") BetRefunded("bet.refunded"),
     @SerialName("bet.taken_back") BetTakenBack("bet.taken_back"),
     @SerialName("group.joined") GroupJoined("group.joined"),

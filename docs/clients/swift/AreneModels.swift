@@ -3000,11 +3000,13 @@ public struct Bet: Codable {
     public let creatorName: String
     public let description: String?
     public let details: String?
+    public let flaggedAt: String?
     public let groupID: String?
     public let id: String
     public let liquidity: Int
     public let matchID: String?
     public let options: [BetOption]
+    public let proposal: Proposal?
     public let resolvedAt: String?
     public let resultOptionID: String?
     public let status: BetStatus
@@ -3020,11 +3022,13 @@ public struct Bet: Codable {
         case creatorName = "creatorName"
         case description = "description"
         case details = "details"
+        case flaggedAt = "flaggedAt"
         case groupID = "groupId"
         case id = "id"
         case liquidity = "liquidity"
         case matchID = "matchId"
         case options = "options"
+        case proposal = "proposal"
         case resolvedAt = "resolvedAt"
         case resultOptionID = "resultOptionId"
         case status = "status"
@@ -3033,7 +3037,7 @@ public struct Bet: Codable {
         case updatedAt = "updatedAt"
     }
 
-    public init(betType: BetType, closesAt: String, createdAt: String, creatorID: String, creatorName: String, description: String?, details: String?, groupID: String?, id: String, liquidity: Int, matchID: String?, options: [BetOption], resolvedAt: String?, resultOptionID: String?, status: BetStatus, suspended: Bool, title: String, updatedAt: String) {
+    public init(betType: BetType, closesAt: String, createdAt: String, creatorID: String, creatorName: String, description: String?, details: String?, flaggedAt: String?, groupID: String?, id: String, liquidity: Int, matchID: String?, options: [BetOption], proposal: Proposal?, resolvedAt: String?, resultOptionID: String?, status: BetStatus, suspended: Bool, title: String, updatedAt: String) {
         self.betType = betType
         self.closesAt = closesAt
         self.createdAt = createdAt
@@ -3041,11 +3045,13 @@ public struct Bet: Codable {
         self.creatorName = creatorName
         self.description = description
         self.details = details
+        self.flaggedAt = flaggedAt
         self.groupID = groupID
         self.id = id
         self.liquidity = liquidity
         self.matchID = matchID
         self.options = options
+        self.proposal = proposal
         self.resolvedAt = resolvedAt
         self.resultOptionID = resultOptionID
         self.status = status
@@ -3081,11 +3087,13 @@ public extension Bet {
         creatorName: String? = nil,
         description: String?? = nil,
         details: String?? = nil,
+        flaggedAt: String?? = nil,
         groupID: String?? = nil,
         id: String? = nil,
         liquidity: Int? = nil,
         matchID: String?? = nil,
         options: [BetOption]? = nil,
+        proposal: Proposal?? = nil,
         resolvedAt: String?? = nil,
         resultOptionID: String?? = nil,
         status: BetStatus? = nil,
@@ -3101,11 +3109,13 @@ public extension Bet {
             creatorName: creatorName ?? self.creatorName,
             description: description ?? self.description,
             details: details ?? self.details,
+            flaggedAt: flaggedAt ?? self.flaggedAt,
             groupID: groupID ?? self.groupID,
             id: id ?? self.id,
             liquidity: liquidity ?? self.liquidity,
             matchID: matchID ?? self.matchID,
             options: options ?? self.options,
+            proposal: proposal ?? self.proposal,
             resolvedAt: resolvedAt ?? self.resolvedAt,
             resultOptionID: resultOptionID ?? self.resultOptionID,
             status: status ?? self.status,
@@ -3136,6 +3146,7 @@ public enum BetType: String, Codable {
 public struct BetOption: Codable {
     public let id: String
     public let label: String
+    public let matchResult: MatchResult?
     public let odds: Double
     public let positions: Int
     public let probability: Double
@@ -3145,6 +3156,7 @@ public struct BetOption: Codable {
     public enum CodingKeys: String, CodingKey {
         case id = "id"
         case label = "label"
+        case matchResult = "matchResult"
         case odds = "odds"
         case positions = "positions"
         case probability = "probability"
@@ -3152,9 +3164,10 @@ public struct BetOption: Codable {
         case value = "value"
     }
 
-    public init(id: String, label: String, odds: Double, positions: Int, probability: Double, staked: Int, value: Double?) {
+    public init(id: String, label: String, matchResult: MatchResult?, odds: Double, positions: Int, probability: Double, staked: Int, value: Double?) {
         self.id = id
         self.label = label
+        self.matchResult = matchResult
         self.odds = odds
         self.positions = positions
         self.probability = probability
@@ -3184,6 +3197,7 @@ public extension BetOption {
     func with(
         id: String? = nil,
         label: String? = nil,
+        matchResult: MatchResult?? = nil,
         odds: Double? = nil,
         positions: Int? = nil,
         probability: Double? = nil,
@@ -3193,11 +3207,168 @@ public extension BetOption {
         return BetOption(
             id: id ?? self.id,
             label: label ?? self.label,
+            matchResult: matchResult ?? self.matchResult,
             odds: odds ?? self.odds,
             positions: positions ?? self.positions,
             probability: probability ?? self.probability,
             staked: staked ?? self.staked,
             value: value ?? self.value
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+/// Of a bet about a match: the result for which this option wins; by it the option is
+/// proposed.
+public enum MatchResult: String, Codable {
+    case draw = "draw"
+    case player1 = "player1"
+    case player2 = "player2"
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - Proposal
+public struct Proposal: Codable {
+    public let action: ProposalAction
+    public let optionID: String?
+    public let outcome: Outcome?
+    public let player1Score: Int?
+    public let player2Score: Int?
+    public let shootout: ProposalShootout?
+    public let winnerID: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case action = "action"
+        case optionID = "optionId"
+        case outcome = "outcome"
+        case player1Score = "player1Score"
+        case player2Score = "player2Score"
+        case shootout = "shootout"
+        case winnerID = "winnerId"
+    }
+
+    public init(action: ProposalAction, optionID: String?, outcome: Outcome?, player1Score: Int?, player2Score: Int?, shootout: ProposalShootout?, winnerID: String?) {
+        self.action = action
+        self.optionID = optionID
+        self.outcome = outcome
+        self.player1Score = player1Score
+        self.player2Score = player2Score
+        self.shootout = shootout
+        self.winnerID = winnerID
+    }
+}
+
+// MARK: Proposal convenience initializers and mutators
+
+public extension Proposal {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(Proposal.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        action: ProposalAction? = nil,
+        optionID: String?? = nil,
+        outcome: Outcome?? = nil,
+        player1Score: Int?? = nil,
+        player2Score: Int?? = nil,
+        shootout: ProposalShootout?? = nil,
+        winnerID: String?? = nil
+    ) -> Proposal {
+        return Proposal(
+            action: action ?? self.action,
+            optionID: optionID ?? self.optionID,
+            outcome: outcome ?? self.outcome,
+            player1Score: player1Score ?? self.player1Score,
+            player2Score: player2Score ?? self.player2Score,
+            shootout: shootout ?? self.shootout,
+            winnerID: winnerID ?? self.winnerID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+public enum ProposalAction: String, Codable {
+    case cancel = "cancel"
+    case resolve = "resolve"
+}
+
+public enum Outcome: String, Codable {
+    case designated = "designated"
+    case doubleForfeit = "double_forfeit"
+    case forfeit = "forfeit"
+    case played = "played"
+    case walkover = "walkover"
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - ProposalShootout
+public struct ProposalShootout: Codable {
+    public let player1: Int
+    public let player2: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case player1 = "player1"
+        case player2 = "player2"
+    }
+
+    public init(player1: Int, player2: Int) {
+        self.player1 = player1
+        self.player2 = player2
+    }
+}
+
+// MARK: ProposalShootout convenience initializers and mutators
+
+public extension ProposalShootout {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(ProposalShootout.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        player1: Int? = nil,
+        player2: Int? = nil
+    ) -> ProposalShootout {
+        return ProposalShootout(
+            player1: player1 ?? self.player1,
+            player2: player2 ?? self.player2
         )
     }
 
@@ -3228,6 +3399,8 @@ public struct BetCreateMessage: Codable {
     public let details: String?
     public let groupID: String?
     public let idempotencyKey: String?
+    /// The match of a public tournament that it is about, before either player has declared a
+    /// result.
     public let matchID: String?
     public let options: [BetCreateMessageOption]
     public let title: String
@@ -3313,18 +3486,23 @@ public extension BetCreateMessage {
 // MARK: - BetCreateMessageOption
 public struct BetCreateMessageOption: Codable {
     public let label: String
+    /// Of a bet about a match: the result for which this option wins; by it the option is
+    /// proposed.
+    public let matchResult: MatchResult?
     /// At most three decimals.
     public let odds: Double
     public let value: Double?
 
     public enum CodingKeys: String, CodingKey {
         case label = "label"
+        case matchResult = "matchResult"
         case odds = "odds"
         case value = "value"
     }
 
-    public init(label: String, odds: Double, value: Double?) {
+    public init(label: String, matchResult: MatchResult?, odds: Double, value: Double?) {
         self.label = label
+        self.matchResult = matchResult
         self.odds = odds
         self.value = value
     }
@@ -3350,11 +3528,13 @@ public extension BetCreateMessageOption {
 
     func with(
         label: String? = nil,
+        matchResult: MatchResult?? = nil,
         odds: Double? = nil,
         value: Double?? = nil
     ) -> BetCreateMessageOption {
         return BetCreateMessageOption(
             label: label ?? self.label,
+            matchResult: matchResult ?? self.matchResult,
             odds: odds ?? self.odds,
             value: value ?? self.value
         )
@@ -3657,6 +3837,8 @@ public struct BetListMessage: Codable {
     public let groupID: String?
     /// 20, if left out.
     public let limit: Int?
+    /// Only bets about this match.
+    public let matchID: String?
     public let order: Order?
     /// Text that stands in the title or the description.
     public let search: String?
@@ -3667,16 +3849,18 @@ public struct BetListMessage: Codable {
         case cursor = "cursor"
         case groupID = "groupId"
         case limit = "limit"
+        case matchID = "matchId"
         case order = "order"
         case search = "search"
         case sort = "sort"
     }
 
-    public init(active: Bool?, cursor: String?, groupID: String?, limit: Int?, order: Order?, search: String?, sort: Sort?) {
+    public init(active: Bool?, cursor: String?, groupID: String?, limit: Int?, matchID: String?, order: Order?, search: String?, sort: Sort?) {
         self.active = active
         self.cursor = cursor
         self.groupID = groupID
         self.limit = limit
+        self.matchID = matchID
         self.order = order
         self.search = search
         self.sort = sort
@@ -3706,6 +3890,7 @@ public extension BetListMessage {
         cursor: String?? = nil,
         groupID: String?? = nil,
         limit: Int?? = nil,
+        matchID: String?? = nil,
         order: Order?? = nil,
         search: String?? = nil,
         sort: Sort?? = nil
@@ -3715,6 +3900,7 @@ public extension BetListMessage {
             cursor: cursor ?? self.cursor,
             groupID: groupID ?? self.groupID,
             limit: limit ?? self.limit,
+            matchID: matchID ?? self.matchID,
             order: order ?? self.order,
             search: search ?? self.search,
             sort: sort ?? self.sort
@@ -6867,14 +7053,6 @@ public enum NextMatchPosition: String, Codable {
     case player2 = "player2"
 }
 
-public enum Outcome: String, Codable {
-    case designated = "designated"
-    case doubleForfeit = "double_forfeit"
-    case forfeit = "forfeit"
-    case played = "played"
-    case walkover = "walkover"
-}
-
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
 // MARK: - FluffyShootout
@@ -9786,6 +9964,7 @@ public extension MatchCorrectACK {
 
 // MARK: - MatchCorrectResult
 public struct MatchCorrectResult: Codable {
+    public let bets: [String]
     public let changed: [MatchCorrectResultChanged]
     public let dryRun: Bool
     public let match: MatchCorrectResultMatch
@@ -9795,6 +9974,7 @@ public struct MatchCorrectResult: Codable {
     public let standings: [MatchCorrectResultStanding]?
 
     public enum CodingKeys: String, CodingKey {
+        case bets = "bets"
         case changed = "changed"
         case dryRun = "dryRun"
         case match = "match"
@@ -9804,7 +9984,8 @@ public struct MatchCorrectResult: Codable {
         case standings = "standings"
     }
 
-    public init(changed: [MatchCorrectResultChanged], dryRun: Bool, match: MatchCorrectResultMatch, prizes: [Prize], ratings: [Rating], reopened: Bool, standings: [MatchCorrectResultStanding]?) {
+    public init(bets: [String], changed: [MatchCorrectResultChanged], dryRun: Bool, match: MatchCorrectResultMatch, prizes: [Prize], ratings: [Rating], reopened: Bool, standings: [MatchCorrectResultStanding]?) {
+        self.bets = bets
         self.changed = changed
         self.dryRun = dryRun
         self.match = match
@@ -9834,6 +10015,7 @@ public extension MatchCorrectResult {
     }
 
     func with(
+        bets: [String]? = nil,
         changed: [MatchCorrectResultChanged]? = nil,
         dryRun: Bool? = nil,
         match: MatchCorrectResultMatch? = nil,
@@ -9843,6 +10025,7 @@ public extension MatchCorrectResult {
         standings: [MatchCorrectResultStanding]?? = nil
     ) -> MatchCorrectResult {
         return MatchCorrectResult(
+            bets: bets ?? self.bets,
             changed: changed ?? self.changed,
             dryRun: dryRun ?? self.dryRun,
             match: match ?? self.match,
@@ -11512,7 +11695,7 @@ public extension FriskyShootout {
 
 // MARK: - MatchDecideMessage
 public struct MatchDecideMessage: Codable {
-    public let action: Action
+    public let action: MatchDecideMessageAction
     public let hours: Int?
     public let idempotencyKey: String?
     public let matchID: String
@@ -11526,7 +11709,7 @@ public struct MatchDecideMessage: Codable {
         case userID = "userId"
     }
 
-    public init(action: Action, hours: Int?, idempotencyKey: String?, matchID: String, userID: String?) {
+    public init(action: MatchDecideMessageAction, hours: Int?, idempotencyKey: String?, matchID: String, userID: String?) {
         self.action = action
         self.hours = hours
         self.idempotencyKey = idempotencyKey
@@ -11554,7 +11737,7 @@ public extension MatchDecideMessage {
     }
 
     func with(
-        action: Action? = nil,
+        action: MatchDecideMessageAction? = nil,
         hours: Int?? = nil,
         idempotencyKey: String?? = nil,
         matchID: String? = nil,
@@ -11578,7 +11761,7 @@ public extension MatchDecideMessage {
     }
 }
 
-public enum Action: String, Codable {
+public enum MatchDecideMessageAction: String, Codable {
     case acceptDeclared = "accept_declared"
     case designate = "designate"
     case doubleForfeit = "double_forfeit"
@@ -17044,7 +17227,9 @@ public enum NotificationType: String, Codable {
     case accountNewDevice = "account.new_device"
     case accountUnbanned = "account.unbanned"
     case approvalWaiting = "approval.waiting"
+    case betFlagged = "bet.flagged"
     case betPaid = "bet.paid"
+    case betProposed = "bet.proposed"
     case betRefunded = "bet.refunded"
     case betTakenBack = "bet.taken_back"
     case groupJoined = "group.joined"

@@ -567,6 +567,7 @@ describe('bets, for admins', () => {
         'GET /admin/reports/statistics': { ...period, groupBy: 'day' },
         'POST /admin/bets/:betId/resolve': { resultOptionId: bet.options[0]!.id },
         'POST /admin/bets/:betId/correct': { resultOptionId: bet.options[0]!.id, reason: 'erreur' },
+        'POST /admin/bets/:betId/confirm': { reason: 'sans effet' },
         'POST /admin/bets/:betId/options': { label: 'Nul', odds: 3 },
         'POST /admin/users': { email: 'nobody@example.com', password: 'un mot de passe' },
         'POST /admin/users/:userId/reset-password': { newPassword: 'un mot de passe' },

@@ -259,7 +259,9 @@ describe('lists of bets', () => {
       // One snapshot serves all who ask within a quarter of a second.
     } while (!snapshot.some(({ betId, version }) => betId === open.id && version > 1));
     const shown = snapshot.find(({ betId }) => betId === open.id)!;
-    expect(shown.options).to.deep.equal(bet.options.map(({ label: _, value: __, ...moving }) => moving));
+    expect(shown.options).to.deep.equal(
+      bet.options.map(({ label: _, value: __, matchResult: ___, ...moving }) => moving),
+    );
     const seen = snapshot.map(({ betId }) => betId);
     expect(seen).not.to.include(inside.id);
     expect(seen).not.to.include(closed.id);
