@@ -34,6 +34,8 @@ interface Common<S extends Shape, O extends z.ZodType, A extends Access> {
   readonly route?: Route;
   /** Where a route hangs: under `/api` (default) or at the root. */
   readonly mount?: 'api' | 'root';
+  /** A file of these media types stands in place of JSON: what a command is sent, or what a query answers. */
+  readonly file?: readonly string[];
 }
 
 interface CommandSpec<S extends Shape, O extends z.ZodType, A extends Access> extends Common<S, O, A> {
@@ -72,6 +74,7 @@ export interface Declaration<
   readonly audit: string | undefined;
   readonly route: Route | undefined;
   readonly mount: 'api' | 'root';
+  readonly file: readonly string[] | undefined;
   readonly idempotencyKey: 'required' | 'accepted' | 'none';
   readonly replay: 'stored' | 'rebuild' | 'journal';
   readonly root: 'located' | ((input: I) => RootName) | undefined;
@@ -144,6 +147,7 @@ function common<N extends string, S extends Shape, O extends z.ZodType, A extend
     audit: spec.audit,
     route: spec.route ?? (isRoute(name) ? name : undefined),
     mount: spec.mount ?? 'api',
+    file: spec.file,
   };
 }
 

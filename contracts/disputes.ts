@@ -52,6 +52,7 @@ export const disputeResolve = command('dispute:resolve', {
   output: z.strictObject({ dispute: Dispute, match: Match }),
   errors: ['DISPUTE_CLOSED', 'OWN_MATCH', 'SHOOTOUT_REQUIRED'],
   root: 'located',
+  replay: 'rebuild',
   audit: 'dispute_resolve',
 });
 

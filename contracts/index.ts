@@ -21,6 +21,7 @@ import * as session from './session.ts';
 import * as settings from './settings.ts';
 import * as teams from './teams.ts';
 import * as tournaments from './tournaments.ts';
+import * as uploads from './uploads.ts';
 import * as wallet from './wallet.ts';
 
 const modules = {
@@ -38,6 +39,7 @@ const modules = {
   ...matches,
   ...disputes,
   ...rankings,
+  ...uploads,
   ...adminRoles,
   ...adminUsers,
   ...approvals,

@@ -54,6 +54,7 @@ export const Declaration = z.strictObject({
   player1Score: goals,
   player2Score: goals,
   shootout: Shootout.nullable(),
+  /** Where its screenshot is to be seen, for a quarter of an hour. */
   proofUrl: z.string(),
   flags: z.array(z.string()),
   declaredAt: time,
@@ -128,9 +129,13 @@ export const matchDeclare = command('match:declare', {
   summary:
     'One of its two players says how a match ended, with a proof; it may be said anew until the match is validated.',
   access: player,
-  input: { matchId: id, ...score, proofUrl: z.string().min(1).max(500).optional() },
+  input: {
+    matchId: id,
+    ...score,
+    proofUrl: z.string().min(1).max(500).optional().describe('As `upload:proof` answered it.'),
+  },
   output: z.strictObject({ match: Match }),
-  errors: ['MATCH_NOT_OPEN', 'NOT_YOUR_MATCH', 'PROOF_REQUIRED', 'SHOOTOUT_REQUIRED'],
+  errors: ['MATCH_NOT_OPEN', 'NOT_YOUR_MATCH', 'PROOF_REQUIRED', 'PROOF_UNKNOWN', 'SHOOTOUT_REQUIRED'],
   root: 'located',
   audit: 'match_declare',
   cost: 5,

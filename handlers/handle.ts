@@ -45,8 +45,8 @@ export interface CommandSpec<D, P = unknown> {
   prefetch?(input: Input<D>, caller: CallerOf<D>): Ref[];
   /** Finds the immutable root where the input names only a child. Nothing: the command has no root after all. */
   locate?(reads: Reads, input: Input<D>, caller: CallerOf<D>): Promise<RootName | undefined> | RootName | undefined;
-  /** Slow work before the first read that is decided on (a password's hash). */
-  prepare?(input: Input<D>, caller: CallerOf<D>, reads: Reads): Promise<P>;
+  /** Slow work before the first read that is decided on (a password's hash). `file` is what was sent where a file is declared. */
+  prepare?(input: Input<D>, caller: CallerOf<D>, reads: Reads, file: Uint8Array): Promise<P>;
   run(tx: Tx, input: Input<D>, caller: CallerOf<D>, prepared: P): Promise<Output<D>>;
   /** What the journal entry that it leaves is called: by it a repeat is known, and answered by `retell`. */
   entryId?(input: Input<D>, newId: () => ObjectId): string;

@@ -105,6 +105,10 @@ import { closeRegistration } from './tournaments/registration.ts';
 import { replace as replacePlayer } from './tournaments/replace.ts';
 import { start as startTournament } from './tournaments/start.ts';
 import { update as updateTournament } from './tournaments/update.ts';
+import { issue as issueUpload } from './uploads/issue.ts';
+import { receive as receiveUpload } from './uploads/receive.ts';
+import { show as showUpload } from './uploads/show.ts';
+import { sweepJob } from './uploads/sweep.ts';
 import { adjust } from './users/adjust.ts';
 import { ban } from './users/ban.ts';
 import { banned } from './users/banned.ts';
@@ -144,7 +148,7 @@ export function buildHandlers(services: Services): ReadonlyMap<string, Handler> 
 
     'me:get': getMe,
     'me:update': update(services),
-    'me:sync': sync,
+    'me:sync': sync(services),
     'profile:get': getProfile,
     'user:history': userHistory,
     'ranking:list': rankings(),
@@ -258,15 +262,18 @@ export function buildHandlers(services: Services): ReadonlyMap<string, Handler> 
     'tournament:standings': standings,
     'match:get': getMatch,
     'match:list': listMatches,
-    'match:declare': declare,
+    'match:declare': declare(services),
     'match:decide': decide,
     'match:correct': correctMatch,
     'match:schedule': schedule,
     'tournament:replace': replacePlayer,
-    'match:declarations': declarations,
-    'dispute:list': listDisputes,
-    'dispute:get': getDispute,
-    'dispute:resolve': resolveDispute,
+    'match:declarations': declarations(services),
+    'dispute:list': listDisputes(services),
+    'dispute:get': getDispute(services),
+    'dispute:resolve': resolveDispute(services),
+    'upload:proof': issueUpload(services),
+    'PUT /uploads/:key': receiveUpload(services),
+    'GET /uploads/:key': showUpload(services),
 
     'GET /admin/permissions': permissions,
     'GET /admin/roles': listRoles,
@@ -319,4 +326,5 @@ export const buildJobHandlers = (services: Services): JobHandler[] => [
   readyJob,
   clockJob,
   finishJob,
+  sweepJob(services),
 ];

@@ -1,4 +1,6 @@
 // What handlers are handed: slow or secret work, and figures that an operator sets.
+import type { Readable } from 'node:stream';
+import type { ProofType } from '../contracts/uploads.ts';
 import type { Database } from '../models/database.ts';
 import type { ObjectId } from '../models/define.ts';
 import type { Rooms } from '../rooms/rooms.ts';
@@ -91,6 +93,52 @@ export interface Seeds {
   open(seed: SealedSeed): string;
 }
 
+/** What a signed address is good for. */
+export type AddressUse = 'upload' | 'read';
+
+/** The part of an address that says that it was made here, and until when it is good. */
+export interface SignedAddress {
+  key: string;
+  /** Seconds since 1970. */
+  expires: number;
+  signature: string;
+}
+
+/** Addresses of proofs; the same on every node. */
+export interface ProofAddresses {
+  /** Where it is uploaded, until then. */
+  upload(proofId: ObjectId, until: Date): string;
+  /** What its owner declares with; nothing is to be seen there. */
+  proof(proofId: ObjectId): string;
+  /** Where it is to be seen, for a while from now. */
+  read(proofId: ObjectId): string;
+  /** The proof that such an address names, whatever its host. */
+  idIn(address: string): ObjectId | undefined;
+  /** @throws {Refusal} NOT_FOUND for one that was not made here, ADDRESS_EXPIRED */
+  assertGood(use: AddressUse, address: SignedAddress): void;
+}
+
+/** Looks at images that strangers send. */
+export interface Images {
+  /**
+   * The same picture, upright, without anything but itself.
+   * @param ip the address that it is done for: a crowd of one does not hold up the others
+   * @throws {Refusal} UPLOAD_UNREADABLE, BUSY
+   */
+  normalise(bytes: Uint8Array, type: ProofType, ip: string): Promise<Uint8Array>;
+}
+
+/** Where files are kept, apart from documents. Rejects where it can not be reached. */
+export interface FileStore {
+  put(name: string, bytes: Uint8Array, contentType: string): Promise<void>;
+  /** Its bytes, or nothing where there is no such file. */
+  open(name: string): Promise<Readable | undefined>;
+  /** Names of all that begin so. */
+  list(prefix: string): Promise<string[]>;
+  /** Whether it was there or not. */
+  remove(name: string): Promise<void>;
+}
+
 /** Rules whose figures an operator may set. */
 export interface Terms {
   welcomePoints: number;
@@ -107,6 +155,8 @@ export interface Terms {
   chatPerRoom: number;
   /** Credits above it, in minor units, need a second admin; nothing does where it is not set. */
   fourEyesThreshold: number | undefined;
+  /** How long an address for an upload is good. */
+  uploadMs: number;
   /** Whose the first super admin's e-mail has to be, if it is said. */
   bootstrapEmail: string | undefined;
 }
@@ -129,6 +179,9 @@ export interface Services {
   terms: Terms;
   rooms: Rooms;
   chatRates: ChatRates;
+  proofAddresses: ProofAddresses;
+  images: Images;
+  files: FileStore;
   commandKeys: RecordIds;
   switches: SwitchNews;
   /** Hands out a connection of its own, which waits for however slow an answer. */

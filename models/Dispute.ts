@@ -1,7 +1,7 @@
 // A match that its players tell differently: open until somebody decides, or they agree after all. The tournament is its root.
 import type { Dispute as View } from '../contracts/disputes.ts';
 import { model, type ObjectId, Schema, type Stored } from './define.ts';
-import { type Declaration, declarationView } from './Match.ts';
+import { type Declaration, declarationView, type ProofAddress } from './Match.ts';
 
 export interface Dispute extends Stored {
   tournamentId: ObjectId;
@@ -35,12 +35,12 @@ export const Dispute = model<Dispute>('Dispute', 'disputes', {
   ],
 });
 
-export const disputeView = (dispute: Dispute): View => ({
+export const disputeView = (dispute: Dispute, addressOf: ProofAddress): View => ({
   id: dispute._id.toString(),
   matchId: dispute.matchId.toString(),
   tournamentId: dispute.tournamentId.toString(),
   status: dispute.status,
-  declarations: dispute.declarations.map(declaration => declarationView(dispute.matchId, declaration)),
+  declarations: dispute.declarations.map(declaration => declarationView(dispute.matchId, declaration, addressOf)),
   resolvedBy: dispute.resolvedBy?.toString() ?? null,
   finalPlayer1Score: dispute.finalPlayer1Score,
   finalPlayer2Score: dispute.finalPlayer2Score,

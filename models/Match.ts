@@ -12,7 +12,8 @@ export interface Declaration {
   player1Score: number;
   player2Score: number;
   shootout: { player1: number; player2: number } | null;
-  proofUrl: string;
+  /** Its screenshot. */
+  proofId: ObjectId;
   flags: string[];
   declaredAt: Date;
 }
@@ -75,7 +76,7 @@ export const Match = model<Match>('Match', 'matches', {
           player1Score: { type: Number, required: true },
           player2Score: { type: Number, required: true },
           shootout,
-          proofUrl: { type: String, required: true },
+          proofId: { type: Schema.Types.ObjectId, required: true },
           flags: { type: [String], required: true },
           declaredAt: { type: Date, required: true },
         },
@@ -110,6 +111,10 @@ export const slotOf = ({ player1Id, player2Id }: Match, userId: ObjectId): Slot 
   if (player1Id?.equals(userId)) return 'player1';
   return player2Id?.equals(userId) ? 'player2' : undefined;
 };
+
+/** Whether its players may say how it ended. */
+export const isDeclarable = ({ status }: Match): boolean =>
+  status === 'ready' || status === 'awaiting_results' || status === 'disputed';
 
 /** What somebody has declared of a match. */
 export const declarationBy = ({ declarations }: Match, userId: ObjectId | null): Declaration | undefined =>
@@ -153,13 +158,20 @@ export const matchView = (match: Match): View => ({
   updatedAt: match.updatedAt.toISOString(),
 });
 
-export const declarationView = (match: ObjectId, declaration: Declaration): DeclarationView => ({
+/** Makes the address at which a proof is to be seen. */
+export type ProofAddress = (proofId: ObjectId) => string;
+
+export const declarationView = (
+  match: ObjectId,
+  declaration: Declaration,
+  addressOf: ProofAddress,
+): DeclarationView => ({
   matchId: match.toString(),
   userId: declaration.userId.toString(),
   player1Score: declaration.player1Score,
   player2Score: declaration.player2Score,
   shootout: declaration.shootout,
-  proofUrl: declaration.proofUrl,
+  proofUrl: addressOf(declaration.proofId),
   flags: declaration.flags,
   declaredAt: declaration.declaredAt.toISOString(),
 });

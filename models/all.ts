@@ -19,6 +19,7 @@ import './Notification.ts';
 import './Participant.ts';
 import './PasswordReset.ts';
 import './Position.ts';
+import './Proof.ts';
 import './PushDevice.ts';
 import './Revocation.ts';
 import './Role.ts';

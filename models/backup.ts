@@ -232,9 +232,9 @@ function assertHead({ format }: mongoose.mongo.Document): void {
   if (format !== FORMAT) throw new BrokenBackup(`It is not "${FORMAT}".`);
 }
 
-/** Names of ours are plain words; `system.…` and the like are never written. */
+/** Names of ours are plain words, those of files with a dot between two; `system.…` and the like are never written. */
 function nameIn({ collection }: mongoose.mongo.Document, found: object): string {
-  if (typeof collection !== 'string' || !/^[A-Za-z][A-Za-z0-9]{0,63}$/.test(collection))
+  if (typeof collection !== 'string' || !/^(?!system\.)[A-Za-z][A-Za-z0-9]{0,63}(?:\.[a-z]{1,20})?$/.test(collection))
     throw new BrokenBackup('A collection has no name.');
   if (Object.hasOwn(found, collection)) throw new BrokenBackup(`${collection} comes twice.`);
   return collection;

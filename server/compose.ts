@@ -33,6 +33,10 @@ import { queueNightlyChecks } from './nightlyChecks.ts';
 import { createOneTimeCodes } from './oneTimeCodes.ts';
 import { createPasswords } from './passwords.ts';
 import { Periodic } from './periodic.ts';
+import { createProofAddresses } from './proofs/addresses.ts';
+import { createGridFs } from './proofs/gridFs.ts';
+import { createImages } from './proofs/images.ts';
+import { Receiver } from './proofs/receiver.ts';
 import { chatRates, rateLimits } from './rateLimits.ts';
 import { Readiness } from './readiness.ts';
 import { noRelay, openRelay, type Relay } from './relay.ts';
@@ -150,6 +154,9 @@ export async function startServer(
     rooms,
     commandKeys: keys,
     chatRates: chatRates(config.ARENE_CHAT_PER_USER),
+    proofAddresses: createProofAddresses(secrets.addresses, config.PUBLIC_URL, runtime.now),
+    images: createImages(),
+    files: createGridFs(database),
     switches: {
       spread: () => {
         wire.relay({ kind: 'settings' });
@@ -174,6 +181,7 @@ export async function startServer(
       platformFeeBasisPoints: config.ARENE_PLATFORM_FEE_BASIS_POINTS,
       fourEyesThreshold: config.FOUR_EYES_THRESHOLD,
       bootstrapEmail: config.ADMIN_BOOTSTRAP_EMAIL,
+      uploadMs: config.ARENE_UPLOAD_ADDRESS_MS,
       betLiquidity: config.ARENE_BET_LIQUIDITY,
       chatPerRoom: config.ARENE_CHAT_PER_ROOM,
       payoutChunk: config.ARENE_SETTLE_CHUNK,
@@ -324,6 +332,10 @@ export async function startServer(
       ),
     );
   }
+  const receiver = new Receiver(services.proofAddresses, {
+    atOnce: config.ARENE_UPLOADS_AT_ONCE,
+    ms: config.ARENE_UPLOAD_MS,
+  });
   const isSidecar = config.ROLES.includes('sidecar');
   const bare = { config, newTraceId, metrics, readiness, log };
   const app = isSidecar
@@ -331,9 +343,13 @@ export async function startServer(
         ...bare,
         dispatch: request => dispatcher.dispatch(request),
         identify: token => identities.identify(token),
+        files: {
+          receive: (request, payload) => receiver.receive(request, payload),
+          open: name => services.files.open(name),
+        },
       })
     : createOperations(bare);
-  const operations = createHttpServer(httpLimits(config), app);
+  const operations = createHttpServer(isSidecar ? uploadLimits(config) : httpLimits(config), app);
   server.operationsUrl = await listen(operations, config.SIDECAR_PORT, config.HOST);
   if (isSidecar) server.sidecarUrl = server.operationsUrl;
   http.push(operations);
@@ -383,6 +399,12 @@ const roomLimits = (config: Config) => ({
 const httpLimits = (config: Config) => ({
   headersMs: config.ARENE_HTTP_HEADERS_MS,
   requestMs: config.ARENE_HTTP_REQUEST_MS,
+});
+
+/** An upload that is too slow is told so before its connection ends. */
+const uploadLimits = (config: Config) => ({
+  headersMs: config.ARENE_HTTP_HEADERS_MS,
+  requestMs: Math.max(config.ARENE_HTTP_REQUEST_MS, config.ARENE_UPLOAD_MS * 1.1),
 });
 
 /** All that the socket port says over plain HTTP: that it is up. */

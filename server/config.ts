@@ -18,6 +18,9 @@ const list = z.string().transform(text =>
 /** A scheme, a host and perhaps a port, as browsers send it. */
 const isOrigin = (text: string) => text === '*' || URL.parse(text)?.origin === text;
 
+/** Addresses are made by writing a path behind it. */
+const isBase = (text: string) => !/[?#]/.test(text);
+
 /** All settings, by name. */
 export const settings = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
@@ -38,6 +41,11 @@ export const settings = z.object({
   /** Who may become the first super admin by the token that is printed; in production, none is printed without it. */
   ADMIN_BOOTSTRAP_EMAIL: z.email().optional(),
   ORIGINS: list.pipe(z.array(z.string().refine(isOrigin, 'an origin like https://arene.example, or *'))).default([]),
+  /** Where clients reach the routes for uploads. */
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .refine(isBase, 'ends with the host or a path, without ? and #')
+    .optional(),
   ROLES: list.pipe(z.array(z.enum(['socket', 'sidecar', 'worker'])).min(1)).default(['socket', 'sidecar', 'worker']),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   TRUSTED_PROXIES: list.default([]),
@@ -65,6 +73,12 @@ export const settings = z.object({
   ARENE_HTTP_HEADERS_MS: count(10_000, 100),
   /** How long a request may take to arrive. */
   ARENE_HTTP_REQUEST_MS: count(30_000, 100),
+  /** How long an image may take to arrive. */
+  ARENE_UPLOAD_MS: count(60_000, 100, 600_000),
+  /** Images that one node takes at once, each up to 5 MB in memory. */
+  ARENE_UPLOADS_AT_ONCE: count(32, 1, 1000),
+  /** How long the address for an upload is good. */
+  ARENE_UPLOAD_ADDRESS_MS: count(15 * 60_000, 1000, 24 * 3_600_000),
   ARENE_MAX_PACKET_BYTES: count(64 * 1024, 1024),
   /** Writes frames to TCP sockets where that is safe, rather than through Socket.IO's engine. */
   ARENE_DIRECT_WRITES: flag.default(true),

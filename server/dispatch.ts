@@ -42,7 +42,11 @@ export interface Request {
   readonly name: string;
   readonly payload: unknown;
   readonly caller: Caller;
+  /** What was sent in place of JSON, where a file is declared. */
+  readonly file?: Uint8Array;
 }
+
+const NO_FILE = new Uint8Array();
 
 /** Refusals that nobody decided on. */
 const UNDECIDED: ReadonlySet<ErrorCode> = new Set(['RATE_LIMITED', 'BUSY', 'OUTCOME_UNKNOWN', 'UNKNOWN_EVENT']);
@@ -115,7 +119,7 @@ export class Dispatcher {
     return this.#parts.handlers.get(name)?.query ? busy() : outcomeUnknown();
   }
 
-  #answer({ name, payload, caller }: Request): Promise<unknown> {
+  #answer({ name, payload, caller, file = NO_FILE }: Request): Promise<unknown> {
     const handler = this.#parts.handlers.get(name);
     this.#parts.rateLimits.spend(spenderOf(caller), handler?.declaration.cost ?? 1);
     if (this.#draining) throw busy();
@@ -124,7 +128,7 @@ export class Dispatcher {
     const input = parse(handler.declaration, payload);
     admit(handler.declaration, caller);
     this.#assertOpen(handler.declaration, caller);
-    return handler.query ? this.#read(handler, input, caller) : this.#decide(handler, input, caller);
+    return handler.query ? this.#read(handler, input, caller) : this.#decide(handler, input, caller, file);
   }
 
   /** @throws {Refusal} MAINTENANCE */
@@ -142,27 +146,27 @@ export class Dispatcher {
     });
   }
 
-  #decide(handler: Handler, input: Input, caller: Caller): Promise<unknown> {
-    if (!caller.userId) return this.#commit(handler, input, caller);
-    const turn = this.#users.take(caller.userId.toString(), () => this.#commit(handler, input, caller));
+  #decide(handler: Handler, input: Input, caller: Caller, file: Uint8Array): Promise<unknown> {
+    if (!caller.userId) return this.#commit(handler, input, caller, file);
+    const turn = this.#users.take(caller.userId.toString(), () => this.#commit(handler, input, caller, file));
     if (!turn) throw busy();
     return turn;
   }
 
-  async #commit(handler: Handler, input: Input, caller: Caller): Promise<unknown> {
-    const outcome = await this.#parts.committer.submit(await this.#task(handler, input, caller as SignedIn));
+  async #commit(handler: Handler, input: Input, caller: Caller, file: Uint8Array): Promise<unknown> {
+    const outcome = await this.#parts.committer.submit(await this.#task(handler, input, caller as SignedIn, file));
     if ('error' in outcome) throw outcome.error;
     return (outcome as Extract<Outcome, { reply: unknown }>).reply;
   }
 
-  async #task({ declaration, command }: Handler, input: Input, caller: SignedIn): Promise<Task> {
+  async #task({ declaration, command }: Handler, input: Input, caller: SignedIn, file: Uint8Array): Promise<Task> {
     const { reads, keys, runtime } = this.#parts;
     const { idempotencyKey, ...said } = input;
     const owner = caller.userId?.toString() ?? 'guest';
     const recordId = idempotencyKey === undefined ? undefined : keys.recordId(owner, declaration.name, idempotencyKey);
     const root =
       declaration.root === 'located' ? command!.locate!(reads, input, caller) : declaration.root?.(input as never);
-    const prepared = await command!.prepare?.(input, caller, reads);
+    const prepared = await command!.prepare?.(input, caller, reads, file);
     const makeIds = () => keys.ids(recordId, () => runtime.newId());
     return {
       root: root instanceof Promise ? await root : root,

@@ -17,6 +17,8 @@ export interface Secrets {
   readonly refreshTokens: string;
   /** Of one-time codes. */
   readonly oneTimeCodes: string;
+  /** Of addresses for uploads. */
+  readonly addresses: string;
   readonly signingKeys: SigningKeys;
   readonly seeds: Seeds;
 }
@@ -27,13 +29,14 @@ export async function openSecrets(
   config: Pick<Config, 'ENCRYPTION_KEY' | 'DATA_DIR' | 'JWT_SECRET' | 'isProduction'>,
 ): Promise<Secrets> {
   const cipher = new Cipher(await encryptionKey(config));
-  const [commandKeys, refreshTokens, oneTimeCodes, signingKeys] = await Promise.all([
+  const [commandKeys, refreshTokens, oneTimeCodes, addresses, signingKeys] = await Promise.all([
     sharedSecret(database, cipher, 'command-keys'),
     sharedSecret(database, cipher, 'refresh-tokens'),
     sharedSecret(database, cipher, 'one-time-codes'),
+    sharedSecret(database, cipher, 'addresses'),
     SigningKeys.open(database, cipher, config.JWT_SECRET),
   ]);
-  return { commandKeys, refreshTokens, oneTimeCodes, signingKeys, seeds: createSeeds(cipher) };
+  return { commandKeys, refreshTokens, oneTimeCodes, addresses, signingKeys, seeds: createSeeds(cipher) };
 }
 
 /** A random secret under this name: the same for all who ask, also for two who ask first at once. */

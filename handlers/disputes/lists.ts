@@ -8,25 +8,28 @@ import type { Filter, Reads } from '../../models/reads.ts';
 import { Tournament } from '../../models/Tournament.ts';
 import { answer, type SignedIn } from '../handle.ts';
 import { cursorPage } from '../paging.ts';
+import type { Services } from '../services.ts';
 import { runs, visibleTournament } from '../tournaments/access.ts';
 
 const MOST_RUN = 1000;
 
-export const list = answer(disputeList, async (reads, { tournamentId, status, ...page }, caller) => {
-  const filter = { ...(await concerning(reads, tournamentId, caller)), ...(status && { status }) };
-  const { found, nextCursor } = await cursorPage(reads, Dispute, filter, page);
-  return { items: found.map(disputeView), nextCursor };
-});
+export const list = ({ proofAddresses }: Services) =>
+  answer(disputeList, async (reads, { tournamentId, status, ...page }, caller) => {
+    const filter = { ...(await concerning(reads, tournamentId, caller)), ...(status && { status }) };
+    const { found, nextCursor } = await cursorPage(reads, Dispute, filter, page);
+    return { items: found.map(dispute => disputeView(dispute, proofAddresses.read)), nextCursor };
+  });
 
-export const get = answer(disputeGet, async (reads, { disputeId }, caller) => {
-  const dispute = await reads.get(Dispute, new ObjectId(disputeId));
-  const [tournament, match] = await Promise.all([
-    reads.get(Tournament, dispute.tournamentId),
-    reads.get(Match, dispute.matchId),
-  ]);
-  if (!runs(tournament, caller) && !slotOf(match, caller.userId)) refuse('NOT_FOUND');
-  return { dispute: disputeView(dispute), match: matchView(match) };
-});
+export const get = ({ proofAddresses }: Services) =>
+  answer(disputeGet, async (reads, { disputeId }, caller) => {
+    const dispute = await reads.get(Dispute, new ObjectId(disputeId));
+    const [tournament, match] = await Promise.all([
+      reads.get(Tournament, dispute.tournamentId),
+      reads.get(Match, dispute.matchId),
+    ]);
+    if (!runs(tournament, caller) && !slotOf(match, caller.userId)) refuse('NOT_FOUND');
+    return { dispute: disputeView(dispute, proofAddresses.read), match: matchView(match) };
+  });
 
 /** All of a tournament that the caller runs; else those that he plays in, or of tournaments that he runs. */
 async function concerning(reads: Reads, tournamentId: string | undefined, caller: SignedIn): Promise<Filter> {

@@ -4,7 +4,7 @@ import { refuse } from '../../contracts/errors.ts';
 import { roomOf } from '../../contracts/roomNames.ts';
 import { Dispute, disputeView } from '../../models/Dispute.ts';
 import { ObjectId } from '../../models/define.ts';
-import { type Match, matchView, slotOf } from '../../models/Match.ts';
+import { Match, matchView, slotOf } from '../../models/Match.ts';
 import type { Tournament } from '../../models/Tournament.ts';
 import type { Tx } from '../../models/tx.ts';
 import { type Score, winnerOf } from '../../rules/match.ts';
@@ -13,37 +13,45 @@ import { handle, type SignedIn } from '../handle.ts';
 import { conclude, type Ending } from '../matches/conclude.ts';
 import { assertScoreFits, openMatch } from '../matches/declare.ts';
 import { about } from '../matches/ready.ts';
+import type { Services } from '../services.ts';
 import { assertVisible, runs } from '../tournaments/access.ts';
 
-export const resolve = handle(disputeResolve, {
-  async locate(reads, { disputeId }) {
-    const dispute = await reads.one(Dispute, { _id: new ObjectId(disputeId) }, { project: { tournamentId: 1 } });
-    return dispute && roomOf('tournament', dispute.tournamentId);
-  },
+export const resolve = ({ proofAddresses }: Services) =>
+  handle(disputeResolve, {
+    async locate(reads, { disputeId }) {
+      const dispute = await reads.one(Dispute, { _id: new ObjectId(disputeId) }, { project: { tournamentId: 1 } });
+      return dispute && roomOf('tournament', dispute.tournamentId);
+    },
 
-  async run(tx, { disputeId, notes, ...said }, caller) {
-    const { matchId } = await tx.get(Dispute, new ObjectId(disputeId));
-    const { tournament, match } = await openMatch(tx, matchId.toString());
-    await assertJudge(tx, tournament, match, caller);
-    const dispute = await tx.edit(Dispute, new ObjectId(disputeId));
-    if (dispute.status !== 'pending') refuse('DISPUTE_CLOSED', { status: dispute.status });
-    const ending = endingOf(tournament, said);
-    Object.assign(dispute, {
-      status: 'resolved',
-      resolvedBy: caller.userId,
-      finalPlayer1Score: ending.score?.player1Score ?? null,
-      finalPlayer2Score: ending.score?.player2Score ?? null,
-      resolutionNotes: notes,
-      resolvedAt: tx.now,
-    });
-    await conclude(tx, tournament, match, ending);
-    tx.news(tournament, disputeResolved, { disputeId, match: matchView(match) });
-    for (const userId of [match.player1Id!, match.player2Id!])
-      tx.notify(userId, 'match.dispute_resolved', { ...about(tournament, match), notes });
-    tx.audit({ relatedEntityType: 'dispute', relatedEntityId: disputeId, reason: notes });
-    return { dispute: disputeView(dispute), match: matchView(match) };
-  },
-});
+    async run(tx, { disputeId, notes, ...said }, caller) {
+      const { matchId } = await tx.get(Dispute, new ObjectId(disputeId));
+      const { tournament, match } = await openMatch(tx, matchId.toString());
+      await assertJudge(tx, tournament, match, caller);
+      const dispute = await tx.edit(Dispute, new ObjectId(disputeId));
+      if (dispute.status !== 'pending') refuse('DISPUTE_CLOSED', { status: dispute.status });
+      const ending = endingOf(tournament, said);
+      Object.assign(dispute, {
+        status: 'resolved',
+        resolvedBy: caller.userId,
+        finalPlayer1Score: ending.score?.player1Score ?? null,
+        finalPlayer2Score: ending.score?.player2Score ?? null,
+        resolutionNotes: notes,
+        resolvedAt: tx.now,
+      });
+      await conclude(tx, tournament, match, ending);
+      tx.news(tournament, disputeResolved, { disputeId, match: matchView(match) });
+      for (const userId of [match.player1Id!, match.player2Id!])
+        tx.notify(userId, 'match.dispute_resolved', { ...about(tournament, match), notes });
+      tx.audit({ relatedEntityType: 'dispute', relatedEntityId: disputeId, reason: notes });
+      return { dispute: disputeView(dispute, proofAddresses.read), match: matchView(match) };
+    },
+
+    async rebuild(tx, { disputeId }) {
+      const dispute = await tx.get(Dispute, new ObjectId(disputeId));
+      const match = await tx.get(Match, dispute.matchId);
+      return { dispute: disputeView(dispute, proofAddresses.read), match: matchView(match) };
+    },
+  });
 
 /** Whoever runs the tournament, does not play in this match, and has no money on it. @throws {Refusal} NOT_FOUND, FORBIDDEN, OWN_MATCH */
 export async function assertJudge(tx: Tx, tournament: Tournament, match: Match, caller: SignedIn): Promise<void> {

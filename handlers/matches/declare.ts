@@ -3,7 +3,8 @@ import { refuse } from '../../contracts/errors.ts';
 import { matchDeclare, matchDeclared } from '../../contracts/matches.ts';
 import { roomOf } from '../../contracts/roomNames.ts';
 import { ObjectId } from '../../models/define.ts';
-import { type Declaration, declarationBy, Match, matchView, slotOf } from '../../models/Match.ts';
+import { type Declaration, declarationBy, isDeclarable, Match, matchView, slotOf } from '../../models/Match.ts';
+import { Proof } from '../../models/Proof.ts';
 import type { Reads } from '../../models/reads.ts';
 import { Tournament } from '../../models/Tournament.ts';
 import type { Tx } from '../../models/tx.ts';
@@ -11,6 +12,7 @@ import { type Score, scoreProblem, verdictOn, winnerOf } from '../../rules/match
 import { closeBetsAbout } from '../bets/aboutMatch.ts';
 import { dispute, endDispute } from '../disputes/open.ts';
 import { handle } from '../handle.ts';
+import type { Services } from '../services.ts';
 import { assertVisible } from '../tournaments/access.ts';
 import { conclude } from './conclude.ts';
 import { about, startClock } from './ready.ts';
@@ -21,33 +23,28 @@ export const locateMatch = async (reads: Reads, { matchId }: { matchId: string }
   return match && roomOf('tournament', match.tournamentId);
 };
 
-export const declare = handle(matchDeclare, {
-  locate: locateMatch,
+export const declare = ({ proofAddresses }: Services) =>
+  handle(matchDeclare, {
+    locate: locateMatch,
 
-  async run(tx, { matchId, proofUrl, ...said }, caller) {
-    const { tournament, match } = await openMatch(tx, matchId);
-    await assertVisible(tx, tournament, caller);
-    const slot = slotOf(match, caller.userId) ?? refuse('NOT_YOUR_MATCH');
-    if (tournament.status !== 'ongoing' || !isDeclarable(match)) refuse('MATCH_NOT_OPEN', { status: match.status });
-    const score: Score = { ...said, shootout: said.shootout ?? null };
-    assertScoreFits(score, tournament);
-    const declaration: Declaration = {
-      userId: caller.userId,
-      player1Score: said.player1Score,
-      player2Score: said.player2Score,
-      shootout: said.shootout ?? null,
-      proofUrl: proofUrl ?? refuse('PROOF_REQUIRED'),
-      flags: [],
-      declaredAt: tx.now,
-    };
-    await closeBetsAbout(tx, tournament, match);
-    match.declarations = [...match.declarations.filter(({ userId }) => !userId.equals(caller.userId)), declaration];
-    tx.news(tournament, matchDeclared, { matchId, userId: caller.userId.toString() });
-    tx.audit({ relatedEntityType: 'match', relatedEntityId: matchId, metadata: { slot, ...said } });
-    await judge(tx, tournament, match);
-    return { match: matchView(match) };
-  },
-});
+    async run(tx, { matchId, proofUrl, ...said }, caller) {
+      const { tournament, match } = await openMatch(tx, matchId);
+      await assertVisible(tx, tournament, caller);
+      const slot = slotOf(match, caller.userId) ?? refuse('NOT_YOUR_MATCH');
+      if (tournament.status !== 'ongoing' || !isDeclarable(match)) refuse('MATCH_NOT_OPEN', { status: match.status });
+      const score: Score = { ...said, shootout: said.shootout ?? null };
+      assertScoreFits(score, tournament);
+      const proofId = proofAddresses.idIn(proofUrl ?? refuse('PROOF_REQUIRED'));
+      const proof = await uploadedProof(tx, caller.userId, match, proofId);
+      const declaration = declarationOf(score, proof, tx.now);
+      await closeBetsAbout(tx, tournament, match);
+      match.declarations = [...match.declarations.filter(({ userId }) => !userId.equals(caller.userId)), declaration];
+      tx.news(tournament, matchDeclared, { matchId, userId: caller.userId.toString() });
+      tx.audit({ relatedEntityType: 'match', relatedEntityId: matchId, metadata: { slot, ...said } });
+      await judge(tx, tournament, match);
+      return { match: matchView(match) };
+    },
+  });
 
 /** A match with its tournament, to be decided on. @throws {Refusal} NOT_FOUND */
 export async function openMatch(tx: Tx, matchId: string): Promise<{ tournament: Tournament; match: Match }> {
@@ -56,8 +53,20 @@ export async function openMatch(tx: Tx, matchId: string): Promise<{ tournament: 
   return { tournament, match: await tx.edit(Match, new ObjectId(matchId)) };
 }
 
-const isDeclarable = ({ status }: Match) =>
-  status === 'ready' || status === 'awaiting_results' || status === 'disputed';
+/** His image for this match, which is kept from now on. @throws {Refusal} PROOF_UNKNOWN */
+async function uploadedProof(tx: Tx, userId: ObjectId, match: Match, proofId: ObjectId | undefined): Promise<Proof> {
+  const found = proofId && (await tx.one(Proof, { _id: proofId, userId, matchId: match._id }));
+  if (!found || (found.status !== 'stored' && found.status !== 'declared')) return refuse('PROOF_UNKNOWN');
+  const proof = await tx.edit(Proof, found._id);
+  proof.status = 'declared';
+  return proof;
+}
+
+const declarationOf = (
+  { player1Score, player2Score, shootout = null }: Score,
+  { _id, userId }: Proof,
+  declaredAt: Date,
+): Declaration => ({ userId, player1Score, player2Score, shootout, proofId: _id, flags: [], declaredAt });
 
 /** @throws {Refusal} SHOOTOUT_REQUIRED, VALIDATION_FAILED */
 export function assertScoreFits(score: Score, { type }: Tournament): void {

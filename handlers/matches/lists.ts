@@ -13,6 +13,7 @@ import type { Reads } from '../../models/reads.ts';
 import { Tournament } from '../../models/Tournament.ts';
 import { answer, type Caller } from '../handle.ts';
 import { cursorPage, type ListOrder } from '../paging.ts';
+import type { Services } from '../services.ts';
 import { assertVisible, runs, visibleTournament } from '../tournaments/access.ts';
 import { roundsView } from './rounds.ts';
 import { standingsBoard } from './standings.ts';
@@ -44,11 +45,14 @@ export const list = answer(matchList, async (reads, { tournamentId, status, ...p
   return { items: found.map(matchView), nextCursor };
 });
 
-export const declarations = answer(matchDeclarations, async (reads, { matchId }, caller) => {
-  const { tournament, match } = await visibleMatch(reads, matchId, caller);
-  if (!runs(tournament, caller) && !slotOf(match, caller.userId)) refuse('FORBIDDEN');
-  return { declarations: match.declarations.map(declaration => declarationView(match._id, declaration)) };
-});
+export const declarations = ({ proofAddresses }: Services) =>
+  answer(matchDeclarations, async (reads, { matchId }, caller) => {
+    const { tournament, match } = await visibleMatch(reads, matchId, caller);
+    if (!runs(tournament, caller) && !slotOf(match, caller.userId)) refuse('FORBIDDEN');
+    return {
+      declarations: match.declarations.map(declaration => declarationView(match._id, declaration, proofAddresses.read)),
+    };
+  });
 
 async function visibleMatch(reads: Reads, matchId: string, caller: Caller) {
   const match = await reads.get(Match, new ObjectId(matchId));

@@ -3,14 +3,19 @@ import type { Output } from '../../contracts/declare.ts';
 import type { meSync } from '../../contracts/me.ts';
 import { Dispute, disputeView } from '../../models/Dispute.ts';
 import type { ObjectId } from '../../models/define.ts';
-import { Match, matchView, undecided } from '../../models/Match.ts';
+import { Match, matchView, type ProofAddress, undecided } from '../../models/Match.ts';
 import { Participant } from '../../models/Participant.ts';
 import type { Filter, Reads } from '../../models/reads.ts';
 import { Tournament, tournamentView } from '../../models/Tournament.ts';
 
 const newest = { sort: { createdAt: -1 as const }, limit: 100 };
 
-export async function waitingFor(reads: Reads, userId: ObjectId, now: Date): Promise<Output<typeof meSync>['waiting']> {
+export async function waitingFor(
+  reads: Reads,
+  userId: ObjectId,
+  now: Date,
+  addressOf: ProofAddress,
+): Promise<Output<typeof meSync>['waiting']> {
   const [matches, run, beginning] = await Promise.all([
     undeclared(reads, userId),
     runBy(reads, userId),
@@ -24,7 +29,7 @@ export async function waitingFor(reads: Reads, userId: ObjectId, now: Date): Pro
   return {
     matches: matches.map(matchView),
     overdue: overdue.map(matchView),
-    disputes: disputes.map(disputeView),
+    disputes: disputes.map(dispute => disputeView(dispute, addressOf)),
     tournaments: [...ready.values()].filter(({ status }) => status === 'ready').map(tournamentView),
   };
 }

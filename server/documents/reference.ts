@@ -6,6 +6,7 @@ import { exampleOf } from '../../contracts/examples.ts';
 import { namedRoom, type RoomKind, roomKinds } from '../../contracts/roomNames.ts';
 import { snapshots } from '../../contracts/rooms.ts';
 import { addressesOf } from '../sidecar/addresses.ts';
+import { answersFile, takesFile } from '../sidecar/files.ts';
 import {
   accessOf,
   announcedEvents,
@@ -92,12 +93,19 @@ function routesPage(): string {
           fieldsOf(z.toJSONSchema(declaration.input, { target: 'draft-7' })),
           exampleOf(declaration.input),
         ),
-        block('Answer', '', exampleOf(declaration.output)),
+        ...filesOf(declaration),
+        answersFile(declaration) ? '' : block('Answer', '', exampleOf(declaration.output)),
         `Errors: ${errorLinks(declaration.errors)}`,
       ]),
     ),
   );
 }
+
+const filesOf = (declaration: Declaration): string[] => {
+  const types = declaration.file?.map(type => `\`${type}\``).join(', ');
+  if (takesFile(declaration)) return [`**Body**: a file, ${types}. Its input is in path and query.`];
+  return answersFile(declaration) ? [`**Answer**: a file, ${types}.`] : [];
+};
 
 function errorsPage(): string {
   const codes = Object.keys(errorTable).sort() as ErrorCode[];

@@ -5,6 +5,7 @@ import type { Declaration } from '../../contracts/declare.ts';
 import { exampleOf } from '../../contracts/examples.ts';
 import { CONTRACT_VERSION, shapes } from '../documents/shapes.ts';
 import { type Address, addressesOf } from './addresses.ts';
+import { answersFile, takesFile } from './files.ts';
 import { ErrorBody, errorResponses } from './openapiErrors.ts';
 
 export type OpenApiDocument = ReturnType<typeof createDocument>;
@@ -36,7 +37,9 @@ function operationOf({ declaration, method, path, pathFields }: Address): ZodOpe
   const takesKey = declaration.idempotencyKey !== 'none';
   const inPath = pick(fields, field => pathFields.includes(field));
   const rest = pick(takesKey ? fields : declaration.input.shape, field => !pathFields.includes(field));
-  const hasBody = method !== 'get' && Object.keys(rest).length > 0;
+  const takes = takesFile(declaration);
+  const inQuery = method === 'get' || takes;
+  const hasBody = !inQuery && Object.keys(rest).length > 0;
   return {
     operationId: operationIdOf(declaration.name),
     summary: declaration.summary,
@@ -45,14 +48,17 @@ function operationOf({ declaration, method, path, pathFields }: Address): ZodOpe
     security: declaration.access === 'guest' ? [] : [{ bearer: [] }],
     requestParams: {
       path: z.object(inPath),
-      query: z.object(method === 'get' ? rest : {}),
+      query: z.object(inQuery ? rest : {}),
       header: z.object(takesKey ? { 'Idempotency-Key': idempotencyKey as z.ZodType } : {}),
     },
     ...(hasBody && { requestBody: bodyOf(z.strictObject(rest)) }),
+    ...(takes && { requestBody: { required: true, content: bytesOf(declaration) } }),
     responses: {
       200: {
         description: 'Done.',
-        content: { 'application/json': { schema: declaration.output, example: exampleOf(declaration.output) } },
+        content: answersFile(declaration)
+          ? bytesOf(declaration)
+          : { 'application/json': { schema: declaration.output, example: exampleOf(declaration.output) } },
       },
       ...errorResponses(declaration.errors),
     },
@@ -63,6 +69,9 @@ const bodyOf = (schema: z.ZodObject) => ({
   required: !schema.safeParse({}).success,
   content: { 'application/json': { schema, example: exampleOf(schema) } },
 });
+
+/** OpenAPI 3.1 leaves the schema of bytes out. */
+const bytesOf = ({ file = [] }: Declaration) => Object.fromEntries(file.map(type => [type, {}]));
 
 function descriptionOf({ access, audit, cost }: Declaration): string {
   return [

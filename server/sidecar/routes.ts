@@ -7,6 +7,7 @@ import type { Dispatcher } from '../dispatch.ts';
 import { addressesOf } from './addresses.ts';
 import { answer, askerOf } from './answers.ts';
 import { type Callers, callers, type Identify } from './caller.ts';
+import { answerFile, answersFile, type Files, takesFile } from './files.ts';
 import { gatherer, type Received } from './gather.ts';
 
 export type Dispatch = Dispatcher['dispatch'];
@@ -15,27 +16,37 @@ export interface RouteParts {
   readonly config: Pick<Config, 'ARENE_MAX_PACKET_BYTES' | 'TRUSTED_PROXIES'>;
   readonly dispatch: Dispatch;
   readonly identify: Identify;
+  readonly files: Files;
   /** What is declared; a test may declare less. */
   readonly registry?: ReadonlyMap<string, Declaration>;
 }
 
-export function addRoutes(app: Express, { config, dispatch, identify, registry }: RouteParts): void {
+export function addRoutes(app: Express, { config, dispatch, identify, files, registry }: RouteParts): void {
   const body = [isJsonOrNothing, express.json({ limit: config.ARENE_MAX_PACKET_BYTES, inflate: false })];
   const known = callers(identify, config.TRUSTED_PROXIES);
   // On the app itself: a nested router would answer OPTIONS in its own way.
   for (const { declaration, method, path } of addressesOf(registry)) {
-    app[method](path, body, handler(declaration, known, dispatch));
+    app[method](path, takesFile(declaration) ? [] : body, handler(declaration, { known, dispatch, files }));
   }
 }
 
-function handler(declaration: Declaration, known: Callers, dispatch: Dispatch): RequestHandler {
+interface HandlerParts {
+  readonly known: Callers;
+  readonly dispatch: Dispatch;
+  readonly files: Files;
+}
+
+function handler(declaration: Declaration, { known, dispatch, files }: HandlerParts): RequestHandler {
   const { name, session } = declaration;
   const gather = gatherer(declaration);
   return async (request, response) => {
     const payload = gather(received(request));
     const asker = askerOf(response);
     const caller = session === 'opens' ? known.guest(request, asker) : await known.signedIn(request, asker);
-    answer(response, await dispatch({ name, payload, caller }));
+    const file = takesFile(declaration) ? { file: await files.receive(request, payload) } : {};
+    const ack = await dispatch({ name, payload, caller, ...file });
+    if (answersFile(declaration)) await answerFile(response, ack, files);
+    else answer(response, ack);
   };
 }
 

@@ -10,6 +10,7 @@ import { stageOf } from '../../rules/rounds.ts';
 import { Cup, type TournamentView } from '../handlers/tournaments/cup.ts';
 import { type Actor, type Arena, startArena } from '../support/arena.ts';
 import { type Network, networkTo } from '../support/network.ts';
+import { declare } from '../support/proofs.ts';
 
 type Match = OutputOf<'match:get'>['match'];
 type Seen = { event: string; seq: number };
@@ -51,15 +52,14 @@ describe('a tournament, from registration to prizes', function () {
   };
   const matchesOf = async ({ id }: TournamentView, roundNumber?: number) =>
     (await organizer.call('tournament:bracket', { tournamentId: id, ...(roundNumber && { roundNumber }) })).matches;
-  const says = (player1Score: number, player2Score: number) => ({ player1Score, player2Score, proofUrl: 'proof:1' });
+  const says = (player1Score: number, player2Score: number) => ({ player1Score, player2Score });
   const play = async (
     { id, player1Id, player2Id }: Match,
     byId: ReadonlyMap<string, Actor>,
     one: number,
     other: number,
   ) => {
-    for (const playerId of [player1Id!, player2Id!])
-      await byId.get(playerId)!.call('match:declare', { matchId: id, ...says(one, other) });
+    for (const playerId of [player1Id!, player2Id!]) await declare(byId.get(playerId)!, id, says(one, other));
   };
   const peopled = async (tournament: TournamentView, coins: number) => {
     const players = await cup.players(tournament.maxPlayers, coins);
@@ -78,8 +78,8 @@ describe('a tournament, from registration to prizes', function () {
     const round1 = await matchesOf(tournament, 1);
 
     for (const match of round1.slice(0, 2)) {
-      await byId.get(match.player1Id!)!.call('match:declare', { matchId: match.id, ...says(2, 0) });
-      await byId.get(match.player2Id!)!.call('match:declare', { matchId: match.id, ...says(0, 2) });
+      await declare(byId.get(match.player1Id!)!, match.id, says(2, 0));
+      await declare(byId.get(match.player2Id!)!, match.id, says(0, 2));
       const [dispute] = (await organizer.call('dispute:list', { status: 'pending' })).items;
       const decided = { player1Score: 2, player2Score: 0, notes: 'vu les captures' };
       await organizer.call('dispute:resolve', { disputeId: dispute!.id, ...decided });

@@ -22,7 +22,7 @@ const granted: Record<string, readonly Permission[]> = {
 
 /** Open to others than admins: whatever is declared and not here must need a permission. */
 const everybodys =
-  /^(auth|me|room|wallet|bet|group|chat|profile|notification|push|game|team|tournament|match|dispute|user|ranking):|^GET \/odds$|^POST \/auth\/bootstrap$/;
+  /^(auth|me|room|wallet|bet|group|chat|profile|notification|push|game|team|tournament|match|dispute|user|ranking|upload):|^(PUT|GET) \/uploads\/:key$|^GET \/odds$|^POST \/auth\/bootstrap$/;
 
 interface Answer {
   error?: { code: ErrorCode };
@@ -67,6 +67,8 @@ const candidates: unknown[] = [
     `bet:${ID}`,
     'nobody@example.com',
     '+33600000000',
+    'image/png',
+    'A'.repeat(43),
   ],
   {},
 ];

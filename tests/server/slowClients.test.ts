@@ -7,7 +7,9 @@ import { type Arena, startArena } from '../support/arena.ts';
 describe('clients that take for ever', () => {
   let arena: Arena;
   before(async () => {
-    arena = await startArena({ config: { ARENE_HTTP_HEADERS_MS: '200', ARENE_HTTP_REQUEST_MS: '400' } });
+    arena = await startArena({
+      config: { ARENE_HTTP_HEADERS_MS: '200', ARENE_HTTP_REQUEST_MS: '400', ARENE_UPLOAD_MS: '300' },
+    });
   });
   after(() => arena.stop());
 

@@ -129,6 +129,11 @@ export class Actor {
     await this.ack('room:leave', { room: 'lobby:bets' });
   }
 
+  /** Where addresses without a host lead. */
+  get restUrl(): string {
+    return this.#arena.server.sidecarUrl!;
+  }
+
   rest(method: string, path: string, body?: object, key: string = randomUUID()): ReturnType<Arena['rest']> {
     return this.#arena.rest(method, path, body, { token: this.session!.token, key });
   }

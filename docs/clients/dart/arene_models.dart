@@ -272,6 +272,9 @@
 //     final tournamentUpdateMessage = tournamentUpdateMessageFromJson(jsonString);
 //     final tournamentUpdatedMessage = tournamentUpdatedMessageFromJson(jsonString);
 //     final transaction = transactionFromJson(jsonString);
+//     final uploadProofAck = uploadProofAckFromJson(jsonString);
+//     final uploadProofMessage = uploadProofMessageFromJson(jsonString);
+//     final uploadProofResult = uploadProofResultFromJson(jsonString);
 //     final user = userFromJson(jsonString);
 //     final userHistoryAck = userHistoryAckFromJson(jsonString);
 //     final userHistoryMessage = userHistoryMessageFromJson(jsonString);
@@ -1368,6 +1371,18 @@ String tournamentUpdatedMessageToJson(TournamentUpdatedMessage data) => json.enc
 Transaction transactionFromJson(String str) => Transaction.fromJson(json.decode(str));
 
 String transactionToJson(Transaction data) => json.encode(data.toJson());
+
+UploadProofAck uploadProofAckFromJson(String str) => UploadProofAck.fromJson(json.decode(str));
+
+String uploadProofAckToJson(UploadProofAck data) => json.encode(data.toJson());
+
+UploadProofMessage uploadProofMessageFromJson(String str) => UploadProofMessage.fromJson(json.decode(str));
+
+String uploadProofMessageToJson(UploadProofMessage data) => json.encode(data.toJson());
+
+UploadProofResult uploadProofResultFromJson(String str) => UploadProofResult.fromJson(json.decode(str));
+
+String uploadProofResultToJson(UploadProofResult data) => json.encode(data.toJson());
 
 User userFromJson(String str) => User.fromJson(json.decode(str));
 
@@ -7271,6 +7286,8 @@ class MatchDeclareMessage {
     final String matchId;
     final int player1Score;
     final int player2Score;
+    
+    ///As `upload:proof` answered it.
     final String? proofUrl;
     final MatchDeclareMessageShootout? shootout;
 
@@ -17655,6 +17672,98 @@ class StickyTournament {
         "updatedAt": updatedAt,
     };
 }
+
+
+///With `data` if `ok`, else with `error`.
+class UploadProofAck {
+    final UploadProofResult? data;
+    final ErrorReply? error;
+    final bool ok;
+
+    UploadProofAck({
+        this.data,
+        this.error,
+        required this.ok,
+    });
+
+    factory UploadProofAck.fromJson(Map<String, dynamic> json) => UploadProofAck(
+        data: json["data"] == null ? null : UploadProofResult.fromJson(json["data"]),
+        error: json["error"] == null ? null : ErrorReply.fromJson(json["error"]),
+        ok: json["ok"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "data": data?.toJson(),
+        "error": error?.toJson(),
+        "ok": ok,
+    };
+}
+
+class UploadProofResult {
+    final String expiresAt;
+    final String proofUrl;
+    final String uploadUrl;
+
+    UploadProofResult({
+        required this.expiresAt,
+        required this.proofUrl,
+        required this.uploadUrl,
+    });
+
+    factory UploadProofResult.fromJson(Map<String, dynamic> json) => UploadProofResult(
+        expiresAt: json["expiresAt"],
+        proofUrl: json["proofUrl"],
+        uploadUrl: json["uploadUrl"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "expiresAt": expiresAt,
+        "proofUrl": proofUrl,
+        "uploadUrl": uploadUrl,
+    };
+}
+
+class UploadProofMessage {
+    final ContentType contentType;
+    final String? idempotencyKey;
+    final String matchId;
+    
+    ///Bytes; what is sent may be smaller.
+    final int size;
+
+    UploadProofMessage({
+        required this.contentType,
+        this.idempotencyKey,
+        required this.matchId,
+        required this.size,
+    });
+
+    factory UploadProofMessage.fromJson(Map<String, dynamic> json) => UploadProofMessage(
+        contentType: contentTypeValues.map[json["contentType"]]!,
+        idempotencyKey: json["idempotencyKey"],
+        matchId: json["matchId"],
+        size: json["size"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "contentType": contentTypeValues.reverse[contentType],
+        "idempotencyKey": idempotencyKey,
+        "matchId": matchId,
+        "size": size,
+    };
+}
+
+enum ContentType {
+    IMAGE_JPEG,
+    IMAGE_PNG,
+    IMAGE_WEBP
+}
+
+final contentTypeValues = EnumValues({
+    "image/jpeg": ContentType.IMAGE_JPEG,
+    "image/png": ContentType.IMAGE_PNG,
+    "image/webp": ContentType.IMAGE_WEBP
+});
 
 
 ///With `data` if `ok`, else with `error`.

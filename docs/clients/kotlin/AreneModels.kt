@@ -2199,6 +2199,9 @@ data class MatchDeclareMessage (
     val player1Score: Long,
     val player2Score: Long,
 
+    /**
+     * As `upload:proof` answered it.
+     */
     @SerialName("proofUrl")
     val proofURL: String? = null,
 
@@ -5992,6 +5995,48 @@ data class StickyTournament (
     val type: TournamentType,
     val updatedAt: String
 )
+
+/**
+ * With `data` if `ok`, else with `error`.
+ */
+@Serializable
+data class UploadProofACK (
+    val data: UploadProofResult? = null,
+    val error: ErrorReply? = null,
+    val ok: Boolean
+)
+
+@Serializable
+data class UploadProofResult (
+    val expiresAt: String,
+
+    @SerialName("proofUrl")
+    val proofURL: String,
+
+    @SerialName("uploadUrl")
+    val uploadURL: String
+)
+
+@Serializable
+data class UploadProofMessage (
+    val contentType: ContentType,
+    val idempotencyKey: String? = null,
+
+    @SerialName("matchId")
+    val matchID: String,
+
+    /**
+     * Bytes; what is sent may be smaller.
+     */
+    val size: Long
+)
+
+@Serializable
+enum class ContentType(val value: String) {
+    @SerialName("image/jpeg") ImageJPEG("image/jpeg"),
+    @SerialName("image/png") ImagePNG("image/png"),
+    @SerialName("image/webp") ImageWebp("image/webp");
+}
 
 /**
  * With `data` if `ok`, else with `error`.

@@ -271,6 +271,9 @@
 //   let tournamentUpdateMessage = try TournamentUpdateMessage(json)
 //   let tournamentUpdatedMessage = try TournamentUpdatedMessage(json)
 //   let transaction = try Transaction(json)
+//   let uploadProofACK = try UploadProofACK(json)
+//   let uploadProofMessage = try UploadProofMessage(json)
+//   let uploadProofResult = try UploadProofResult(json)
 //   let user = try User(json)
 //   let userHistoryACK = try UserHistoryACK(json)
 //   let userHistoryMessage = try UserHistoryMessage(json)
@@ -12399,6 +12402,7 @@ public struct MatchDeclareMessage: Codable {
     public let matchID: String
     public let player1Score: Int
     public let player2Score: Int
+    /// As `upload:proof` answered it.
     public let proofURL: String?
     public let shootout: MatchDeclareMessageShootout?
 
@@ -33450,6 +33454,199 @@ public extension StickyTournament {
     func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
         return String(data: try self.jsonData(), encoding: encoding)
     }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+/// With `data` if `ok`, else with `error`.
+// MARK: - UploadProofACK
+public struct UploadProofACK: Codable {
+    public let data: UploadProofResult?
+    public let error: ErrorReply?
+    public let ok: Bool
+
+    public enum CodingKeys: String, CodingKey {
+        case data = "data"
+        case error = "error"
+        case ok = "ok"
+    }
+
+    public init(data: UploadProofResult?, error: ErrorReply?, ok: Bool) {
+        self.data = data
+        self.error = error
+        self.ok = ok
+    }
+}
+
+// MARK: UploadProofACK convenience initializers and mutators
+
+public extension UploadProofACK {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(UploadProofACK.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        data: UploadProofResult?? = nil,
+        error: ErrorReply?? = nil,
+        ok: Bool? = nil
+    ) -> UploadProofACK {
+        return UploadProofACK(
+            data: data ?? self.data,
+            error: error ?? self.error,
+            ok: ok ?? self.ok
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - UploadProofResult
+public struct UploadProofResult: Codable {
+    public let expiresAt: String
+    public let proofURL: String
+    public let uploadURL: String
+
+    public enum CodingKeys: String, CodingKey {
+        case expiresAt = "expiresAt"
+        case proofURL = "proofUrl"
+        case uploadURL = "uploadUrl"
+    }
+
+    public init(expiresAt: String, proofURL: String, uploadURL: String) {
+        self.expiresAt = expiresAt
+        self.proofURL = proofURL
+        self.uploadURL = uploadURL
+    }
+}
+
+// MARK: UploadProofResult convenience initializers and mutators
+
+public extension UploadProofResult {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(UploadProofResult.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        expiresAt: String? = nil,
+        proofURL: String? = nil,
+        uploadURL: String? = nil
+    ) -> UploadProofResult {
+        return UploadProofResult(
+            expiresAt: expiresAt ?? self.expiresAt,
+            proofURL: proofURL ?? self.proofURL,
+            uploadURL: uploadURL ?? self.uploadURL
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - UploadProofMessage
+public struct UploadProofMessage: Codable {
+    public let contentType: ContentType
+    public let idempotencyKey: String?
+    public let matchID: String
+    /// Bytes; what is sent may be smaller.
+    public let size: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case contentType = "contentType"
+        case idempotencyKey = "idempotencyKey"
+        case matchID = "matchId"
+        case size = "size"
+    }
+
+    public init(contentType: ContentType, idempotencyKey: String?, matchID: String, size: Int) {
+        self.contentType = contentType
+        self.idempotencyKey = idempotencyKey
+        self.matchID = matchID
+        self.size = size
+    }
+}
+
+// MARK: UploadProofMessage convenience initializers and mutators
+
+public extension UploadProofMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(UploadProofMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        contentType: ContentType? = nil,
+        idempotencyKey: String?? = nil,
+        matchID: String? = nil,
+        size: Int? = nil
+    ) -> UploadProofMessage {
+        return UploadProofMessage(
+            contentType: contentType ?? self.contentType,
+            idempotencyKey: idempotencyKey ?? self.idempotencyKey,
+            matchID: matchID ?? self.matchID,
+            size: size ?? self.size
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+public enum ContentType: String, Codable {
+    case imageJPEG = "image/jpeg"
+    case imagePNG = "image/png"
+    case imageWebp = "image/webp"
 }
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.

@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import type { Bet } from '../../../contracts/bets.ts';
 import type { OutputOf } from '../../../contracts/index.ts';
 import { type Actor, type Arena, startArena } from '../../support/arena.ts';
+import { declare as declareMatch } from '../../support/proofs.ts';
 import { Cup, type TournamentView } from '../tournaments/cup.ts';
 import { buyOf, codeOf, inMs, restCode } from './play.ts';
 
@@ -51,7 +52,7 @@ describe('a bet about a match', function () {
   const betOn = async (matchId: string, by = creator): Promise<Bet> =>
     (await by.call('bet:create', offer(matchId))).bet;
   const declare = (who: Actor, { id }: Match, player1Score: number, player2Score: number) =>
-    who.call('match:declare', { matchId: id, player1Score, player2Score, proofUrl: 'proof:1' });
+    declareMatch(who, id, { player1Score, player2Score });
   const watching = async (bet: Bet) => {
     const watcher = await arena.guest();
     await watcher.call('room:join', { room: `bet:${bet.id}` });

@@ -4,6 +4,7 @@ import type { OutputOf } from '../../../contracts/index.ts';
 import { ObjectId } from '../../../models/define.ts';
 import { Match as StoredMatch } from '../../../models/Match.ts';
 import { type Actor, type Arena, startArena } from '../../support/arena.ts';
+import { declare } from '../../support/proofs.ts';
 import { Cup, type TournamentView } from '../tournaments/cup.ts';
 
 type Match = OutputOf<'match:get'>['match'];
@@ -48,7 +49,7 @@ describe('tournaments of the caller', function () {
     expect(await waitingFor(host)).to.deep.equal({ ...nothing, matches: [own.id] });
     expect(await waitingFor(referee)).to.deep.equal(nothing);
 
-    await cup.declares(host, own.id, { player1Score: 1, player2Score: 0 });
+    await declare(host, own.id, { player1Score: 1, player2Score: 0 });
     expect(await waitingFor(host)).to.deep.equal(nothing);
     const past = { $set: { deadlineAt: new Date(Date.now() - 1000) } };
     const both = { _id: { $in: [own, foreign].map(({ id }) => new ObjectId(id)) } };
@@ -60,7 +61,7 @@ describe('tournaments of the caller', function () {
     expect((await waitingFor(referee)).overdue).to.have.members([own.id, foreign.id]);
 
     for (const [i, id] of [foreign.player1Id!, foreign.player2Id!].entries())
-      await cup.declares(byId.get(id)!, foreign.id, { player1Score: i, player2Score: 1 - i });
+      await declare(byId.get(id)!, foreign.id, { player1Score: i, player2Score: 1 - i });
     const [dispute] = (await host.call('dispute:list', { tournamentId: tournament.id })).items;
     expect(await waitingFor(host)).to.deep.equal({ ...nothing, disputes: [dispute!.id] });
     expect((await waitingFor(byId.get(foreign.player1Id!)!)).matches).to.deep.equal([]);

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { expect } from 'chai';
 import type { InputOf, OutputOf } from '../../../contracts/index.ts';
 import { type Actor, type Arena, startArena } from '../../support/arena.ts';
+import { declare } from '../../support/proofs.ts';
 import { codeOf } from '../bets/play.ts';
 import { Cup, type TournamentView } from './cup.ts';
 
@@ -24,8 +25,8 @@ describe('a result corrected after the end', function () {
   const matchesOf = async ({ id }: TournamentView) =>
     (await organizer.call('tournament:bracket', { tournamentId: id })).matches;
   const play = async ({ id, player1Id, player2Id }: Match, byId: ReadonlyMap<string, Actor>) => {
-    const says = { matchId: id, player1Score: 2, player2Score: 0, proofUrl: 'proof:1' };
-    for (const playerId of [player1Id!, player2Id!]) await byId.get(playerId)!.call('match:declare', says);
+    for (const playerId of [player1Id!, player2Id!])
+      await declare(byId.get(playerId)!, id, { player1Score: 2, player2Score: 0 });
   };
   /** Plays all that can be played, until there is nothing left. */
   const playOn = async (tournament: TournamentView, byId: ReadonlyMap<string, Actor>) => {

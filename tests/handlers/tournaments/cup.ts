@@ -7,6 +7,7 @@ import { Job } from '../../../models/Job.ts';
 import { Match } from '../../../models/Match.ts';
 import { Tournament } from '../../../models/Tournament.ts';
 import type { Actor, Arena } from '../../support/arena.ts';
+import { declare } from '../../support/proofs.ts';
 
 export type TournamentView = OutputOf<'tournament:get'>['tournament'];
 
@@ -66,15 +67,11 @@ export class Cup {
       for (const { id: matchId, player1Id, player2Id } of ready) {
         const [one, other] = [placeOf(player1Id), placeOf(player2Id)];
         const score = { player1Score: Number(one < other), player2Score: Number(other < one) };
-        for (const player of [players[one]!, players[other]!]) await this.declares(player, matchId, score);
+        for (const player of [players[one]!, players[other]!]) await declare(player, matchId, score);
       }
     }
     await watcher.next('tournament:completed', message => message.room === room);
     await watcher.call('room:leave', { room });
-  }
-
-  declares(player: Actor, matchId: string, score: Pick<InputOf<'match:declare'>, 'player1Score' | 'player2Score'>) {
-    return player.call('match:declare', { matchId, ...score, proofUrl: 'proof:1' });
   }
 
   /** Lets all matches of a league be played now. */

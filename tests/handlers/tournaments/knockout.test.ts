@@ -1,10 +1,11 @@
 // A knockout from its start to its prizes: declared by both, disputed, decided, rated and paid, while a guest watches.
 import { randomUUID } from 'node:crypto';
 import { expect } from 'chai';
-import type { OutputOf } from '../../../contracts/index.ts';
+import type { InputOf, OutputOf } from '../../../contracts/index.ts';
 import { ObjectId } from '../../../models/define.ts';
 import { Participant } from '../../../models/Participant.ts';
 import { type Actor, type Arena, startArena } from '../../support/arena.ts';
+import { declare, proofFor } from '../../support/proofs.ts';
 import { codeOf } from '../bets/play.ts';
 import { Cup, type TournamentView } from './cup.ts';
 
@@ -34,11 +35,10 @@ describe('a knockout', function () {
   };
   const matchesOf = async ({ id }: TournamentView, roundNumber?: number) =>
     (await organizer.call('tournament:bracket', { tournamentId: id, ...(roundNumber && { roundNumber }) })).matches;
-  const says = (player1Score: number, player2Score: number) => ({ player1Score, player2Score, proofUrl: 'proof:1' });
+  const says = (player1Score: number, player2Score: number) => ({ player1Score, player2Score });
   /** Both say that the first player won. */
   const play = async ({ id, player1Id, player2Id }: Match, byId: ReadonlyMap<string, Actor>, score = says(2, 1)) => {
-    for (const playerId of [player1Id!, player2Id!])
-      await byId.get(playerId)!.call('match:declare', { matchId: id, ...score });
+    for (const playerId of [player1Id!, player2Id!]) await declare(byId.get(playerId)!, id, score);
   };
 
   it('begins with its seed shown, its players in order, and the first matches ready', async () => {
@@ -63,21 +63,22 @@ describe('a knockout', function () {
     const { tournament, watcher, byId } = await started();
     const [first, second] = (await matchesOf(tournament, 1)) as [Match, Match];
     const [one, other] = [byId.get(first.player1Id!)!, byId.get(first.player2Id!)!];
-    const declare = (who: Actor, said: object) => who.ack('match:declare', { matchId: first.id, ...said });
-    expect(codeOf(await declare(organizer, says(1, 0)))).to.equal('NOT_YOUR_MATCH');
-    expect(codeOf(await declare(one, { player1Score: 1, player2Score: 0 }))).to.equal('PROOF_REQUIRED');
-    expect(codeOf(await declare(one, says(1, 1)))).to.equal('SHOOTOUT_REQUIRED');
+    const say = (who: Actor, said: object) => who.ack('match:declare', { matchId: first.id, ...said });
+    expect(codeOf(await say(organizer, says(1, 0)))).to.equal('NOT_YOUR_MATCH');
+    expect(codeOf(await say(one, says(1, 0)))).to.equal('PROOF_REQUIRED');
+    expect(codeOf(await say(one, says(1, 1)))).to.equal('SHOOTOUT_REQUIRED');
     const level = { ...says(1, 1), shootout: { player1: 4, player2: 4 } };
-    expect(codeOf(await declare(one, level))).to.equal('VALIDATION_FAILED');
-    expect(codeOf(await declare(one, { ...says(1, 1), shootout: { player1: 4, player2: 5 } }))).to.equal('OK');
+    expect(codeOf(await say(one, level))).to.equal('VALIDATION_FAILED');
+    const shotOut = { ...says(1, 1), shootout: { player1: 4, player2: 5 } };
+    await declare(one, first.id, shotOut);
     expect((await watcher.next('match:declared')).data).to.deep.equal({ matchId: first.id, userId: one.userId });
     expect(codeOf(await watcher.ack('match:declarations', { matchId: first.id }))).to.equal('UNAUTHENTICATED');
     const stranger = byId.get(second.player1Id!)!;
     expect(codeOf(await stranger.ack('match:declarations', { matchId: first.id }))).to.equal('FORBIDDEN');
-    await declare(other, { ...says(1, 1), shootout: { player1: 4, player2: 5 } });
+    await declare(other, first.id, shotOut);
     const { data } = await watcher.next('match:validated');
     expect(data.match).to.include({ status: 'completed', outcome: 'played', winnerId: other.userId });
-    expect(codeOf(await declare(one, says(3, 0)))).to.equal('MATCH_NOT_OPEN');
+    expect(codeOf(await say(one, says(3, 0)))).to.equal('MATCH_NOT_OPEN');
     await play(second, byId);
     const ready = await watcher.next('match:ready', ({ data }) => data.match.roundNumber === 2);
     expect(ready.data.match).to.include({ player1Id: other.userId, player2Id: second.player1Id });
@@ -89,14 +90,14 @@ describe('a knockout', function () {
     const { tournament, watcher, byId } = await started();
     const [first, second] = (await matchesOf(tournament, 1)) as [Match, Match];
     const disagree = async (match: Match) => {
-      await byId.get(match.player1Id!)!.call('match:declare', { matchId: match.id, ...says(2, 0) });
-      await byId.get(match.player2Id!)!.call('match:declare', { matchId: match.id, ...says(0, 2) });
+      await declare(byId.get(match.player1Id!)!, match.id, says(2, 0));
+      await declare(byId.get(match.player2Id!)!, match.id, says(0, 2));
       await watcher.next('match:disputed', ({ data }) => data.matchId === match.id);
     };
     await disagree(first);
     const [dispute] = (await organizer.call('dispute:list', { tournamentId: tournament.id })).items;
     expect(dispute!.declarations).to.have.length(2);
-    await byId.get(first.player2Id!)!.call('match:declare', { matchId: first.id, ...says(2, 0) });
+    await declare(byId.get(first.player2Id!)!, first.id, says(2, 0));
     expect((await organizer.call('dispute:get', { disputeId: dispute!.id })).dispute.status).to.equal('cancelled');
 
     await disagree(second);
@@ -123,12 +124,11 @@ describe('a knockout', function () {
     const elsewhere = new Map<string, Actor>();
     for (const { player2Id } of matches)
       elsewhere.set(player2Id!, await node.guest({ token: byId.get(player2Id!)!.session!.token }));
-    await Promise.all(
-      matches.flatMap(({ id, player1Id, player2Id }) => [
-        byId.get(player1Id!)!.call('match:declare', { matchId: id, ...says(1, 0) }),
-        elsewhere.get(player2Id!)!.call('match:declare', { matchId: id, ...says(1, 0) }),
-      ]),
-    );
+    const said: [Actor, InputOf<'match:declare'>][] = [];
+    for (const { id, player1Id, player2Id } of matches)
+      for (const player of [byId.get(player1Id!)!, elsewhere.get(player2Id!)!])
+        said.push([player, { matchId: id, ...says(1, 0), proofUrl: await proofFor(player, id) }]);
+    await Promise.all(said.map(([player, input]) => player.call('match:declare', input)));
     expect((await matchesOf(tournament, 1)).every(({ status }) => status === 'completed')).to.equal(true);
     await watcher.next('round:started', ({ data }) => data.roundNumber === 2);
     const validated = watcher.all('match:validated').map(({ data }) => (data as { match: Match }).match.id);

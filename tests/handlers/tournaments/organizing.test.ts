@@ -6,6 +6,7 @@ import { Job } from '../../../models/Job.ts';
 import { Match as StoredMatch } from '../../../models/Match.ts';
 import { Tournament } from '../../../models/Tournament.ts';
 import { type Actor, type Arena, startArena } from '../../support/arena.ts';
+import { declare, tryToDeclare } from '../../support/proofs.ts';
 import { codeOf, inMs } from '../bets/play.ts';
 import { Cup, type TournamentView } from './cup.ts';
 
@@ -34,15 +35,14 @@ describe('organizing a tournament', function () {
   };
   const matchesOf = async ({ id }: TournamentView, roundNumber?: number) =>
     (await organizer.call('tournament:bracket', { tournamentId: id, ...(roundNumber && { roundNumber }) })).matches;
-  const says = (player1Score: number, player2Score: number) => ({ player1Score, player2Score, proofUrl: 'proof:1' });
+  const says = (player1Score: number, player2Score: number) => ({ player1Score, player2Score });
   const play = async (
     { id, player1Id, player2Id }: Match,
     byId: ReadonlyMap<string, Actor>,
     one: number,
     other: number,
   ) => {
-    for (const playerId of [player1Id!, player2Id!])
-      await byId.get(playerId)!.call('match:declare', { matchId: id, ...says(one, other) });
+    for (const playerId of [player1Id!, player2Id!]) await declare(byId.get(playerId)!, id, says(one, other));
   };
   /** Its deadline has passed. */
   const overdue = async ({ id }: Match) => {
@@ -103,7 +103,7 @@ describe('organizing a tournament', function () {
       const isReady = ({ data }: { data: { notification: { type: string; data: { matchId: string } } } }) =>
         data.notification.type === 'match.ready' && data.notification.data.matchId === second.id;
       await told.next('notification:new', isReady);
-      await byId.get(first.player1Id!)!.call('match:declare', { matchId: first.id, ...says(1, 0) });
+      await declare(byId.get(first.player1Id!)!, first.id, says(1, 0));
       expect(await move(organizer, first, inMs(60_000))).to.equal('MATCH_NOT_OPEN');
     });
   });
@@ -131,7 +131,7 @@ describe('organizing a tournament', function () {
     it('is decided by what one has declared, or by name', async () => {
       const { tournament, watcher, byId } = await started();
       const [first, second] = (await matchesOf(tournament, 1)) as [Match, Match];
-      await byId.get(first.player2Id!)!.call('match:declare', { matchId: first.id, ...says(0, 4) });
+      await declare(byId.get(first.player2Id!)!, first.id, says(0, 4));
       await overdue(first);
       await organizer.call('match:decide', { matchId: first.id, action: 'accept_declared' });
       const accepted = await watcher.next('match:validated', ({ data }) => data.match.id === first.id);
@@ -240,7 +240,7 @@ describe('organizing a tournament', function () {
       expect(codeOf(await leaving.ack('match:declare', { matchId: first.id, ...says(1, 0) }))).to.equal(
         'NOT_YOUR_MATCH',
       );
-      expect(codeOf(await newcomer.ack('match:declare', { matchId: first.id, ...says(1, 0) }))).to.equal('OK');
+      expect(codeOf(await tryToDeclare(newcomer, first.id, says(1, 0)))).to.equal('OK');
     });
 
     it('stays where he is once he has played', async () => {

@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import type { z } from 'zod';
 import { commonErrors, errorTable } from '../../../contracts/errors.ts';
 import { declarations } from '../../../contracts/index.ts';
+import { answersFile, takesFile } from '../../../server/sidecar/files.ts';
 import { openApiDocument } from '../../../server/sidecar/openapi.ts';
 import { listening, registry } from './listening.ts';
 
@@ -79,7 +80,7 @@ describe('sidecar: OpenAPI', () => {
   it('puts every field where the route takes it from, and the key into the header', () => {
     for (const { declaration, operation, method } of byDeclaration()) {
       const parameters: Json[] = operation.parameters ?? [];
-      const body: Json = operation.requestBody?.content['application/json'].schema.properties ?? {};
+      const body: Json = operation.requestBody?.content['application/json']?.schema.properties ?? {};
       if (method === 'get') expect(operation.requestBody).to.equal(undefined);
       const fields = parameters.filter(p => p.in !== 'header').map(({ name }) => name);
       const said = Object.keys(declaration.input.shape).filter(field => field !== 'idempotencyKey');
@@ -87,6 +88,15 @@ describe('sidecar: OpenAPI', () => {
       const header = parameters.find(p => p.name === 'Idempotency-Key');
       expect(header !== undefined).to.equal(declaration.idempotencyKey !== 'none');
       expect(header?.required ?? false).to.equal(declaration.idempotencyKey === 'required');
+    }
+  });
+
+  it('says where a file takes the place of JSON, and of which kinds', () => {
+    const found = [...byDeclaration()].filter(({ declaration }) => declaration.file);
+    expect(found.length).to.be.above(1);
+    for (const { declaration, operation } of found) {
+      const { content } = takesFile(declaration) ? operation.requestBody : operation.responses[200];
+      expect(Object.keys(content)).to.deep.equal(declaration.file);
     }
   });
 
@@ -105,8 +115,9 @@ describe('sidecar: OpenAPI', () => {
 
   it('shows an example of every body and answer that fits the declaration, and one of every error', () => {
     for (const { declaration, operation } of byDeclaration()) {
-      const done = operation.responses[200].content['application/json'].example;
-      expect(declaration.output.safeParse(done).success, declaration.name).to.equal(true);
+      const done = operation.responses[200].content['application/json']?.example;
+      if (!answersFile(declaration))
+        expect(declaration.output.safeParse(done).success, declaration.name).to.equal(true);
       const body = operation.requestBody?.content['application/json'];
       for (const [field, value] of Object.entries(body?.example ?? {}))
         expect((declaration.input.shape[field] as z.ZodType).safeParse(value).success, field).to.equal(true);

@@ -1,0 +1,76 @@
+// Images on their way in: only behind a good address, one for each, so many at once, so large, and so long; what is too much is let run into nothing.
+import type { IncomingMessage } from 'node:http';
+import { Refusal } from '../../contracts/errors.ts';
+import { MAX_PROOF_BYTES, uploadPut } from '../../contracts/uploads.ts';
+import type { ProofAddresses } from '../../handlers/services.ts';
+import { busy } from '../refusalOf.ts';
+
+export interface ReceiverLimits {
+  atOnce: number;
+  ms: number;
+}
+
+const NOTHING = new Uint8Array();
+
+export class Receiver {
+  readonly #addresses: Pick<ProofAddresses, 'assertGood'>;
+  readonly #limits: ReceiverLimits;
+  /** Keys to which something is just being sent. */
+  readonly #underWay = new Set<string>();
+
+  constructor(addresses: Pick<ProofAddresses, 'assertGood'>, limits: ReceiverLimits) {
+    this.#addresses = addresses;
+    this.#limits = limits;
+  }
+
+  /** The body of a request to this address; of one that will be refused nothing is read. @throws {Refusal} */
+  async receive(request: IncomingMessage, payload: unknown): Promise<Uint8Array> {
+    const key = this.#goodKey(payload);
+    if (key === undefined) return NOTHING;
+    if (this.#underWay.has(key)) throw new Refusal('CONFLICT', { details: { reason: 'under_way' } });
+    if (this.#underWay.size >= this.#limits.atOnce) throw busy();
+    if (Number(request.headers['content-length'] ?? 0) > MAX_PROOF_BYTES) throw tooLarge();
+    this.#underWay.add(key);
+    try {
+      return await bodyOf(request, this.#limits.ms);
+    } finally {
+      this.#underWay.delete(key);
+    }
+  }
+
+  /** Why an address is not good, the command itself says. */
+  #goodKey(payload: unknown): string | undefined {
+    const { data } = uploadPut.input.safeParse(payload);
+    if (!data) return undefined;
+    const address = data as unknown as Parameters<ProofAddresses['assertGood']>[1];
+    try {
+      this.#addresses.assertGood('upload', address);
+      return address.key;
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+const tooLarge = () => new Refusal('UPLOAD_TOO_LARGE', { details: { maxBytes: MAX_PROOF_BYTES } });
+
+function bodyOf(request: IncomingMessage, ms: number): Promise<Uint8Array> {
+  const { promise, resolve, reject } = Promise.withResolvers<Uint8Array>();
+  const pieces: Buffer[] = [];
+  let bytes = 0;
+  const timer = setTimeout(() => reject(new Refusal('UPLOAD_TOO_SLOW')), ms);
+  const take = (piece: Buffer) => {
+    bytes += piece.length;
+    if (bytes > MAX_PROOF_BYTES) return reject(tooLarge());
+    pieces.push(piece);
+  };
+  const interrupted = () => reject(new Refusal('UPLOAD_INCOMPLETE'));
+  request.on('data', take).once('end', () => resolve(Buffer.concat(pieces)));
+  // Also after its end, when nobody listens any more.
+  request.once('close', interrupted).once('error', interrupted);
+  return promise.finally(() => {
+    clearTimeout(timer);
+    pieces.length = 0;
+    request.off('data', take).resume();
+  });
+}
