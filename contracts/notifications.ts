@@ -9,6 +9,11 @@ interface Texts {
   readonly body: string;
 }
 
+interface Spec extends Readonly<Record<Locale, Texts>> {
+  /** Important enough to be mailed too: money taken or won, the account itself, and what waits for somebody's decision. */
+  readonly mail?: true;
+}
+
 /** Every type there is, with its texts: what stands in braces is in the data, `{money}` from `amount` and `currency`. */
 export const notices = {
   'bet.paid': {
@@ -20,6 +25,7 @@ export const notices = {
     en: { title: 'Bet cancelled', body: '“{bet}” is cancelled: you get {money} back.' },
   },
   'bet.taken_back': {
+    mail: true,
     fr: { title: 'Résultat corrigé', body: 'Le résultat de « {bet} » est corrigé : {money} vous sont repris.' },
     en: { title: 'Result corrected', body: 'The result of “{bet}” is corrected: {money} are taken back.' },
   },
@@ -35,14 +41,17 @@ export const notices = {
     en: { title: 'Bets to review', body: 'A result of “{tournament}” has changed: {bets} resolved bet(s) to review.' },
   },
   'account.banned': {
+    mail: true,
     fr: { title: 'Compte banni', body: 'Votre compte est banni. {reason}' },
     en: { title: 'Account banned', body: 'Your account is banned. {reason}' },
   },
   'account.unbanned': {
+    mail: true,
     fr: { title: 'Compte rétabli', body: 'Votre compte n’est plus banni.' },
     en: { title: 'Account restored', body: 'Your account is no longer banned.' },
   },
   'account.new_device': {
+    mail: true,
     fr: { title: 'Nouvel appareil', body: 'Connexion depuis un nouvel appareil : {device}.' },
     en: { title: 'New device', body: 'Somebody signed in on a new device: {device}.' },
   },
@@ -51,10 +60,12 @@ export const notices = {
     en: { title: 'Account credited', body: 'You receive {money}. {reason}' },
   },
   'wallet.debited': {
+    mail: true,
     fr: { title: 'Compte débité', body: '{money} sont retirés de votre compte. {reason}' },
     en: { title: 'Account debited', body: '{money} are taken from your account. {reason}' },
   },
   'approval.waiting': {
+    mail: true,
     fr: { title: 'Approbation demandée', body: 'Un crédit de {money} attend un second administrateur.' },
     en: { title: 'Approval needed', body: 'A credit of {money} waits for a second admin.' },
   },
@@ -63,6 +74,7 @@ export const notices = {
     en: { title: 'Tournament full', body: '“{tournament}” is full: it is about to start.' },
   },
   'tournament.not_full': {
+    mail: true,
     fr: {
       title: 'Tournoi incomplet',
       body: 'Les inscriptions à « {tournament} » sont closes sans le compte : il sera annulé dans 24 h.',
@@ -73,6 +85,7 @@ export const notices = {
     },
   },
   'tournament.cancelled': {
+    mail: true,
     fr: { title: 'Tournoi annulé', body: '« {tournament} » est annulé. {reason}' },
     en: { title: 'Tournament cancelled', body: '“{tournament}” is cancelled. {reason}' },
   },
@@ -85,6 +98,7 @@ export const notices = {
     en: { title: 'Tournament over', body: '“{tournament}” is over: see the final ranking.' },
   },
   'tournament.prize': {
+    mail: true,
     fr: { title: 'Gain', body: '« {tournament} » vous rapporte {money}.' },
     en: { title: 'Prize', body: '“{tournament}” pays you {money}.' },
   },
@@ -125,6 +139,7 @@ export const notices = {
     en: { title: 'Result awaited', body: '{hours} h left to declare your match in “{tournament}”.' },
   },
   'match.overdue': {
+    mail: true,
     fr: {
       title: 'Délai dépassé',
       body: 'Un match de « {tournament} » n’est pas déclaré à temps : à vous de trancher.',
@@ -132,6 +147,7 @@ export const notices = {
     en: { title: 'Deadline passed', body: 'A match of “{tournament}” was not declared in time: decide it.' },
   },
   'match.disputed': {
+    mail: true,
     fr: { title: 'Litige', body: 'Les joueurs d’un match de « {tournament} » se contredisent : arbitrage requis.' },
     en: { title: 'Dispute', body: 'The players of a match in “{tournament}” contradict each other: decide it.' },
   },
@@ -167,13 +183,16 @@ export const notices = {
     fr: { title: 'Groupe quitté', body: 'Vous n’êtes plus membre de « {group} ».' },
     en: { title: 'Group left', body: 'You are no longer a member of “{group}”.' },
   },
-} as const satisfies Record<string, Record<Locale, Texts>>;
+} as const satisfies Record<string, Spec>;
 export type NoticeType = keyof typeof notices;
 
 /** What a notice tells, in no language yet. */
 export type NoticeData = Readonly<Record<string, string | number | null>>;
 
 const noticeTypes = Object.keys(notices) as [NoticeType, ...NoticeType[]];
+
+/** Types that are mailed to whoever wants mail; all types are pushed to whoever wants pushes. */
+export const mailedNotices: ReadonlySet<NoticeType> = new Set(noticeTypes.filter(type => (notices[type] as Spec).mail));
 
 export const Notification = z.strictObject({
   id,

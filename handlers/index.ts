@@ -53,6 +53,8 @@ import { sync } from './me/sync.ts';
 import { update } from './me/update.ts';
 import { register as registerPush, unregister as unregisterPush } from './notifications/devices.ts';
 import { list as listNotifications } from './notifications/list.ts';
+import { mailJob } from './notifications/mailJob.ts';
+import { pushJob } from './notifications/pushJob.ts';
 import { read as readNotifications } from './notifications/read.ts';
 import {
   chainReport,
@@ -327,4 +329,6 @@ export const buildJobHandlers = (services: Services): JobHandler[] => [
   clockJob,
   finishJob,
   sweepJob(services),
+  pushJob(services),
+  mailJob(services),
 ];

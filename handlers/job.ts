@@ -21,5 +21,7 @@ export interface JobHandler {
   readonly kind: string;
   /** Whether people watch for it (bets, their money, what is said of them): looked for first, and with places that nothing else may take. */
   readonly isUrgent?: boolean;
+  /** Whether there may be thousands of them that nobody waits for (pushes, mail): looked for last. */
+  readonly isBulk?: boolean;
   run(run: JobRun): Promise<void>;
 }

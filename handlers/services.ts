@@ -1,5 +1,6 @@
 // What handlers are handed: slow or secret work, and figures that an operator sets.
 import type { Readable } from 'node:stream';
+import type { NoticeData, NoticeType } from '../contracts/notifications.ts';
 import type { ProofType } from '../contracts/uploads.ts';
 import type { Database } from '../models/database.ts';
 import type { ObjectId } from '../models/define.ts';
@@ -28,12 +29,51 @@ export interface OneTimeCodes {
   idOf(subject: string): ObjectId;
 }
 
-/** Sends letters. Rejects if they could not be handed over. */
+/** A letter; the same `id` makes it the same letter for whoever gets it twice. */
+export interface Letter {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly id?: string;
+}
+
+/** Nobody can be reached there: trying again would change nothing. */
+export class Undeliverable extends Error {}
+
 export interface Mail {
-  send(letter: { to: string; subject: string; text: string }): Promise<void>;
+  /** Rejects if it could not be handed over. @throws {Undeliverable} */
+  send(letter: Letter): Promise<void>;
 }
 export interface Sms {
   send(letter: { to: string; text: string }): Promise<void>;
+}
+
+/** A notice for one device, in its reader's language. */
+export interface PushMessage {
+  readonly token: string;
+  /** Of the notice: what is shown under it already is replaced. */
+  readonly id: string;
+  readonly type: NoticeType;
+  readonly title: string;
+  readonly body: string;
+  readonly data: NoticeData;
+  /** How many notices he has not read. */
+  readonly unread: number;
+}
+
+/** What became of it: `dead` is a token that the service knows no more; `refused` will not be taken at another time either. */
+export type PushOutcome =
+  | { readonly kind: 'sent' | 'dead' | 'refused' }
+  | { readonly kind: 'later'; readonly waitMs: number | undefined };
+
+export interface Push {
+  /** Never rejects. */
+  send(message: PushMessage): Promise<PushOutcome>;
+}
+
+/** Counts what left the app, and what did not. */
+export interface Deliveries {
+  count(channel: 'push' | 'mail', outcome: 'sent' | 'dead' | 'refused' | 'unwanted' | 'postponed'): void;
 }
 
 /** One try at something secret. */
@@ -149,6 +189,8 @@ export interface Terms {
   betLiquidity: number;
   /** Positions that a payout job handles in one transaction. */
   payoutChunk: number;
+  /** How long to wait before a push is tried again that the service could not take; doubles with each try. */
+  pushPauseMs: number;
   /** How long after it was made a key of access tokens signs: every node has learnt of it by then. */
   signingKeyDelayMs: number;
   /** Messages of one room in ten seconds, over all nodes. */
@@ -173,6 +215,8 @@ export interface Services {
   codes: OneTimeCodes;
   signingSecrets: SigningSecrets;
   mail: Mail;
+  push: Push;
+  deliveries: Deliveries;
   sms: Sms;
   tokens: Tokens;
   seeds: Seeds;

@@ -48,6 +48,18 @@ export const noticeView = ({ id, type, data, at }: Notice, locale: Locale): Noti
 export const unreadBy = (reads: Pick<Reads, 'count'>, userId: ObjectId): Promise<number> =>
   reads.count(Notification, { userId, readAt: null });
 
+/** How many each of them has not read; who has none is not in it. */
+export async function unreadOf(
+  reads: Pick<Reads, 'aggregate'>,
+  userIds: readonly ObjectId[],
+): Promise<Map<string, number>> {
+  const counts = await reads.aggregate<{ _id: ObjectId; unread: number }>(Notification, [
+    { $match: { userId: { $in: userIds }, readAt: null } },
+    { $group: { _id: '$userId', unread: { $sum: 1 } } },
+  ]);
+  return new Map(counts.map(({ _id, unread }) => [_id.toString(), unread]));
+}
+
 export const notificationView = (
   { _id, type, data, readAt, createdAt, updatedAt }: Notification,
   locale: Locale,

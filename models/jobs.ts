@@ -19,6 +19,16 @@ export interface JobLimits {
 /** The lease ran out and somebody else has the job: whatever this worker still wanted to write is lost. */
 export class LeaseLost extends Error {}
 
+/** What a job waits for will not be there before this time: it is tried again no sooner. */
+export class TryLater extends Error {
+  readonly waitMs: number;
+
+  constructor(message: string, waitMs: number) {
+    super(message);
+    this.waitMs = waitMs;
+  }
+}
+
 /** Leased to a worker that did not come back, by the database's clock. */
 const abandoned = { status: 'processing', $expr: { $lte: ['$leaseUntil', '$$NOW'] } };
 
@@ -168,7 +178,8 @@ export class Jobs {
   async fail(claimed: Job, error: unknown): Promise<'failed' | 'dead'> {
     const status = claimed.attempts >= this.#limits.attempts ? 'dead' : 'failed';
     const bound = Math.min(LONGEST_BACKOFF_MS, this.#limits.backoffMs * 2 ** (claimed.attempts - 1));
-    const pauseMs = bound * (0.5 + this.#transactions.runtime.random() / 2);
+    const asked = error instanceof TryLater ? error.waitMs : 0;
+    const pauseMs = asked + bound * (0.5 + this.#transactions.runtime.random() / 2);
     const $literal = String(error instanceof Error ? error.message : error).slice(0, 500);
     await this.#end(claimed, { status, runAt: { $add: ['$$NOW', pauseMs] }, errorMessage: { $literal } });
     return status;

@@ -51,11 +51,19 @@ export class Transactions {
   readonly database: Database;
   readonly runtime: Runtime;
   readonly #limits: TransactionLimits;
+  readonly #complete: ((unit: UnitOfWork) => Promise<void>) | undefined;
 
-  constructor(database: Database, runtime: Runtime, limits: TransactionLimits) {
+  /** `complete` adds to every unit, once it is decided, what follows from all that it does. */
+  constructor(
+    database: Database,
+    runtime: Runtime,
+    limits: TransactionLimits,
+    complete?: (unit: UnitOfWork) => Promise<void>,
+  ) {
     this.database = database;
     this.runtime = runtime;
     this.#limits = limits;
+    this.#complete = complete;
   }
 
   attempts(): Attempts {
@@ -78,6 +86,7 @@ export class Transactions {
     attempts.count += 1;
     const unit = new UnitOfWork(this.database, this.runtime, attempts.passed, inherited);
     await work(unit);
+    await this.#complete?.(unit);
     unit.close();
     return unit;
   }

@@ -2,7 +2,7 @@
 import { notificationNew } from '../contracts/notifications.ts';
 import type { Notice } from '../models/announcements.ts';
 import { ObjectId } from '../models/define.ts';
-import { Notification, noticeView } from '../models/Notification.ts';
+import { noticeView, unreadOf } from '../models/Notification.ts';
 import { User } from '../models/User.ts';
 import type { RoomsParts } from './roomsParts.ts';
 
@@ -36,15 +36,11 @@ export class NoticeSender {
   async #send(notices: Notice[]): Promise<void> {
     const { reads, wire } = this.#parts;
     const ids = [...new Set(notices.map(({ userId }) => userId))].map(id => new ObjectId(id));
-    const [users, counts] = await Promise.all([
+    const [users, unread] = await Promise.all([
       reads.find(User, { _id: { $in: ids } }, { project: { locale: 1 } }),
-      reads.aggregate<{ _id: ObjectId; unread: number }>(Notification, [
-        { $match: { userId: { $in: ids }, readAt: null } },
-        { $group: { _id: '$userId', unread: { $sum: 1 } } },
-      ]),
+      unreadOf(reads, ids),
     ]);
     const locales = new Map(users.map(({ _id, locale }) => [_id.toString(), locale]));
-    const unread = new Map(counts.map(({ _id, unread }) => [_id.toString(), unread]));
     for (const notice of notices) {
       const { userId, at } = notice;
       const notification = noticeView(notice, locales.get(userId) ?? 'fr');

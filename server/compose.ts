@@ -9,6 +9,7 @@ import { findBacklog } from '../models/backlog.ts';
 import { Committer } from '../models/committer.ts';
 import { type Database, openDatabase, prepareDatabase } from '../models/database.ts';
 import { ObjectId } from '../models/define.ts';
+import { queueDeliveries } from '../models/deliveries.ts';
 import { Jobs } from '../models/jobs.ts';
 import { Reads } from '../models/reads.ts';
 import { rollUp } from '../models/rollup.ts';
@@ -22,7 +23,9 @@ import { clientIpReader } from './clientIp.ts';
 import { CommandKeys } from './commandKeys.ts';
 import type { Config } from './config.ts';
 import { Deadlines } from './deadlines.ts';
+import { DeliveryFigures } from './deliveryFigures.ts';
 import { Dispatcher } from './dispatch.ts';
+import { createPush } from './fcm.ts';
 import { Heartbeats } from './heartbeats.ts';
 import { close, createHttpServer, listen } from './httpServer.ts';
 import { Identities } from './identity.ts';
@@ -81,11 +84,19 @@ export async function startServer(
   const tokens = createTokens(secrets, config);
   const deadlines = new Deadlines(config.ARENE_ANSWER_MS);
   const keys = new CommandKeys(secrets.commandKeys);
-  const transactions = new Transactions(database, runtime, {
+  const channels = { push: config.FCM_SERVICE_ACCOUNT !== undefined, mail: config.MAIL_URL !== undefined };
+  if (!channels.push) log.info('FCM_SERVICE_ACCOUNT is not set: nothing is pushed');
+  const limitsOfTransactions = {
     retryMs: config.ARENE_TRANSACTION_RETRY_MS,
     backoffMs: config.ARENE_TRANSACTION_BACKOFF_MS,
     commitMs: config.ARENE_COMMIT_ANSWER_MS,
-  });
+  };
+  const transactions = new Transactions(
+    database,
+    runtime,
+    limitsOfTransactions,
+    queueDeliveries(channels, runtime.newId),
+  );
 
   // News runs in a circle (handlers commit, rooms deliver, sockets receive, handlers …), so two ends are tied once both exist.
   const ends: { sockets?: Sockets; worker?: Worker; relay: Relay } = { relay: noRelay };
@@ -142,6 +153,7 @@ export async function startServer(
     undelivered,
   );
   const attemptStore = config.REDIS_URL ? await openRedisStore(config.REDIS_URL, keys.installation, log) : memoryStore;
+  const deliveries = new DeliveryFigures();
   const services = {
     passwords: createPasswords(),
     attempts: createAttempts(attemptStore, attemptLimits(config)),
@@ -149,6 +161,8 @@ export async function startServer(
     codes: createOneTimeCodes(secrets.oneTimeCodes),
     seeds: secrets.seeds,
     mail: createMail(config, console.log),
+    push: createPush(config, log, runtime.now),
+    deliveries,
     sms: createSms(config, console.log),
     tokens,
     rooms,
@@ -185,6 +199,7 @@ export async function startServer(
       betLiquidity: config.ARENE_BET_LIQUIDITY,
       chatPerRoom: config.ARENE_CHAT_PER_ROOM,
       payoutChunk: config.ARENE_SETTLE_CHUNK,
+      pushPauseMs: config.ARENE_PUSH_PAUSE_MS,
       signingKeyDelayMs: KEY_POLLS_AWAITED * config.ARENE_KEY_POLL_MS,
     },
   };
@@ -196,6 +211,7 @@ export async function startServer(
     answering: () => dispatcher.running,
     queued: () => committer.waiting,
     committer: () => committer.stats,
+    deliveries: () => deliveries.all,
     nodes: () => heartbeats.census(),
     troubles: () => readiness.troubles,
     backlog: () => findBacklog(reads, runtime.now()),

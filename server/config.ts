@@ -1,5 +1,6 @@
 // Every setting and every limit, in one typed place: from the environment only, validated at start, unit in the name.
 import { z } from 'zod';
+import { serviceAccount } from './serviceAccount.ts';
 
 const flag = z.stringbool();
 const whole = (min: number, max: number) => {
@@ -54,6 +55,9 @@ export const settings = z.object({
     .regex(/^smtps?:\/\//, 'starts with smtp:// or smtps://')
     .optional(),
   MAIL_FROM: z.string().min(3).default('Arène <no-reply@localhost>'),
+  /** Of Firebase Cloud Messaging; nothing is pushed without it. */
+  FCM_SERVICE_ACCOUNT: serviceAccount.optional(),
+  FCM_URL: z.url({ protocol: /^https?$/ }).default('https://fcm.googleapis.com'),
   ACCESS_TOKEN_MINUTES: count(60, 1, 24 * 60),
   REFRESH_TOKEN_DAYS: count(30, 1, 365),
   /** Credits above it, in minor units, need a second admin; unset, none does. */
@@ -132,6 +136,10 @@ export const settings = z.object({
   ARENE_JOB_ATTEMPTS: count(8),
   ARENE_JOB_BACKOFF_MS: count(1000),
   ARENE_JOBS_AT_ONCE: count(4),
+  /** How long the push service, and whoever signs us in there, may take to answer: less than a quarter of a job's lease. */
+  ARENE_PUSH_ANSWER_MS: count(7000, 100),
+  /** How long to wait before a push is tried again that the service could not take; it doubles with each try. */
+  ARENE_PUSH_PAUSE_MS: count(10_000),
   ARENE_SETTLE_CHUNK: count(1000, 1, 1000),
   ARENE_ROLLUP_MS: count(5000, 50),
   /** How often closed stretches of the journal are sealed. */

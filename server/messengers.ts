@@ -1,6 +1,6 @@
 // How letters reach people: e-mail by SMTP, text messages by whatever is plugged in here; without either, on the console in development.
 import { createTransport } from 'nodemailer';
-import type { Mail, Sms } from '../handlers/services.ts';
+import { type Letter, type Mail, type Sms, Undeliverable } from '../handlers/services.ts';
 import type { Config } from './config.ts';
 
 /** Shorter than a job's lease. */
@@ -18,9 +18,13 @@ export function createMail({ MAIL_URL, MAIL_FROM, isProduction }: MailConfig, sa
     socketTimeout: SMTP_MS,
   });
   return {
-    async send({ to, subject, text }) {
+    async send({ to, subject, text, id }) {
       // An object, so that no address is taken for several.
-      await transport.sendMail({ from: MAIL_FROM, to: { name: '', address: to }, subject, text });
+      const letter = { from: MAIL_FROM, to: { name: '', address: to }, subject, text };
+      const named = id === undefined ? letter : { ...letter, messageId: `<${id}@${domainOf(MAIL_FROM)}>` };
+      await transport.sendMail(named).catch(error => {
+        throw isFinal(error) ? new Undeliverable(error.message) : error;
+      });
     },
   };
 }
@@ -31,7 +35,14 @@ export function createSms({ isProduction }: Pick<Config, 'isProduction'>, say: S
   return { send: isProduction ? missing('a vendor of text messages') : spoken('sms', say) };
 }
 
-const spoken = (kind: string, say: Say) => async (letter: { to: string; subject?: string; text: string }) =>
+/** Where the sender is, for names of letters. */
+const domainOf = (from: string) => /@([\w.-]+)/.exec(from)?.[1] ?? 'localhost';
+
+/** The server will not have this recipient, or this letter, at another time either; that it does not know us may change. */
+const isFinal = ({ code, responseCode }: { code?: string; responseCode?: number }) =>
+  (code === 'EENVELOPE' || code === 'EMESSAGE') && responseCode !== undefined && responseCode >= 500;
+
+const spoken = (kind: string, say: Say) => async (letter: Pick<Letter, 'to' | 'text'> & { subject?: string }) =>
   say([`${kind} to ${letter.to}`, letter.subject, letter.text].filter(Boolean).join('\n'));
 
 /** The job that wanted it fails, and says why. */

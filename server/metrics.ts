@@ -4,6 +4,7 @@ import type { ErrorCode } from '../contracts/errors.ts';
 import { declarations } from '../contracts/index.ts';
 import type { Backlog } from '../models/backlog.ts';
 import type { CommitterStats } from '../models/committer.ts';
+import type { DeliveryFigure } from './deliveryFigures.ts';
 import { RequestFigures } from './requestFigures.ts';
 
 /** Where the figures are read at each scrape. */
@@ -18,6 +19,8 @@ export interface MetricSources {
   /** Commands that wait for their turn. */
   queued(): number;
   committer(): Readonly<CommitterStats>;
+  /** Messages that left the app. */
+  deliveries(): readonly DeliveryFigure[];
   /** Nodes that are alive, by role, and how many of all are not ready. */
   nodes(): { byRole: Readonly<Record<string, number>>; notReady: number };
   /** Whether each thing that a node's readiness depends on is wrong. */
@@ -42,6 +45,7 @@ export class Metrics {
     this.#watchNode();
     this.#watchNodes();
     this.#watchCommitter();
+    this.#watchDeliveries();
     this.#watchBacklog();
   }
 
@@ -94,6 +98,21 @@ export class Metrics {
     count('arene_commit_commands_total', 'Commands that they carried.', 'commands');
     count('arene_commit_conflicts_total', 'Attempts lost to write conflicts.', 'conflicts');
     count('arene_commit_halved_total', 'Batches halved after a quarrel.', 'halved');
+  }
+
+  #watchDeliveries(): void {
+    const { deliveries } = this.#sources;
+    const collect = function (this: Counter<'channel' | 'outcome'>) {
+      this.reset();
+      for (const { channel, outcome, count } of deliveries()) this.inc({ channel, outcome }, count);
+    };
+    new Counter({
+      name: 'arene_deliveries_total',
+      help: 'Notices that this node sent out of the app, by channel and outcome.',
+      labelNames: ['channel', 'outcome'],
+      registers: [this.#registry],
+      collect,
+    });
   }
 
   /** A database that is slow or away must not take the other figures with it: then these are missing. */

@@ -28,6 +28,7 @@ export class Worker {
   readonly #doorbell: Doorbell;
   readonly #urgent: string[] = [];
   readonly #patient: string[] = [];
+  readonly #bulk: string[] = [];
   readonly #running = new Set<Promise<void>>();
   /** How many of them are patient. */
   #patientRunning = 0;
@@ -42,7 +43,8 @@ export class Worker {
   constructor(parts: WorkerParts) {
     this.#parts = parts;
     this.#handlers = new Map(parts.handlers.map(handler => [handler.kind, handler]));
-    for (const { kind, isUrgent } of parts.handlers) (isUrgent ? this.#urgent : this.#patient).push(kind);
+    for (const { kind, isUrgent, isBulk } of parts.handlers)
+      (isUrgent ? this.#urgent : isBulk ? this.#bulk : this.#patient).push(kind);
     this.#doorbell = new Doorbell({ ...parts, ring: () => this.ring() });
     // Whether anybody holds or not.
     this.#draining.promise.catch(() => {});
@@ -111,11 +113,11 @@ export class Worker {
   #claimable(): string[][] {
     const { places } = this.#parts;
     if (this.#running.size >= places) return [];
-    return this.#patientRunning < Math.ceil(places / 2) ? [this.#urgent, this.#patient] : [this.#urgent];
+    return this.#patientRunning < Math.ceil(places / 2) ? [this.#urgent, this.#patient, this.#bulk] : [this.#urgent];
   }
 
   #carry(job: Job): void {
-    const patient = this.#patient.includes(job.kind) ? 1 : 0;
+    const patient = this.#urgent.includes(job.kind) ? 0 : 1;
     this.#patientRunning += patient;
     const carried = this.#run(job).finally(() => {
       this.#running.delete(carried);

@@ -13,6 +13,8 @@ export const filled: Record<string, string> = {
   ORIGINS: 'https://arene.example',
   MAIL_URL: 'smtp://mail.example:587',
   MAIL_FROM: 'Arène <no-reply@arene.example>',
+  // Nobody has to have one.
+  FCM_SERVICE_ACCOUNT: "''",
 };
 /** What every secret is. */
 export const drawn = '3f9c2a7be1d84c605b97fa3e6d1280c4';

@@ -10,6 +10,7 @@ const sources = (over: Partial<MetricSources> = {}): MetricSources => ({
   answering: () => 9,
   queued: () => 7,
   committer: () => ({ batches: 11, commands: 12, conflicts: 13, halved: 14 }),
+  deliveries: () => [{ channel: 'push', outcome: 'sent', count: 21 }],
   nodes: () => ({ byRole: { socket: 2, worker: 1 }, notReady: 1 }),
   troubles: () => new Map(Object.entries({ REDIS_UNREACHABLE: true, DRAINING: false })),
   backlog: async () => ({
@@ -66,6 +67,7 @@ describe('metrics', () => {
       'arene_nodes{role="socket"} 2',
       'arene_nodes{role="worker"} 1',
       'arene_nodes_not_ready 1',
+      'arene_deliveries_total{channel="push",outcome="sent"} 21',
       'arene_not_ready{code="REDIS_UNREACHABLE"} 1',
       'arene_not_ready{code="DRAINING"} 0',
       'arene_job_lag_seconds 1.5',

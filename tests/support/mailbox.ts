@@ -16,17 +16,33 @@ export interface Mailbox {
   take(to: string): Promise<Letter>;
   /** Turns the next so many letters away. */
   refuse(letters: number): void;
+  /** Nobody is there, now or later. */
+  disown(address: string): void;
   close(): Promise<void>;
 }
+
+/** What a letter says, without the encoding of its body. */
+export const textOf = ({ raw }: Letter): string =>
+  Buffer.from(
+    raw
+      .replace(/=\r\n/g, '')
+      .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+    'latin1',
+  ).toString();
 
 export async function openMailbox(): Promise<Mailbox> {
   const letters: Letter[] = [];
   const taken = new Set<Letter>();
+  const disowned = new Set<string>();
   let refusing = 0;
   let arrived = Promise.withResolvers<void>();
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
+    onRcptTo({ address }, _session, done) {
+      const gone = Object.assign(new Error('no such user here'), { responseCode: 550 });
+      done(disowned.has(address) ? gone : null);
+    },
     async onData(stream, session, done) {
       const chunks: Buffer[] = [];
       for await (const chunk of stream) chunks.push(chunk as Buffer);
@@ -59,6 +75,7 @@ export async function openMailbox(): Promise<Mailbox> {
     refuse(count) {
       refusing = count;
     },
+    disown: address => void disowned.add(address),
     close: () => new Promise(resolve => server.close(() => resolve())),
   };
 }

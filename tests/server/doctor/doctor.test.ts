@@ -14,6 +14,7 @@ import { isListening, spawnServer, waitUntil } from '../../../server/embedded/ch
 import { startRedis } from '../../../server/embedded/redis.ts';
 import { nodeEnv, startArena } from '../../support/arena.ts';
 import { freePort, testDatabase } from '../../support/databases.ts';
+import { openPushService } from '../../support/fcm.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const drawn = {
@@ -111,6 +112,22 @@ describe('npm run doctor', function () {
     ]);
     const withMail = troubles(await diagnose({ ...env, MAIL_URL: 'smtp://localhost' }));
     expect(withMail.map(({ check }) => check)).to.deep.equal(['replica set']);
+  });
+
+  it('finds a service account that is none, or that gets no access', async () => {
+    const service = await openPushService();
+    const env = (key: string) => healthyEnv({ FCM_SERVICE_ACCOUNT: key });
+    expect(troubles(await diagnose(env(service.serviceAccount)))).to.deep.equal([]);
+    const another = await openPushService();
+    const { private_key } = JSON.parse(another.serviceAccount);
+    const revoked = JSON.stringify({ ...JSON.parse(service.serviceAccount), private_key });
+    const found = await theOneTrouble(env(revoked));
+    expect(found).to.include({ check: 'push', level: 'problem' });
+    expect(found.message).to.include('invalid_grant');
+    const unreadable = await theOneTrouble(env('/nowhere/fcm.json'));
+    expect(unreadable.message).to.include('FCM_SERVICE_ACCOUNT');
+    await service.close();
+    await another.close();
   });
 
   it('finds a port that another program holds, but lets a node of Arène hold it', async () => {
