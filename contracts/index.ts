@@ -1,6 +1,7 @@
 // Everything that can be said, gathered: the total registry, and the Socket.IO maps that follow from it.
 import * as adminBets from './adminBets.ts';
 import * as adminRoles from './adminRoles.ts';
+import * as adminTournaments from './adminTournaments.ts';
 import * as adminUsers from './adminUsers.ts';
 import * as approvals from './approvals.ts';
 import * as bets from './bets.ts';
@@ -40,6 +41,7 @@ const modules = {
   ...disputes,
   ...rankings,
   ...uploads,
+  ...adminTournaments,
   ...adminRoles,
   ...adminUsers,
   ...approvals,

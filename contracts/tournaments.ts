@@ -109,7 +109,7 @@ export const Participant = z.strictObject({
 export type Participant = z.infer<typeof Participant>;
 
 /** What an organizer may still change while people join; what concerns their money only before the first of them. */
-const terms = {
+export const tournamentTerms = {
   name: text(3, 100),
   description: multiline(2000).optional(),
   registrationDeadline: time.optional(),
@@ -132,7 +132,7 @@ export const tournamentCreate = command('tournament:create', {
   access: player,
   input: {
     gameId: id,
-    ...terms,
+    ...tournamentTerms,
     type: tournamentType,
     maxPlayers: z.int().min(3).max(64),
     legs: z.union([z.literal(1), z.literal(2)]).optional(),
@@ -152,7 +152,7 @@ export const tournamentCreate = command('tournament:create', {
 export const tournamentUpdate = command('tournament:update', {
   summary: 'Changes what was said of a tournament before it starts; fees and prizes only until somebody has joined.',
   access: player,
-  input: { ...one, ...terms, name: terms.name.optional() },
+  input: { ...one, ...tournamentTerms, name: tournamentTerms.name.optional() },
   output: reply,
   errors: ['PLAYERS_EXIST', 'PRIZES_DO_NOT_FIT', 'CLOSES_IN_THE_PAST'],
   root,

@@ -95,6 +95,7 @@ import { reset } from './session/reset.ts';
 import { verify } from './session/verify.ts';
 import { list as listTeams } from './teams/list.ts';
 import { create as createTeam, update as updateTeam } from './teams/manage.ts';
+import { adminEdit as editTournament } from './tournaments/adminEdit.ts';
 import { cancel as cancelTournament, remove as removeTournament } from './tournaments/cancel.ts';
 import { create as createTournament } from './tournaments/create.ts';
 import { deadlineJob, expiryJob, idleJob } from './tournaments/deadline.ts';
@@ -259,6 +260,7 @@ export function buildHandlers(services: Services): ReadonlyMap<string, Handler> 
     'tournament:announce': announce,
     'tournament:set-referee': setReferee,
     'tournament:seed': seedTournament,
+    'PATCH /admin/tournaments/:tournamentId': editTournament,
     'tournament:start': startTournament(services),
     'tournament:bracket': bracket,
     'tournament:standings': standings,

@@ -17,6 +17,7 @@ import {
   type RoomRoot,
   type Root,
   type Stored,
+  same,
 } from './define.ts';
 import { Job } from './Job.ts';
 import { concerned, type Deed, JournalEntry, logEntry } from './JournalEntry.ts';
@@ -41,6 +42,9 @@ export interface Signature {
   readonly ip?: string;
 }
 
+/** Of a document, made anew whenever it is asked for. */
+type View = Readonly<Record<string, unknown>>;
+
 export interface JobRequest {
   kind: string;
   /** Unique for ever: the same work is queued once. */
@@ -54,6 +58,7 @@ export class Tx {
   readonly #makeId: () => ObjectId;
   #at: string | undefined;
   #details: AuditDetails | undefined;
+  readonly #watched: { readonly before: View; readonly now: () => View }[] = [];
   readonly #posted: Posted[] = [];
 
   constructor(unit: UnitOfWork, makeId: () => ObjectId) {
@@ -303,7 +308,13 @@ export class Tx {
 
   /** Adds to what this command leaves in the journal. */
   audit(details: AuditDetails): void {
-    this.#details = { ...this.#details, ...details };
+    const metadata = { ...this.#details?.metadata, ...details.metadata };
+    this.#details = { ...this.#details, ...details, ...(Object.keys(metadata).length > 0 && { metadata }) };
+  }
+
+  /** Tells in the log, under `changes`, each field of a view that is another at the end of this command, with what it was. */
+  auditChanges(view: () => View): void {
+    this.#watched.push({ before: view(), now: view });
   }
 
   /** An entry of the audit log of its own. */
@@ -314,23 +325,37 @@ export class Tx {
   /** Ends a command: its entries say who acted, the first one under which action and key. There is one, if only to say so. */
   sign({ action, ...who }: Signature, key?: CommandKey): void {
     const deed = { ...who, ...this.#details };
+    const whole = { ...deed, ...this.#changes() };
     if (action && this.#posted.length === 0) {
-      const entry = logEntry({ action, ...deed }, this.now);
+      const entry = logEntry({ action, ...whole }, this.now);
       this.#unit.insert(JournalEntry, key ? Object.assign(entry, remembered(key)) : entry);
     }
     for (const [i, { entry, changes }] of this.#posted.entries()) {
       if (i === 0) Object.assign(entry, action && { action }, key && remembered(key));
       const target = changes[0] && { targetUserId: changes[0].account.ownerId };
-      Object.assign(entry, deed, target);
+      Object.assign(entry, i === 0 ? whole : deed, target);
       entry.users = concerned(entry, entry.users);
     }
     for (const fee of feesIn(this.#posted)) this.log({ ...deed, ...fee });
+  }
+
+  /** What is said of all that was watched, beside the rest. */
+  #changes(): Pick<AuditDetails, 'metadata'> {
+    const changes = Object.assign({}, ...this.#watched.map(({ before, now }) => changesBetween(before, now())));
+    return Object.keys(changes).length > 0 ? { metadata: { ...this.#details?.metadata, changes } } : {};
   }
 
   #announce(announcement: Announcement): void {
     this.#unit.effects.push({ kind: 'announce', announcement });
   }
 }
+
+const changesBetween = (before: View, after: View) =>
+  Object.fromEntries(
+    Object.keys(after)
+      .filter(field => !same(before[field], after[field]))
+      .map(field => [field, { before: before[field], after: after[field] }]),
+  );
 
 const remembered = ({ id, inputHash }: CommandKey) => ({ command: id, inputHash });
 

@@ -5,12 +5,13 @@ import { ObjectId } from '../../models/define.ts';
 import { type Match, matchView, slotOf } from '../../models/Match.ts';
 import type { Tournament } from '../../models/Tournament.ts';
 import type { Tx } from '../../models/tx.ts';
-import { extended, forfeitScore, otherSlot, type Slot, winnerOf } from '../../rules/match.ts';
+import { forfeitScore, otherSlot, type Slot, winnerOf } from '../../rules/match.ts';
 import { assertJudge } from '../disputes/resolve.ts';
 import { handle } from '../handle.ts';
+import { auditMatch } from './audited.ts';
 import { conclude, type Ending } from './conclude.ts';
 import { locateMatch, openMatch } from './declare.ts';
-import { queueTick } from './ready.ts';
+import { extend } from './ready.ts';
 
 type Action = 'accept_declared' | 'forfeit' | 'double_forfeit' | 'designate';
 
@@ -21,9 +22,10 @@ export const decide = handle(matchDecide, {
     const { tournament, match } = await openMatch(tx, matchId);
     await assertJudge(tx, tournament, match, caller);
     assertOverdue(tx, match);
-    tx.audit({ relatedEntityType: 'match', relatedEntityId: matchId, metadata: { action, userId, hours } });
+    auditMatch(tx, match);
+    tx.audit({ ...(userId && { targetUserId: new ObjectId(userId) }), metadata: { action, ...(hours && { hours }) } });
     if (action === 'extend')
-      extend(tx, match, hours ?? refuse('VALIDATION_FAILED', [{ field: 'hours', message: 'needed' }]));
+      extend(tx, tournament, match, hours ?? refuse('VALIDATION_FAILED', [{ field: 'hours', message: 'needed' }]));
     else await conclude(tx, tournament, match, endingOf(action, tournament, match, userId));
     return { match: matchView(match) };
   },
@@ -33,11 +35,6 @@ export const decide = handle(matchDecide, {
 function assertOverdue({ now }: Tx, { status, deadlineAt }: Match): void {
   if (status !== 'ready' && status !== 'awaiting_results') refuse('MATCH_NOT_OPEN', { status });
   if (deadlineAt! > now) refuse('DEADLINE_AHEAD', { deadlineAt: deadlineAt!.toISOString() });
-}
-
-function extend(tx: Tx, match: Match, hours: number): void {
-  match.deadlineAt = extended(match.deadlineAt!, hours, tx.now);
-  queueTick(tx, match, tx.now);
 }
 
 /** @throws {Refusal} VALIDATION_FAILED where it is not said who, CONFLICT where there is not one declaration to accept */

@@ -1,10 +1,10 @@
 // A match whose time has come: both players may declare it, and are reminded until its deadline, when the organizer is told to decide.
-import { matchReady } from '../../contracts/matches.ts';
+import { matchReady, matchScheduled } from '../../contracts/matches.ts';
 import { ObjectId } from '../../models/define.ts';
 import { declarationBy, Match, matchView } from '../../models/Match.ts';
 import { Tournament } from '../../models/Tournament.ts';
 import type { Tx } from '../../models/tx.ts';
-import { deadlineAt, remindersBefore } from '../../rules/match.ts';
+import { deadlineAt, extended, remindersBefore } from '../../rules/match.ts';
 import type { JobHandler } from '../job.ts';
 import { said } from '../tournaments/places.ts';
 
@@ -45,6 +45,13 @@ export const readyJob: JobHandler = {
 export function startClock(tx: Tx, tournament: Tournament, match: Match, firstDeclaredAt: Date | null): void {
   match.deadlineAt = deadlineAt(match.readyAt!, firstDeclaredAt, tournament.matchDeadlineHours);
   queueTick(tx, match, tx.now);
+}
+
+/** Gives the players of a match more time. */
+export function extend(tx: Tx, tournament: Tournament, match: Match, hours: number): void {
+  match.deadlineAt = extended(match.deadlineAt!, hours, tx.now);
+  queueTick(tx, match, tx.now);
+  tx.news(tournament, matchScheduled, { match: matchView(match) });
 }
 
 /** The next reminder, or the deadline itself. */

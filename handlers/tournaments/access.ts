@@ -84,13 +84,19 @@ export async function ownTournament(tx: Tx, tournamentId: string, caller: Signed
   const tournament = await tx.root(Tournament, tournamentId);
   await assertVisible(tx, tournament, caller);
   if (!isOrganizer(tournament, caller)) refuse('FORBIDDEN', { reason: 'not_the_organizer' });
-  tx.audit(about(tournament));
+  auditDeed(tx, tournament);
   return tournament;
 }
 
 /** @throws {Refusal} CONFLICT */
 export function assertStatus({ status }: Tournament, ...expected: Tournament['status'][]): void {
   if (!expected.includes(status)) refuse('CONFLICT', { status });
+}
+
+/** Names the tournament in the audit log, and what becomes of it by this command. */
+export function auditDeed(tx: Tx, tournament: Tournament): void {
+  tx.audit(about(tournament));
+  tx.auditChanges(() => tournamentView(tournament));
 }
 
 /** How the audit log names a tournament. */

@@ -13,9 +13,8 @@ import { User } from '../../models/User.ts';
 import { isOrderOf } from '../../rules/seeding.ts';
 import { handle } from '../handle.ts';
 import { assertStatus, ownTournament, shownToOrganizer } from './access.ts';
-import { notifyAll, participantsOf, said } from './places.ts';
-
-const MOST_REFEREES = 10;
+import { notifyAll, participantsOf } from './places.ts';
+import { nameReferees } from './referees.ts';
 
 export const announce = handle(tournamentAnnounce, {
   async run(tx, { tournamentId, text }, caller) {
@@ -36,10 +35,7 @@ export const setReferee = handle(tournamentSetReferee, {
     assertStatus(tournament, 'registration', 'ready');
     const referee = await tx.get(User, new ObjectId(userId));
     const others = tournament.refereeIds.filter(id => !id.equals(referee._id));
-    if (!remove && others.length >= MOST_REFEREES) refuse('LIMIT_EXCEEDED', { referees: MOST_REFEREES });
-    tournament.refereeIds = remove ? others : [...others, referee._id];
-    if (remove) tx.revoke(referee._id, 'rights_changed');
-    else tx.notify(referee._id, 'tournament.referee', said(tournament));
+    await nameReferees(tx, tournament, remove ? others : [...others, referee._id]);
     tx.news(tournament, tournamentUpdated, { tournament: tournamentView(tournament) });
     tx.audit({ targetUserId: referee._id });
     return { tournament: insiderView(tournament) };
@@ -55,6 +51,7 @@ export const seed = handle(tournamentSeed, {
     if (tournament.seeding !== 'manual') refuse('CONFLICT', { seeding: tournament.seeding });
     const players = (await participantsOf(tx, tournament)).map(({ userId }) => userId.toString());
     if (!isOrderOf(order, players)) refuse('PLAYERS_DO_NOT_FIT', { playersCount: players.length });
+    tx.audit({ metadata: { before: tournament.order.map(String), order } });
     tournament.order = order.map(userId => new ObjectId(userId));
     tx.news(tournament, tournamentUpdated, { tournament: tournamentView(tournament) });
     return { tournament: insiderView(tournament) };

@@ -1,8 +1,32 @@
-// What an organizer says of a tournament, before it is kept: deadlines lie ahead, and prizes go to places that there are.
+// What is said of a tournament, before it is kept: deadlines lie ahead, prizes go to places that there are, and nobody's money is changed who has joined.
+import type { Input } from '../../contracts/declare.ts';
 import { refuse } from '../../contracts/errors.ts';
-import type { Tournament } from '../../models/Tournament.ts';
+import { type tournamentUpdate, tournamentUpdated } from '../../contracts/tournaments.ts';
+import { type Tournament, tournamentView } from '../../models/Tournament.ts';
 import type { Tx } from '../../models/tx.ts';
 import { whyNotADistribution } from '../../rules/prizes.ts';
+import { scheduleDeadline } from './deadline.ts';
+
+type Terms = Omit<Input<typeof tournamentUpdate>, 'tournamentId' | 'idempotencyKey'>;
+
+/** @throws {Refusal} PLAYERS_EXIST, PRIZES_DO_NOT_FIT, CLOSES_IN_THE_PAST */
+export function changeTerms(tx: Tx, tournament: Tournament, said: Terms): void {
+  const { entryFee, prizeDistribution, organizerFeePercent, registrationDeadline, ...plain } = said;
+  const money = {
+    ...(entryFee !== undefined && { entryFee }),
+    ...(prizeDistribution && { prizeDistribution }),
+    ...(organizerFeePercent !== undefined && { organizerFeeBasisPoints: Math.round(organizerFeePercent * 100) }),
+  };
+  if (Object.keys(money).length > 0 && tournament.playersCount > 0) refuse('PLAYERS_EXIST');
+  Object.assign(tournament, plain, money);
+  assertPrizesFit(tournament);
+  if (registrationDeadline) {
+    tournament.registrationDeadline = new Date(registrationDeadline);
+    assertDeadlineAhead(tournament, tx);
+    scheduleDeadline(tx, tournament);
+  }
+  tx.news(tournament, tournamentUpdated, { tournament: tournamentView(tournament) });
+}
 
 /** @throws {Refusal} CLOSES_IN_THE_PAST */
 export function assertDeadlineAhead({ registrationDeadline }: Tournament, { now }: Tx): void {
