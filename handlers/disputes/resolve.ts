@@ -10,6 +10,7 @@ import type { Tx } from '../../models/tx.ts';
 import { type Score, winnerOf } from '../../rules/match.ts';
 import { assertNoMoneyOn } from '../bets/aboutMatch.ts';
 import { handle, type SignedIn } from '../handle.ts';
+import { auditMatch } from '../matches/audited.ts';
 import { conclude, type Ending } from '../matches/conclude.ts';
 import { assertScoreFits, openMatch } from '../matches/declare.ts';
 import { about } from '../matches/ready.ts';
@@ -28,6 +29,13 @@ export const resolve = ({ proofAddresses }: Services) =>
       const { tournament, match } = await openMatch(tx, matchId.toString());
       await assertJudge(tx, tournament, match, caller);
       const dispute = await tx.edit(Dispute, new ObjectId(disputeId));
+      auditMatch(tx, match);
+      tx.audit({
+        relatedEntityType: 'dispute',
+        relatedEntityId: disputeId,
+        reason: notes,
+        metadata: { matchId: matchId.toString() },
+      });
       if (dispute.status !== 'pending') refuse('DISPUTE_CLOSED', { status: dispute.status });
       const ending = endingOf(tournament, said);
       Object.assign(dispute, {
@@ -42,7 +50,6 @@ export const resolve = ({ proofAddresses }: Services) =>
       tx.news(tournament, disputeResolved, { disputeId, match: matchView(match) });
       for (const userId of [match.player1Id!, match.player2Id!])
         tx.notify(userId, 'match.dispute_resolved', { ...about(tournament, match), notes });
-      tx.audit({ relatedEntityType: 'dispute', relatedEntityId: disputeId, reason: notes });
       return { dispute: disputeView(dispute, proofAddresses.read), match: matchView(match) };
     },
 

@@ -22,6 +22,7 @@ export const create = handle(adminGameCreate, {
 export const edit = handle(adminGamePatch, {
   async run(tx, { gameId, idempotencyKey: _, ...said }) {
     const game = await tx.root(Game, gameId);
+    tx.auditChanges(() => gameView(game));
     Object.assign(game, said);
     assertBoundsFit(game);
     tx.audit(about(game));

@@ -20,6 +20,7 @@ import { scheduleIdleCheck } from '../tournaments/deadline.ts';
 import { complete } from '../tournaments/finish.ts';
 import { type Entrant, earnedBy, NOTHING, type Outcome, outcomeOf } from '../tournaments/outcome.ts';
 import { participantsOf, said } from '../tournaments/places.ts';
+import { auditMatch } from './audited.ts';
 import { matchesOf } from './conclude.ts';
 import { assertScoreFits, locateMatch, openMatch } from './declare.ts';
 import { makeReady } from './ready.ts';
@@ -31,6 +32,7 @@ export const correct = handle(matchCorrect, {
   async run(tx, { matchId, player1Score, player2Score, shootout, reason, dryRun = false }, caller) {
     const { tournament, match } = await openMatch(tx, matchId);
     await assertMayCorrect(tx, tournament, match, caller);
+    auditMatch(tx, match);
     if (match.status !== 'completed' || match.outcome === 'walkover')
       refuse('MATCH_NOT_OPEN', { status: match.status });
     const score: Score = { player1Score, player2Score, shootout: shootout ?? null };
@@ -40,6 +42,7 @@ export const correct = handle(matchCorrect, {
     const correction = await correctionOf(tx, tournament, matches, corrected);
     const effects = await effectsOf(tx, correction);
     const view = matchView(corrected[0]!.after);
+    tx.audit({ reason, metadata: { dryRun, changed: effects.changed.map(({ id }) => id) } });
     if (dryRun) return { ...effects, match: view, dryRun };
 
     for (const { after } of corrected) Object.assign(await tx.edit(Match, after._id), after);
@@ -50,7 +53,6 @@ export const correct = handle(matchCorrect, {
       tournament,
       corrected.map(({ after }) => after),
     );
-    tx.audit({ relatedEntityType: 'match', relatedEntityId: matchId, reason, metadata: { ...score } });
     return { ...effects, match: view, dryRun };
   },
 });

@@ -4,6 +4,7 @@ import { matchSchedule, matchScheduled } from '../../contracts/matches.ts';
 import { matchView } from '../../models/Match.ts';
 import { handle } from '../handle.ts';
 import { assertStatus, ownTournament } from '../tournaments/access.ts';
+import { auditMatch } from './audited.ts';
 import { locateMatch, openMatch } from './declare.ts';
 import { about, scheduleMatch } from './ready.ts';
 
@@ -14,6 +15,7 @@ export const schedule = handle(matchSchedule, {
     const { tournament, match } = await openMatch(tx, matchId);
     await ownTournament(tx, tournament._id.toString(), caller);
     assertStatus(tournament, 'ongoing');
+    auditMatch(tx, match);
     const { status, player1Id, player2Id } = match;
     const isMovable = (status === 'pending' || status === 'ready') && tournament.type === 'league';
     if (!isMovable) refuse('MATCH_NOT_OPEN', { status });

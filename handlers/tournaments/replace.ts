@@ -34,7 +34,7 @@ export const replace = handle(tournamentReplace, {
     tx.news(tournament, playerReplaced, { userId: before.toString(), participant: participantView(leaving) });
     if (tournament.type === 'league') await tellTable(tx, tournament, leaving);
     tx.notify(newcomer._id, 'tournament.replacing', said(tournament));
-    tx.audit({ targetUserId: newcomer._id });
+    tx.audit({ targetUserId: newcomer._id, metadata: { replaced: before.toString() } });
     return { tournament: insiderView(tournament), participant: participantView(leaving) };
   },
 });
