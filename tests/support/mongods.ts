@@ -1,4 +1,4 @@
-// Three mongods that elect a primary, each of which can be killed, stopped and started again on its data.
+// Mongods that elect a primary, three unless said otherwise, each of which can be killed, stopped and started again on its data.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -25,6 +25,7 @@ export interface Member {
 export interface MongodsOptions {
   binary: string;
   dir: string;
+  count?: number;
 }
 
 export class Mongods {
@@ -41,7 +42,7 @@ export class Mongods {
 
   static async start(options: MongodsOptions): Promise<Mongods> {
     const ports: number[] = [];
-    for (let i = 0; i < 3; i += 1) ports.push(await freePort());
+    for (let i = 0; i < (options.count ?? 3); i += 1) ports.push(await freePort());
     const members = ports.map((port, i) => {
       const home = join(options.dir, `mongo${i}`);
       return { host: `127.0.0.1:${port}`, home, dir: home, process: undefined as unknown as ChildServer };
