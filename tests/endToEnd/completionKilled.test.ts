@@ -15,6 +15,7 @@ import { Cup, type TournamentView } from '../handlers/tournaments/cup.ts';
 import type { Actor } from '../support/arena.ts';
 import { Mongods } from '../support/mongods.ts';
 import { type ArenaProcess, startProcess } from '../support/process.ts';
+import { declare } from '../support/proofs.ts';
 
 const FEE = 1000;
 const VICTIM = 'victim';
@@ -106,7 +107,7 @@ describe('a completion whose workers are killed', function () {
           players.findIndex(player => player.userId === userId),
         );
         const score = { player1Score: Number(one! < other!), player2Score: Number(other! < one!) };
-        for (const i of [one!, other!]) await cup.declares(players[i]!, id, score);
+        for (const i of [one!, other!]) await declare(players[i]!, id, score);
       }
     };
     for (const one of cups) await playRound(one);

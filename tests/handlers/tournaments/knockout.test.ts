@@ -1,11 +1,11 @@
 // A knockout from its start to its prizes: declared by both, disputed, decided, rated and paid, while a guest watches.
 import { randomUUID } from 'node:crypto';
 import { expect } from 'chai';
-import type { InputOf, OutputOf } from '../../../contracts/index.ts';
+import type { OutputOf } from '../../../contracts/index.ts';
 import { ObjectId } from '../../../models/define.ts';
 import { Participant } from '../../../models/Participant.ts';
 import { type Actor, type Arena, startArena } from '../../support/arena.ts';
-import { declare, proofFor } from '../../support/proofs.ts';
+import { declare } from '../../support/proofs.ts';
 import { codeOf } from '../bets/play.ts';
 import { Cup, type TournamentView } from './cup.ts';
 
@@ -115,25 +115,6 @@ describe('a knockout', function () {
     expect((await byId.get(second.player1Id!)!.next('notification:new', told)).data.notification.body).to.include(
       'truquée',
     );
-  });
-
-  it('validates once, when both declare at the same instant on two nodes', async () => {
-    const node = await startArena({ uri: arena.uri });
-    const { tournament, watcher, byId } = await started({ maxPlayers: 32 });
-    const matches = await matchesOf(tournament, 1);
-    const elsewhere = new Map<string, Actor>();
-    for (const { player2Id } of matches)
-      elsewhere.set(player2Id!, await node.guest({ token: byId.get(player2Id!)!.session!.token }));
-    const said: [Actor, InputOf<'match:declare'>][] = [];
-    for (const { id, player1Id, player2Id } of matches)
-      for (const player of [byId.get(player1Id!)!, elsewhere.get(player2Id!)!])
-        said.push([player, { matchId: id, ...says(1, 0), proofUrl: await proofFor(player, id) }]);
-    await Promise.all(said.map(([player, input]) => player.call('match:declare', input)));
-    expect((await matchesOf(tournament, 1)).every(({ status }) => status === 'completed')).to.equal(true);
-    await watcher.next('round:started', ({ data }) => data.roundNumber === 2);
-    const validated = watcher.all('match:validated').map(({ data }) => (data as { match: Match }).match.id);
-    expect(new Set(validated).size).to.equal(validated.length);
-    await node.stop();
   });
 
   it('ends with places, ratings and prizes to the unit, and an empty escrow', async () => {
