@@ -101,6 +101,8 @@ export class UnitOfWork extends Reads {
   readonly now: Date;
   readonly effects: Effect[] = [];
   readonly #tracked = new Map<string, Tracked | null>();
+  /** What was there when it was looked for. */
+  readonly #found = new Set<string>();
   readonly #passed: PassedDeadlines;
   readonly #runtime: Runtime;
   readonly #inherited: Inheritance;
@@ -147,7 +149,7 @@ export class UnitOfWork extends Reads {
 
   /** The document for changing; what a decision rests on is written `always`, so that its version tells others. */
   async open<M extends AnyModel>(model: M, id: ObjectId | string, write: 'changes' | 'always'): Promise<DocumentOf<M>> {
-    const tracked = (await this.#load(model, id)) ?? refuse('NOT_FOUND');
+    const tracked = (await this.#load(model, id)) ?? this.#missing(model, id);
     this.#touch(tracked);
     if (tracked.write !== 'always') tracked.write = write;
     this.#advance(tracked);
@@ -191,7 +193,7 @@ export class UnitOfWork extends Reads {
   }
 
   override async get<M extends AnyModel>(model: M, id: ObjectId | string): Promise<DocumentOf<M>> {
-    const tracked = (await this.#load(model, id)) ?? refuse('NOT_FOUND');
+    const tracked = (await this.#load(model, id)) ?? this.#missing(model, id);
     return tracked.current as DocumentOf<M>;
   }
 
@@ -203,7 +205,9 @@ export class UnitOfWork extends Reads {
   ): Promise<DocumentOf<M>[]> {
     const found = await super.find(model, filter, options);
     return found.map(document => {
-      const known = this.#known(model, (document as AnyDocument)._id);
+      const { _id } = document as AnyDocument;
+      this.#found.add(keyOf(model, _id));
+      const known = this.#known(model, _id);
       return (known?.current ?? document) as DocumentOf<M>;
     });
   }
@@ -387,6 +391,12 @@ export class UnitOfWork extends Reads {
     if (tracked !== undefined) return tracked;
     const inherited = this.#inherited.get(key);
     return inherited && this.#track(model, inherited);
+  }
+
+  /** What was found a moment ago is no wrong id: somebody removed it, and whoever decides has to look again. */
+  #missing(model: AnyModel, id: ObjectId | string): never {
+    if (this.#found.has(keyOf(model, id))) throw new Conflict(`${model.name} ${id} is gone`);
+    return refuse('NOT_FOUND');
   }
 
   /** A document that is being changed shows the version and the time that it will have, so that replies and news name the same. */

@@ -184,6 +184,21 @@ describe('the unit of work', () => {
     expect((await stored(_id))!.successorHash).to.equal('mine');
   });
 
+  it('looks again, where something that it has found is gone when it is opened', async () => {
+    const { _id, userId } = await session();
+    let attempts = 0;
+    const left = await core.run(async tx => {
+      attempts += 1;
+      const sessions = await tx.find(Session, { userId });
+      if (attempts === 1) await core.database.collection(Session).deleteOne({ _id });
+      for (const { _id } of sessions) await tx.edit(Session, _id);
+      return sessions.length;
+    });
+    expect([attempts, left]).to.deep.equal([2, 0]);
+    const wrong = await core.run(tx => tx.edit(Session, _id)).catch((error: Refusal) => error.code);
+    expect(wrong).to.equal('NOT_FOUND');
+  });
+
   it('answers a defect in one command of a batch as its own, and commits the others', async () => {
     const userId = await core.rich(0);
     const root = `user:${userId}` as const;
