@@ -13,6 +13,9 @@ export const player = 'player';
 /** A user whose roles grant this permission. */
 export const can = (permission: Permission): { readonly permission: Permission } => ({ permission });
 
+/** What one user may not say as fast as points allow; `results`: what is said and decided of how matches ended. */
+export type Pace = 'results';
+
 type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
 export type Route = `${Method} /${string}`;
 export type SocketEvent = `${string}:${string}`;
@@ -28,6 +31,8 @@ interface Common<S extends Shape, O extends z.ZodType, A extends Access> {
   readonly errors?: readonly ErrorCode[];
   /** Rate-limit points that one call spends (default 1). */
   readonly cost?: number;
+  /** Counted for each user and minute too, together with all that has the same pace. */
+  readonly pace?: Pace;
   /** The action under which each call enters the audit log. */
   readonly audit?: string;
   /** The REST address of an event that sockets have too; left out where the name is a route itself. */
@@ -71,6 +76,7 @@ export interface Declaration<
   readonly output: z.ZodType<O>;
   readonly errors: readonly ErrorCode[];
   readonly cost: number;
+  readonly pace: Pace | undefined;
   readonly audit: string | undefined;
   readonly route: Route | undefined;
   readonly mount: 'api' | 'root';
@@ -144,6 +150,7 @@ function common<N extends string, S extends Shape, O extends z.ZodType, A extend
     output: spec.output as z.ZodType<z.infer<O>>,
     errors: spec.errors ?? [],
     cost: spec.cost ?? 1,
+    pace: spec.pace,
     audit: spec.audit,
     route: spec.route ?? (isRoute(name) ? name : undefined),
     mount: spec.mount ?? 'api',

@@ -53,6 +53,7 @@ export const disputeResolve = command('dispute:resolve', {
   errors: ['DISPUTE_CLOSED', 'OWN_MATCH', 'SHOOTOUT_REQUIRED'],
   root: 'located',
   replay: 'rebuild',
+  pace: 'results',
   audit: 'dispute_resolve',
 });
 

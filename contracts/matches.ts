@@ -137,6 +137,7 @@ export const matchDeclare = command('match:declare', {
   output: z.strictObject({ match: Match }),
   errors: ['MATCH_NOT_OPEN', 'NOT_YOUR_MATCH', 'PROOF_REQUIRED', 'PROOF_UNKNOWN', 'SHOOTOUT_REQUIRED'],
   root: 'located',
+  pace: 'results',
   audit: 'match_declare',
   cost: 5,
 });
@@ -161,6 +162,7 @@ export const matchDecide = command('match:decide', {
   output: z.strictObject({ match: Match }),
   errors: ['DEADLINE_AHEAD', 'MATCH_NOT_OPEN', 'OWN_MATCH'],
   root: 'located',
+  pace: 'results',
   audit: 'match_decide',
 });
 
@@ -202,6 +204,7 @@ export const matchCorrect = command('match:correct', {
   output: CorrectionEffects.extend({ match: Match, dryRun: z.boolean() }),
   errors: ['MATCH_NOT_OPEN', 'OWN_MATCH', 'SHOOTOUT_REQUIRED'],
   root: 'located',
+  pace: 'results',
   audit: 'match_correct',
   cost: 5,
 });

@@ -195,6 +195,8 @@ export interface Terms {
   signingKeyDelayMs: number;
   /** Messages of one room in ten seconds, over all nodes. */
   chatPerRoom: number;
+  /** How often one player may say how one match ended, within ten minutes. */
+  declarationsPerMatch: number;
   /** Credits above it, in minor units, need a second admin; nothing does where it is not set. */
   fourEyesThreshold: number | undefined;
   /** How long an address for an upload is good. */

@@ -16,6 +16,9 @@ export interface Declaration {
   proofId: ObjectId;
   flags: string[];
   declaredAt: Date;
+  /** How often he has said so since, and counting from when. */
+  count: number;
+  countedFrom: Date;
 }
 
 export interface Match extends Stored {
@@ -79,6 +82,8 @@ export const Match = model<Match>('Match', 'matches', {
           proofId: { type: Schema.Types.ObjectId, required: true },
           flags: { type: [String], required: true },
           declaredAt: { type: Date, required: true },
+          count: { type: Number, required: true },
+          countedFrom: { type: Date, required: true },
         },
       ],
       required: true,

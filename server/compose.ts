@@ -40,7 +40,7 @@ import { createProofAddresses } from './proofs/addresses.ts';
 import { createGridFs } from './proofs/gridFs.ts';
 import { createImages } from './proofs/images.ts';
 import { Receiver } from './proofs/receiver.ts';
-import { chatRates, rateLimits } from './rateLimits.ts';
+import { chatRates, createPaces, rateLimits } from './rateLimits.ts';
 import { Readiness } from './readiness.ts';
 import { noRelay, openRelay, type Relay } from './relay.ts';
 import { revocationPoll } from './revocations.ts';
@@ -198,6 +198,7 @@ export async function startServer(
       uploadMs: config.ARENE_UPLOAD_ADDRESS_MS,
       betLiquidity: config.ARENE_BET_LIQUIDITY,
       chatPerRoom: config.ARENE_CHAT_PER_ROOM,
+      declarationsPerMatch: config.ARENE_DECLARATIONS_PER_MATCH,
       payoutChunk: config.ARENE_SETTLE_CHUNK,
       pushPauseMs: config.ARENE_PUSH_PAUSE_MS,
       signingKeyDelayMs: KEY_POLLS_AWAITED * config.ARENE_KEY_POLL_MS,
@@ -225,6 +226,7 @@ export async function startServer(
     runtime,
     keys,
     rateLimits: limits,
+    paces: createPaces({ results: config.ARENE_RESULTS_PER_USER }),
     switches,
     userQueue: config.ARENE_USER_QUEUE_COMMANDS,
     deadlines,

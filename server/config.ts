@@ -121,6 +121,10 @@ export const settings = z.object({
   /** Messages per ten seconds: of one user on one node, and of one room over all nodes. */
   ARENE_CHAT_PER_USER: count(10),
   ARENE_CHAT_PER_ROOM: count(100),
+  /** What one user may say and decide of how matches ended, per minute, on one node. */
+  ARENE_RESULTS_PER_USER: count(60),
+  /** How often one player may declare one match, per ten minutes, over all nodes. */
+  ARENE_DECLARATIONS_PER_MATCH: count(5),
   /** Sign-ins and the like of one address about one identifier, before each next one waits twice as long. */
   ARENE_FREE_ATTEMPTS: count(10),
   /** Failed ones per hour, of one address and about one identifier. */

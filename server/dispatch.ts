@@ -14,7 +14,7 @@ import type { CommandKeys } from './commandKeys.ts';
 import type { Deadlines } from './deadlines.ts';
 import { rightsNow } from './identity.ts';
 import { KeyedTurns } from './keyedTurns.ts';
-import type { RateLimits, Spender } from './rateLimits.ts';
+import type { Paces, RateLimits, Spender } from './rateLimits.ts';
 import { busy, outcomeUnknown, refusalOf } from './refusalOf.ts';
 import type { Switches } from './switches.ts';
 
@@ -25,6 +25,7 @@ export interface DispatchParts {
   runtime: Runtime;
   keys: CommandKeys;
   rateLimits: RateLimits;
+  paces: Paces;
   switches: Pick<Switches, 'assertOpen'>;
   userQueue: number;
   /** How long anybody waits for an answer at most. */
@@ -128,12 +129,18 @@ export class Dispatcher {
     const input = parse(handler.declaration, payload);
     admit(handler.declaration, caller);
     this.#assertOpen(handler.declaration, caller);
+    this.#keepPace(handler.declaration, caller);
     return handler.query ? this.#read(handler, input, caller) : this.#decide(handler, input, caller, file);
   }
 
   /** @throws {Refusal} MAINTENANCE */
   #assertOpen({ domain }: Declaration, caller: Caller): void {
     if (domain) this.#parts.switches.assertOpen(domain, caller);
+  }
+
+  /** @throws {Refusal} RATE_LIMITED */
+  #keepPace({ pace }: Declaration, { userId }: Caller): void {
+    if (pace && userId) this.#parts.paces.keep(pace, userId.toString());
   }
 
   #read({ declaration, query }: Handler, input: Input, caller: Caller): Promise<unknown> {

@@ -1,9 +1,11 @@
 // How much may be asked: points per ten seconds, tight for a socket, wider for a user and a device, generous for an address.
+import type { Pace } from '../contracts/declare.ts';
 import { Refusal } from '../contracts/errors.ts';
 import type { ChatRates } from '../handlers/services.ts';
 import { networkOf } from './clientIp.ts';
 
 const WINDOW_MS = 10_000;
+const MINUTE_MS = 60_000;
 /** A user, or a device, has a few sockets at once: a phone and a tablet, or a family on one. */
 const SOCKETS_AT_ONCE = 4;
 
@@ -52,14 +54,29 @@ export function chatRates(perUser: number, now: () => number = Date.now): ChatRa
   return { spend: userId => users.spend(userId, 1, now()) };
 }
 
+export interface Paces {
+  /** @throws {Refusal} RATE_LIMITED with `retryAfterMs` */
+  keep(pace: Pace, userId: string): void;
+}
+
+/** How often one user may say what has a pace, in a minute, on one node. */
+export function createPaces(perMinute: Readonly<Record<Pace, number>>, now: () => number = Date.now): Paces {
+  const windows = new Map(
+    Object.entries(perMinute).map(([pace, limit]) => [pace, new Windows(limit, MINUTE_MS)] as const),
+  );
+  return { keep: (pace, userId) => windows.get(pace)!.spend(userId, 1, now()) };
+}
+
 /** A window for each who spends, from his first point on; those that are over are swept out together, so none costs a timer. */
 class Windows {
   readonly #limit: number;
+  readonly #windowMs: number;
   readonly #windows = new Map<string, { spent: number; endsAt: number }>();
   #sweepAt = 0;
 
-  constructor(limit: number) {
+  constructor(limit: number, windowMs = WINDOW_MS) {
     this.#limit = limit;
+    this.#windowMs = windowMs;
   }
 
   spend(key: string, points: number, nowMs: number): void {
@@ -72,7 +89,7 @@ class Windows {
     if (nowMs >= this.#sweepAt) this.#sweep(nowMs);
     let window = this.#windows.get(key);
     if (!window || window.endsAt <= nowMs) {
-      window = { spent: 0, endsAt: nowMs + WINDOW_MS };
+      window = { spent: 0, endsAt: nowMs + this.#windowMs };
       this.#windows.set(key, window);
     }
     window.spent += points;
@@ -81,6 +98,6 @@ class Windows {
 
   #sweep(nowMs: number): void {
     for (const [key, { endsAt }] of this.#windows) if (endsAt <= nowMs) this.#windows.delete(key);
-    this.#sweepAt = nowMs + WINDOW_MS;
+    this.#sweepAt = nowMs + this.#windowMs;
   }
 }

@@ -1,5 +1,5 @@
 // A player says how his match ended: two who agree validate it, two who do not make a dispute that blocks this match alone.
-import { refuse } from '../../contracts/errors.ts';
+import { Refusal, refuse } from '../../contracts/errors.ts';
 import { matchDeclare, matchDeclared } from '../../contracts/matches.ts';
 import { roomOf } from '../../contracts/roomNames.ts';
 import { ObjectId } from '../../models/define.ts';
@@ -17,13 +17,16 @@ import { assertVisible } from '../tournaments/access.ts';
 import { conclude } from './conclude.ts';
 import { about, startClock } from './ready.ts';
 
+/** Time to mistype a score and put it right, not to tell all who watch of another one each second. */
+const COUNTED_MS = 10 * 60_000;
+
 /** The tournament that a match belongs to, for good. */
 export const locateMatch = async (reads: Reads, { matchId }: { matchId: string }) => {
   const match = await reads.one(Match, { _id: new ObjectId(matchId) }, { project: { tournamentId: 1 } });
   return match && roomOf('tournament', match.tournamentId);
 };
 
-export const declare = ({ proofAddresses }: Services) =>
+export const declare = ({ proofAddresses, terms }: Services) =>
   handle(matchDeclare, {
     locate: locateMatch,
 
@@ -36,7 +39,8 @@ export const declare = ({ proofAddresses }: Services) =>
       assertScoreFits(score, tournament);
       const proofId = proofAddresses.idIn(proofUrl ?? refuse('PROOF_REQUIRED'));
       const proof = await uploadedProof(tx, caller.userId, match, proofId);
-      const declaration = declarationOf(score, proof, tx.now);
+      const counted = countAgain(declarationBy(match, caller.userId), tx.now, terms.declarationsPerMatch);
+      const declaration = { ...declarationOf(score, proof, tx.now), ...counted };
       await closeBetsAbout(tx, tournament, match);
       match.declarations = [...match.declarations.filter(({ userId }) => !userId.equals(caller.userId)), declaration];
       tx.news(tournament, matchDeclared, { matchId, userId: caller.userId.toString() });
@@ -66,7 +70,26 @@ const declarationOf = (
   { player1Score, player2Score, shootout = null }: Score,
   { _id, userId }: Proof,
   declaredAt: Date,
-): Declaration => ({ userId, player1Score, player2Score, shootout, proofId: _id, flags: [], declaredAt });
+): Omit<Declaration, keyof Count> => ({
+  userId,
+  player1Score,
+  player2Score,
+  shootout,
+  proofId: _id,
+  flags: [],
+  declaredAt,
+});
+
+type Count = Pick<Declaration, 'count' | 'countedFrom'>;
+
+/** Counted in the match itself: exact, on however many nodes it is said. @throws {Refusal} RATE_LIMITED */
+function countAgain(before: Count | undefined, now: Date, limit: number): Count {
+  const endsAt = before ? before.countedFrom.getTime() + COUNTED_MS : 0;
+  if (!before || now.getTime() >= endsAt) return { count: 1, countedFrom: now };
+  if (before.count >= limit)
+    throw new Refusal('RATE_LIMITED', { details: { declarations: limit }, retryAfterMs: endsAt - now.getTime() });
+  return { count: before.count + 1, countedFrom: before.countedFrom };
+}
 
 /** @throws {Refusal} SHOOTOUT_REQUIRED, VALIDATION_FAILED */
 export function assertScoreFits(score: Score, { type }: Tournament): void {

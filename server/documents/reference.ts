@@ -139,10 +139,11 @@ const block = (name: string, fields: string, example: unknown) =>
   [`**${name}**`, fields, json(example)].filter(Boolean).join('\n\n');
 const json = (value: unknown) => `\`\`\`json\n${JSON.stringify(value, null, 2)}\n\`\`\``;
 
-const facts = ({ access, cost, idempotencyKey, audit }: Declaration) =>
+const facts = ({ access, cost, pace, idempotencyKey, audit }: Declaration) =>
   [
     `Access: ${accessOf(access)}`,
     `rate-limit points: ${cost}`,
+    pace && `pace: ${pace}, counted per user and minute`,
     `idempotency key: ${idempotencyKey}`,
     audit && `audit log: \`${audit}\``,
   ]

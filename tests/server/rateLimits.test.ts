@@ -1,7 +1,7 @@
 // Points per socket, user, device and address, in windows that begin with the first point.
 import { expect } from 'chai';
 import { Refusal } from '../../contracts/errors.ts';
-import { rateLimits } from '../../server/rateLimits.ts';
+import { createPaces, rateLimits } from '../../server/rateLimits.ts';
 
 describe('rate limits', () => {
   let nowMs = 1_000_000;
@@ -80,5 +80,16 @@ describe('rate limits', () => {
       expect(refusalOf(() => spend(from('caller 7', 'x'), 1))?.[0]).to.equal('RATE_LIMITED');
       nowMs += 10_000;
     }
+  });
+
+  it('hold for what has a pace, by the minute', () => {
+    const { keep } = createPaces({ results: 2 }, () => nowMs);
+    keep('results', 'awa');
+    nowMs += 20_000;
+    keep('results', 'awa');
+    expect(refusalOf(() => keep('results', 'awa'))).to.deep.equal(['RATE_LIMITED', 40_000]);
+    expect(refusalOf(() => keep('results', 'koffi'))).to.equal(undefined);
+    nowMs += 40_000;
+    expect(refusalOf(() => keep('results', 'awa'))).to.equal(undefined);
   });
 });

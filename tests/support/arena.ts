@@ -250,6 +250,8 @@ export const nodeEnv = (uri: string, overrides: Record<string, string>): Record<
   ARENE_ROLLUP_MS: '200',
   ARENE_RATE_PER_SOCKET: '1000000',
   ARENE_RATE_PER_IP: '1000000',
+  ARENE_RESULTS_PER_USER: '1000000',
+  ARENE_DECLARATIONS_PER_MATCH: '1000000',
   ...overrides,
 });
 
