@@ -167,6 +167,13 @@ export const notices = {
     fr: { title: 'Inscription retirée', body: 'Vous ne participez plus à « {tournament} ». {reason}' },
     en: { title: 'Removed', body: 'You no longer take part in “{tournament}”. {reason}' },
   },
+  'tournament.absent': {
+    fr: {
+      title: 'Inscription retirée',
+      body: '« {tournament} » commence sans vous : votre présence n’était pas confirmée.',
+    },
+    en: { title: 'Removed', body: '“{tournament}” starts without you: you had not checked in.' },
+  },
   'tournament.announced': {
     fr: { title: '{tournament}', body: '{text}' },
     en: { title: '{tournament}', body: '{text}' },

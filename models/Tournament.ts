@@ -56,6 +56,8 @@ export interface Tournament extends RoomRoot {
   startedAt: Date | null;
   completedAt: Date | null;
   cancelledAt: Date | null;
+  /** Who left it after its start, and was not replaced. */
+  withdrawnIds?: ObjectId[];
   /** Whether there ever was a bet about one of its matches: nothing of bets is looked up for the others. */
   hasBets?: true;
   /** Taken back by its organizer: it is in no list any more. */
@@ -105,6 +107,7 @@ export const Tournament = model<Tournament>('Tournament', 'tournaments', {
     startedAt: { type: Date, default: null },
     completedAt: { type: Date, default: null },
     cancelledAt: { type: Date, default: null },
+    withdrawnIds: { type: [Schema.Types.ObjectId], default: undefined },
     hasBets: { type: Boolean },
     removedAt: { type: Date },
     seq: { type: Number, required: true },
@@ -118,6 +121,10 @@ export const Tournament = model<Tournament>('Tournament', 'tournaments', {
     [{ refereeIds: 1, createdAt: -1 }],
   ],
 });
+
+/** Whether somebody has not withdrawn. */
+export const playsOn = ({ withdrawnIds = [] }: Pick<Tournament, 'withdrawnIds'>, userId: ObjectId): boolean =>
+  !withdrawnIds.some(id => id.equals(userId));
 
 /** What is left to be won of the fees that were paid so far. Minor units. */
 export const prizePoolOf = ({ entryFee, playersCount, ...fees }: Tournament): number =>

@@ -4,7 +4,7 @@ import { Dispute } from '../../models/Dispute.ts';
 import type { Match } from '../../models/Match.ts';
 import type { Tournament } from '../../models/Tournament.ts';
 import type { Tx } from '../../models/tx.ts';
-import { about } from '../matches/ready.ts';
+import { tellJudges } from '../matches/notices.ts';
 
 /** The dispute of a match that is open now. */
 export async function openDisputeOf(tx: Tx, { _id, status }: Match): Promise<Dispute | undefined> {
@@ -34,8 +34,7 @@ export async function dispute(tx: Tx, tournament: Tournament, match: Match): Pro
     resolvedAt: null,
   });
   tx.news(tournament, matchDisputed, { matchId: match._id.toString() });
-  for (const userId of [tournament.organizerId, ...tournament.refereeIds])
-    tx.notify(userId, 'match.disputed', about(tournament, match));
+  tellJudges(tx, tournament, match, 'match.disputed');
 }
 
 /** They agree after all. */

@@ -13,7 +13,7 @@ import { handle, type SignedIn } from '../handle.ts';
 import { auditMatch } from '../matches/audited.ts';
 import { conclude, type Ending } from '../matches/conclude.ts';
 import { assertScoreFits, openMatch } from '../matches/declare.ts';
-import { about } from '../matches/ready.ts';
+import { about } from '../matches/notices.ts';
 import type { Services } from '../services.ts';
 import { assertVisible, runs } from '../tournaments/access.ts';
 

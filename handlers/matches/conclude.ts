@@ -12,7 +12,8 @@ import { closeBetsAbout } from '../bets/aboutMatch.ts';
 import { followMatches } from '../bets/followMatches.ts';
 import { queueFinish } from '../tournaments/finish.ts';
 import { participantsOf } from '../tournaments/places.ts';
-import { about, makeReady } from './ready.ts';
+import { about, tellPlayers } from './notices.ts';
+import { makeReady } from './ready.ts';
 import { tellStandings } from './standings.ts';
 
 /** How a match ended: a draw of a league, and a double forfeit, have no winner. */
@@ -96,13 +97,13 @@ function apply(tx: Tx, match: Match, { status, player1, player2, winner, outcome
 async function tellEnd(tx: Tx, tournament: Tournament, match: Match, after: KnockoutMatch<string>): Promise<void> {
   tellMatch(tx, tournament, match);
   const winner = playerIn(match, match.winner);
-  if (winner && match.next) tx.notify(winner, 'match.promoted', about(tournament, match));
+  if (winner && match.next) tellPlayers(tx, tournament, match, 'match.promoted', { to: [winner] });
   for (const out of eliminatedBy(after).map(player => new ObjectId(player))) {
     const found = await tx.one(Participant, { tournamentId: tournament._id, userId: out });
     const participant = await tx.edit(Participant, found!._id);
     Object.assign(participant, { status: 'eliminated', eliminatedAt: tx.now });
     tx.news(tournament, playerEliminated, { userId: out.toString(), matchId: match._id.toString() });
-    tx.notify(out, 'match.eliminated', about(tournament, match));
+    tellPlayers(tx, tournament, match, 'match.eliminated', { to: [out] });
   }
 }
 

@@ -15,7 +15,8 @@ import { handle } from '../handle.ts';
 import type { Services } from '../services.ts';
 import { assertVisible } from '../tournaments/access.ts';
 import { conclude } from './conclude.ts';
-import { about, startClock } from './ready.ts';
+import { tellPlayers } from './notices.ts';
+import { startClock } from './ready.ts';
 
 /** Time to mistype a score and put it right, not to tell all who watch of another one each second. */
 const COUNTED_MS = 10 * 60_000;
@@ -118,5 +119,5 @@ function awaitTheOther(tx: Tx, tournament: Tournament, match: Match): void {
   startClock(tx, tournament, match, tx.now);
   const [{ userId }] = match.declarations as [Declaration];
   const other = match.player1Id!.equals(userId) ? match.player2Id! : match.player1Id!;
-  tx.notify(other, 'match.declared', about(tournament, match));
+  tellPlayers(tx, tournament, match, 'match.declared', { to: [other] });
 }

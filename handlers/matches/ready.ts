@@ -6,7 +6,7 @@ import { Tournament } from '../../models/Tournament.ts';
 import type { Tx } from '../../models/tx.ts';
 import { deadlineAt, extended, remindersBefore } from '../../rules/match.ts';
 import type { JobHandler } from '../job.ts';
-import { said } from '../tournaments/places.ts';
+import { tellJudges, tellPlayers } from './notices.ts';
 
 const READY = 'match:ready';
 const CLOCK = 'match:clock';
@@ -20,7 +20,7 @@ export function makeReady(tx: Tx, tournament: Tournament, match: Match): void {
   Object.assign(match, { status: 'ready', readyAt: tx.now });
   startClock(tx, tournament, match, null);
   tx.news(tournament, matchReady, { match: matchView(match) });
-  for (const userId of [match.player1Id!, match.player2Id!]) tx.notify(userId, 'match.ready', about(tournament, match));
+  tellPlayers(tx, tournament, match, 'match.ready');
 }
 
 /** Queues the moment from which a match of a league can be played; of one that is moved, the older job finds nothing to do. */
@@ -71,17 +71,9 @@ export const clockJob: JobHandler = {
       const tournament = await tx.root(Tournament, match.tournamentId);
       if (tournament.status !== 'ongoing') return;
       const hours = job.payload.hoursLeft as number;
-      if (hours === 0) return tellOverdue(tx, tournament, match);
-      for (const userId of [match.player1Id!, match.player2Id!])
-        if (!declarationBy(match, userId)) tx.notify(userId, 'match.reminder', { ...about(tournament, match), hours });
+      if (hours === 0) return tellJudges(tx, tournament, match, 'match.overdue');
+      const silent = [match.player1Id!, match.player2Id!].filter(userId => !declarationBy(match, userId));
+      tellPlayers(tx, tournament, match, 'match.reminder', { to: silent, more: { hours } });
       queueTick(tx, match, new Date(match.deadlineAt!.getTime() - hours * HOUR_MS));
     }),
 };
-
-function tellOverdue(tx: Tx, tournament: Tournament, match: Match): void {
-  for (const userId of [tournament.organizerId, ...tournament.refereeIds])
-    tx.notify(userId, 'match.overdue', about(tournament, match));
-}
-
-/** What notices about a match tell. */
-export const about = (tournament: Tournament, { _id }: Match) => ({ ...said(tournament), matchId: _id.toString() });

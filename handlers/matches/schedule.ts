@@ -6,7 +6,8 @@ import { handle } from '../handle.ts';
 import { assertStatus, ownTournament } from '../tournaments/access.ts';
 import { auditMatch } from './audited.ts';
 import { locateMatch, openMatch } from './declare.ts';
-import { about, scheduleMatch } from './ready.ts';
+import { tellPlayers } from './notices.ts';
+import { scheduleMatch } from './ready.ts';
 
 export const schedule = handle(matchSchedule, {
   locate: locateMatch,
@@ -16,7 +17,7 @@ export const schedule = handle(matchSchedule, {
     await ownTournament(tx, tournament._id.toString(), caller);
     assertStatus(tournament, 'ongoing');
     auditMatch(tx, match);
-    const { status, player1Id, player2Id } = match;
+    const { status } = match;
     const isMovable = (status === 'pending' || status === 'ready') && tournament.type === 'league';
     if (!isMovable) refuse('MATCH_NOT_OPEN', { status });
     const date = new Date(scheduledAt);
@@ -24,8 +25,7 @@ export const schedule = handle(matchSchedule, {
     Object.assign(match, { scheduledAt: date, status: 'pending', readyAt: null, deadlineAt: null });
     scheduleMatch(tx, match);
     tx.news(tournament, matchScheduled, { match: matchView(match) });
-    for (const userId of [player1Id!, player2Id!])
-      tx.notify(userId, 'match.scheduled', { ...about(tournament, match), scheduledAt });
+    tellPlayers(tx, tournament, match, 'match.scheduled', { more: { scheduledAt } });
     return { match: matchView(match) };
   },
 });

@@ -1,5 +1,6 @@
 // What happens to a tournament by itself: registration ends at its deadline, and what nobody touches for a month is called off.
 import { ObjectId } from '../../models/define.ts';
+import { Participant } from '../../models/Participant.ts';
 import { Tournament } from '../../models/Tournament.ts';
 import type { Tx } from '../../models/tx.ts';
 import { fits } from '../../rules/formats.ts';
@@ -53,8 +54,7 @@ export const expiryJob: JobHandler = {
       const tournament = await tx.root(Tournament, idOf(job));
       const deadline = tournament.registrationDeadline;
       if (tournament.status !== 'registration' || deadline?.getTime() !== job.runAt.getTime() - GRACE_MS) return;
-      await callOff(tx, tournament);
-      tx.notify(tournament.organizerId, 'tournament.cancelled', { ...said(tournament), reason: null });
+      await callOffUnasked(tx, tournament);
     }),
 };
 
@@ -67,6 +67,14 @@ export const idleJob: JobHandler = {
       const { _id, status, updatedAt } = tournament;
       if (status === 'completed' || status === 'cancelled') return;
       if (updatedAt.getTime() + IDLE_MS > job.runAt.getTime()) scheduleIdleCheck(tx, tournament, updatedAt);
-      else await callOff(tx, await tx.root(Tournament, _id));
+      else await callOffUnasked(tx, await tx.root(Tournament, _id));
     }),
 };
+
+/** The organizer, who did not do it, is told too: once, also if he takes part. */
+async function callOffUnasked(tx: Tx, tournament: Tournament): Promise<void> {
+  const { _id, organizerId } = tournament;
+  await callOff(tx, tournament);
+  const takesPart = await tx.one(Participant, { tournamentId: _id, userId: organizerId });
+  if (!takesPart) tx.notify(organizerId, 'tournament.cancelled', { ...said(tournament), reason: null });
+}

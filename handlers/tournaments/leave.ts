@@ -47,6 +47,7 @@ export const kick = handle(tournamentKick, {
 async function withdraw(tx: Tx, tournament: Tournament, { _id, status, userId }: Participant): Promise<void> {
   if (status !== 'registered' && status !== 'checked_in') refuse('NOT_JOINED', { status });
   Object.assign(await tx.edit(Participant, _id), { status: 'withdrawn' });
+  tournament.withdrawnIds = [...(tournament.withdrawnIds ?? []), userId];
   await followMatchesOf(tx, tournament, userId);
   tx.news(tournament, playerWithdrew, { userId: userId.toString() });
   tx.notify(tournament.organizerId, 'tournament.withdrawal', said(tournament));

@@ -54,6 +54,7 @@ async function giveUpPlace(tx: Tx, tournamentId: ObjectId, participantId: Object
   if (!participant || (participant.status !== 'registered' && participant.status !== 'checked_in')) return;
   if (tournament.status === 'ongoing') {
     (await tx.edit(Participant, participantId)).status = 'withdrawn';
+    tournament.withdrawnIds = [...(tournament.withdrawnIds ?? []), participant.userId];
     await followMatchesOf(tx, tournament, participant.userId);
     tx.news(tournament, playerWithdrew, { userId: participant.userId.toString() });
     tx.notify(tournament.organizerId, 'tournament.withdrawal', said(tournament));

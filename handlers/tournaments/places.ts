@@ -3,7 +3,7 @@ import type { NoticeData, NoticeType } from '../../contracts/notifications.ts';
 import { tournamentLeft } from '../../contracts/tournaments.ts';
 import { transfer } from '../../models/ledger.ts';
 import { Participant } from '../../models/Participant.ts';
-import { prizePoolOf, type Tournament } from '../../models/Tournament.ts';
+import { playsOn, prizePoolOf, type Tournament } from '../../models/Tournament.ts';
 import type { Tx } from '../../models/tx.ts';
 
 const CURRENCY = 'COIN';
@@ -59,7 +59,7 @@ export async function vacate(
 export const participantsOf = (tx: Tx, { _id }: Tournament): Promise<Participant[]> =>
   tx.find(Participant, { tournamentId: _id }, { sort: { createdAt: 1, _id: 1 } });
 
-/** Notifies all of them. */
+/** Notifies all of them who have not withdrawn. */
 export function notifyAll(
   tx: Tx,
   tournament: Tournament,
@@ -67,7 +67,8 @@ export function notifyAll(
   type: NoticeType,
   more: NoticeData = {},
 ): void {
-  for (const { userId } of participants) tx.notify(userId, type, { ...said(tournament), ...more });
+  for (const { userId } of participants)
+    if (playsOn(tournament, userId)) tx.notify(userId, type, { ...said(tournament), ...more });
 }
 
 /** What notices about a tournament tell. */

@@ -31,6 +31,8 @@ export const replace = handle(tournamentReplace, {
     const { userId: before } = leaving;
     const fresh = { userId: newcomer._id, name: shownName(newcomer), teamId: null, teamName: null };
     Object.assign(leaving, { ...fresh, eloBefore: newcomer.rating, status: 'registered' });
+    const isOther = (id: ObjectId) => !id.equals(before) && !id.equals(newcomer._id);
+    tournament.withdrawnIds = (tournament.withdrawnIds ?? []).filter(isOther);
     tx.news(tournament, playerReplaced, { userId: before.toString(), participant: participantView(leaving) });
     if (tournament.type === 'league') await tellTable(tx, tournament, leaving);
     tx.notify(newcomer._id, 'tournament.replacing', said(tournament));

@@ -18,7 +18,7 @@ import { tellStandings } from '../matches/standings.ts';
 import type { Seeds, Services } from '../services.ts';
 import { assertStatus, ownTournament, shownToOrganizer } from './access.ts';
 import { macOf } from './lots.ts';
-import { notifyAll, participantsOf, vacate } from './places.ts';
+import { notifyAll, participantsOf, said, vacate } from './places.ts';
 
 export const start = ({ seeds }: Services) =>
   handle(tournamentStart, {
@@ -55,7 +55,10 @@ async function dropAbsent(tx: Tx, tournament: Tournament): Promise<Participant[]
   const all = await participantsOf(tx, tournament);
   if (!tournament.checkIn) return all;
   const absent = all.filter(({ status }) => status !== 'checked_in');
-  for (const participant of absent) await vacate(tx, tournament, participant, 'absent');
+  for (const participant of absent) {
+    await vacate(tx, tournament, participant, 'absent');
+    tx.notify(participant.userId, 'tournament.absent', said(tournament));
+  }
   return all.filter(participant => !absent.includes(participant));
 }
 

@@ -3050,6 +3050,7 @@ enum class NotificationType(val value: String) {
     @SerialName("match.reminder") MatchReminder("match.reminder"),
     @SerialName("match.scheduled") MatchScheduled("match.scheduled"),
     @SerialName("match.validated") MatchValidated("match.validated"),
+    @SerialName("tournament.absent") TournamentAbsent("tournament.absent"),
     @SerialName("tournament.announced") TournamentAnnounced("tournament.announced"),
     @SerialName("tournament.cancelled") TournamentCancelled("tournament.cancelled"),
     @SerialName("tournament.completed") TournamentCompleted("tournament.completed"),

@@ -17249,6 +17249,7 @@ public enum NotificationType: String, Codable {
     case matchReminder = "match.reminder"
     case matchScheduled = "match.scheduled"
     case matchValidated = "match.validated"
+    case tournamentAbsent = "tournament.absent"
     case tournamentAnnounced = "tournament.announced"
     case tournamentCancelled = "tournament.cancelled"
     case tournamentCompleted = "tournament.completed"
