@@ -267,7 +267,7 @@ export function buildHandlers(services: Services): ReadonlyMap<string, Handler> 
     'match:get': getMatch,
     'match:list': listMatches,
     'match:declare': declare(services),
-    'match:decide': decide,
+    'match:decide': decide(services),
     'match:correct': correctMatch,
     'match:schedule': schedule,
     'tournament:replace': replacePlayer,

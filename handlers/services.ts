@@ -1,9 +1,11 @@
 // What handlers are handed: slow or secret work, and figures that an operator sets.
 import type { Readable } from 'node:stream';
 import type { NoticeData, NoticeType } from '../contracts/notifications.ts';
+import type { RootName } from '../contracts/roomNames.ts';
 import type { ProofType } from '../contracts/uploads.ts';
 import type { Database } from '../models/database.ts';
 import type { ObjectId } from '../models/define.ts';
+import type { Tx } from '../models/tx.ts';
 import type { Rooms } from '../rooms/rooms.ts';
 
 export interface Passwords {
@@ -110,6 +112,12 @@ export interface Tokens {
   /** The family that a refresh token names, or nothing if it is none that we made. */
   familyOf(refreshToken: string): ObjectId | undefined;
   refreshTokenExpiry(now: Date): Date;
+}
+
+/** What a command has done before its own transaction, where one would meet too many others at once. */
+export interface Turns {
+  /** A small transaction of its own, in the turn of its root. */
+  take(root: RootName, work: (tx: Tx) => Promise<void>): Promise<void>;
 }
 
 /** What an operator has stopped, as nodes know it. */
@@ -230,6 +238,7 @@ export interface Services {
   files: FileStore;
   commandKeys: RecordIds;
   switches: SwitchNews;
+  turns: Turns;
   /** Hands out a connection of its own, which waits for however slow an answer. */
   patiently<R>(work: (database: Database) => Promise<R>): Promise<R>;
 }

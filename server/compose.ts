@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { Server as HttpServer, IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import { Server as SocketServer } from 'socket.io';
+import type { RootName } from '../contracts/roomNames.ts';
 import { buildHandlers, buildJobHandlers } from '../handlers/index.ts';
 import type { Committed, RevocationNotice } from '../models/announcements.ts';
 import { findBacklog } from '../models/backlog.ts';
@@ -16,6 +17,7 @@ import { rollUp } from '../models/rollup.ts';
 import type { Runtime } from '../models/runtime.ts';
 import { seal } from '../models/sealing.ts';
 import { Transactions } from '../models/transaction.ts';
+import type { Tx } from '../models/tx.ts';
 import { Rooms } from '../rooms/rooms.ts';
 import type { Relayed, Wire } from '../rooms/wire.ts';
 import { createAttempts, memoryStore, openRedisStore } from './attempts.ts';
@@ -175,6 +177,15 @@ export async function startServer(
       spread: () => {
         wire.relay({ kind: 'settings' });
         return switches.reload();
+      },
+    },
+    turns: {
+      take: async (root: RootName, work: (tx: Tx) => Promise<void>) => {
+        const makeIds = () => () => runtime.newId();
+        const audit = { action: undefined, actorUserId: null };
+        const task = { root, batch: false, prefetch: [], run: work, makeIds, key: undefined, audit };
+        const outcome = await committer.submit(task);
+        if ('error' in outcome) throw outcome.error;
       },
     },
     patiently: async <R>(work: (database: Database) => Promise<R>) => {

@@ -1,15 +1,18 @@
 // Bets about a match: made before anybody has declared it, bought by nobody who plays or judges it, closed in the transaction of its first declaration.
 import type { BetProposal } from '../../contracts/bets.ts';
-import { refuse } from '../../contracts/errors.ts';
+import { Refusal, refuse } from '../../contracts/errors.ts';
+import { roomOf } from '../../contracts/roomNames.ts';
 import { type AboutMatch, BetBook } from '../../models/BetBook.ts';
 import { type ObjectId, same } from '../../models/define.ts';
 import { Match, playerIn, slotOf } from '../../models/Match.ts';
 import { Participant } from '../../models/Participant.ts';
 import { Position } from '../../models/Position.ts';
+import type { Reads } from '../../models/reads.ts';
 import { Tournament } from '../../models/Tournament.ts';
 import type { Tx } from '../../models/tx.ts';
 import { isSettled } from '../../rules/knockout.ts';
 import type { SignedIn } from '../handle.ts';
+import type { Turns } from '../services.ts';
 import { assertVisible } from '../tournaments/access.ts';
 import { close } from './closing.ts';
 
@@ -65,6 +68,32 @@ export async function isAhead(tx: Tx, about: AboutMatch, match: Match, tournamen
   if (!players.every(player => slotOf(match, player))) return false;
   const gone = { tournamentId: tournament._id, userId: { $in: players }, status: 'withdrawn' };
   return (await tx.one(Participant, gone)) === undefined;
+}
+
+/**
+ * Closes what is open about a match before somebody decides it, bet after bet in their own turns: a crowd that buys on several
+ * of them would keep one transaction out that needs them all. What is made meanwhile is closed with the decision.
+ *
+ * @param assertMayDecide refuses where it will not come to that: then nothing is closed
+ */
+export async function closeBetsBefore(
+  turns: Turns,
+  reads: Reads,
+  matchId: ObjectId,
+  assertMayDecide: (tx: Tx, tournament: Tournament, match: Match) => Promise<void>,
+): Promise<void> {
+  const open = await reads.find(BetBook, { matchId, status: 'open' }, { limit: MOST_OPEN, project: { _id: 1 } });
+  const closing = open.map(({ _id }) =>
+    turns.take(roomOf('bet', _id), async tx => {
+      const match = await tx.get(Match, matchId);
+      await assertMayDecide(tx, await tx.get(Tournament, match.tournamentId), match);
+      const book = await tx.root(BetBook, _id);
+      if (book.status === 'open') close(tx, book);
+    }),
+  );
+  // Whoever decides says what is wrong; a repeated key has its answer.
+  for (const end of await Promise.allSettled(closing))
+    if (end.status === 'rejected' && !(end.reason instanceof Refusal && end.reason.code !== 'BUSY')) throw end.reason;
 }
 
 /** Closes what is open about a match, together with what is said of it: nothing can be bought by whoever has heard it. */

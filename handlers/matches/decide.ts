@@ -6,8 +6,10 @@ import { type Match, matchView, slotOf } from '../../models/Match.ts';
 import type { Tournament } from '../../models/Tournament.ts';
 import type { Tx } from '../../models/tx.ts';
 import { forfeitScore, otherSlot, type Slot, winnerOf } from '../../rules/match.ts';
+import { closeBetsBefore } from '../bets/aboutMatch.ts';
 import { assertJudge } from '../disputes/resolve.ts';
-import { handle } from '../handle.ts';
+import { handle, type SignedIn } from '../handle.ts';
+import type { Services } from '../services.ts';
 import { auditMatch } from './audited.ts';
 import { conclude, type Ending } from './conclude.ts';
 import { locateMatch, openMatch } from './declare.ts';
@@ -15,26 +17,39 @@ import { extend } from './ready.ts';
 
 type Action = 'accept_declared' | 'forfeit' | 'double_forfeit' | 'designate';
 
-export const decide = handle(matchDecide, {
-  locate: locateMatch,
+export const decide = ({ turns }: Services) =>
+  handle(matchDecide, {
+    locate: locateMatch,
 
-  async run(tx, { matchId, action, userId, hours }, caller) {
-    const { tournament, match } = await openMatch(tx, matchId);
-    await assertJudge(tx, tournament, match, caller);
-    assertOverdue(tx, match);
-    auditMatch(tx, match);
-    tx.audit({ ...(userId && { targetUserId: new ObjectId(userId) }), metadata: { action, ...(hours && { hours }) } });
-    if (action === 'extend')
-      extend(tx, tournament, match, hours ?? refuse('VALIDATION_FAILED', [{ field: 'hours', message: 'needed' }]));
-    else await conclude(tx, tournament, match, endingOf(action, tournament, match, userId));
-    return { match: matchView(match) };
-  },
-});
+    async prepare({ matchId, action, userId }, caller, reads) {
+      if (action === 'extend') return;
+      await closeBetsBefore(turns, reads, new ObjectId(matchId), async (tx, tournament, match) => {
+        await assertMayDecide(tx, tournament, match, caller);
+        endingOf(action, tournament, match, userId);
+      });
+    },
 
-/** @throws {Refusal} MATCH_NOT_OPEN, DEADLINE_AHEAD */
-function assertOverdue({ now }: Tx, { status, deadlineAt }: Match): void {
+    async run(tx, { matchId, action, userId, hours }, caller) {
+      const { tournament, match } = await openMatch(tx, matchId);
+      await assertMayDecide(tx, tournament, match, caller);
+      auditMatch(tx, match);
+      tx.audit({
+        ...(userId && { targetUserId: new ObjectId(userId) }),
+        metadata: { action, ...(hours && { hours }) },
+      });
+      if (action === 'extend')
+        extend(tx, tournament, match, hours ?? refuse('VALIDATION_FAILED', [{ field: 'hours', message: 'needed' }]));
+      else await conclude(tx, tournament, match, endingOf(action, tournament, match, userId));
+      return { match: matchView(match) };
+    },
+  });
+
+/** @throws {Refusal} MATCH_NOT_OPEN, DEADLINE_AHEAD, and what `assertJudge` throws */
+async function assertMayDecide(tx: Tx, tournament: Tournament, match: Match, caller: SignedIn): Promise<void> {
+  await assertJudge(tx, tournament, match, caller);
+  const { status, deadlineAt } = match;
   if (status !== 'ready' && status !== 'awaiting_results') refuse('MATCH_NOT_OPEN', { status });
-  if (deadlineAt! > now) refuse('DEADLINE_AHEAD', { deadlineAt: deadlineAt!.toISOString() });
+  if (deadlineAt! > tx.now) refuse('DEADLINE_AHEAD', { deadlineAt: deadlineAt!.toISOString() });
 }
 
 /** @throws {Refusal} VALIDATION_FAILED where it is not said who, CONFLICT where there is not one declaration to accept */

@@ -8,11 +8,11 @@ import { Proof } from '../../models/Proof.ts';
 import type { Reads } from '../../models/reads.ts';
 import { Tournament } from '../../models/Tournament.ts';
 import type { Tx } from '../../models/tx.ts';
-import { type Score, scoreProblem, verdictOn, winnerOf } from '../../rules/match.ts';
-import { closeBetsAbout } from '../bets/aboutMatch.ts';
+import { type Score, type Slot, scoreProblem, verdictOn, winnerOf } from '../../rules/match.ts';
+import { closeBetsAbout, closeBetsBefore } from '../bets/aboutMatch.ts';
 import { dispute, endDispute } from '../disputes/open.ts';
-import { handle } from '../handle.ts';
-import type { Services } from '../services.ts';
+import { handle, type SignedIn } from '../handle.ts';
+import type { ProofAddresses, Services } from '../services.ts';
 import { assertVisible } from '../tournaments/access.ts';
 import { conclude } from './conclude.ts';
 import { tellPlayers } from './notices.ts';
@@ -27,20 +27,22 @@ export const locateMatch = async (reads: Reads, { matchId }: { matchId: string }
   return match && roomOf('tournament', match.tournamentId);
 };
 
-export const declare = ({ proofAddresses, terms }: Services) =>
+export const declare = ({ proofAddresses, terms, turns }: Services) =>
   handle(matchDeclare, {
     locate: locateMatch,
 
-    async run(tx, { matchId, proofUrl, ...said }, caller) {
+    prepare: (input, caller, reads) =>
+      closeBetsBefore(turns, reads, new ObjectId(input.matchId), async (tx, tournament, match) => {
+        await declarable(tx, proofAddresses, tournament, match, input, caller);
+      }),
+
+    async run(tx, input, caller) {
+      const { matchId, proofUrl: _, ...said } = input;
       const { tournament, match } = await openMatch(tx, matchId);
-      await assertVisible(tx, tournament, caller);
-      const slot = slotOf(match, caller.userId) ?? refuse('NOT_YOUR_MATCH');
-      if (tournament.status !== 'ongoing' || !isDeclarable(match)) refuse('MATCH_NOT_OPEN', { status: match.status });
-      const score: Score = { ...said, shootout: said.shootout ?? null };
-      assertScoreFits(score, tournament);
-      const proofId = proofAddresses.idIn(proofUrl ?? refuse('PROOF_REQUIRED'));
-      const proof = await uploadedProof(tx, caller.userId, match, proofId);
+      const { slot, score, proof } = await declarable(tx, proofAddresses, tournament, match, input, caller);
       const counted = countAgain(declarationBy(match, caller.userId), tx.now, terms.declarationsPerMatch);
+      // It is kept from now on.
+      (await tx.edit(Proof, proof._id)).status = 'declared';
       const declaration = { ...declarationOf(score, proof, tx.now), ...counted };
       await closeBetsAbout(tx, tournament, match);
       match.declarations = [...match.declarations.filter(({ userId }) => !userId.equals(caller.userId)), declaration];
@@ -58,13 +60,29 @@ export async function openMatch(tx: Tx, matchId: string): Promise<{ tournament: 
   return { tournament, match: await tx.edit(Match, new ObjectId(matchId)) };
 }
 
-/** His image for this match, which is kept from now on. @throws {Refusal} PROOF_UNKNOWN */
+/** @throws {Refusal} NOT_FOUND, NOT_YOUR_MATCH, MATCH_NOT_OPEN, PROOF_REQUIRED, PROOF_UNKNOWN, and what `assertScoreFits` throws */
+async function declarable(
+  tx: Tx,
+  proofAddresses: ProofAddresses,
+  tournament: Tournament,
+  match: Match,
+  { proofUrl, player1Score, player2Score, shootout = null }: Score & { proofUrl?: string | undefined },
+  caller: SignedIn,
+): Promise<{ slot: Slot; score: Score; proof: Proof }> {
+  await assertVisible(tx, tournament, caller);
+  const slot = slotOf(match, caller.userId) ?? refuse('NOT_YOUR_MATCH');
+  if (tournament.status !== 'ongoing' || !isDeclarable(match)) refuse('MATCH_NOT_OPEN', { status: match.status });
+  const score: Score = { player1Score, player2Score, shootout };
+  assertScoreFits(score, tournament);
+  const proofId = proofAddresses.idIn(proofUrl ?? refuse('PROOF_REQUIRED'));
+  return { slot, score, proof: await uploadedProof(tx, caller.userId, match, proofId) };
+}
+
+/** His image for this match. @throws {Refusal} PROOF_UNKNOWN */
 async function uploadedProof(tx: Tx, userId: ObjectId, match: Match, proofId: ObjectId | undefined): Promise<Proof> {
   const found = proofId && (await tx.one(Proof, { _id: proofId, userId, matchId: match._id }));
   if (!found || (found.status !== 'stored' && found.status !== 'declared')) return refuse('PROOF_UNKNOWN');
-  const proof = await tx.edit(Proof, found._id);
-  proof.status = 'declared';
-  return proof;
+  return found;
 }
 
 const declarationOf = (

@@ -1,0 +1,93 @@
+// A match is declared on one node while its bets are bought, and made, on two: nothing is bought after the declaration, and none of them stays open.
+import { expect } from 'chai';
+import type { Bet } from '../../../contracts/bets.ts';
+import { BetBook } from '../../../models/BetBook.ts';
+import { ObjectId } from '../../../models/define.ts';
+import { Position } from '../../../models/Position.ts';
+import { type Actor, type Arena, startArena } from '../../support/arena.ts';
+import { startProcess } from '../../support/process.ts';
+import { Cup } from '../tournaments/cup.ts';
+import { buyOf, codeOf, inMs } from './play.ts';
+
+const BETS = 3;
+const BUYERS = 12;
+
+describe('bets about a match that is being declared', function () {
+  this.timeout(60_000);
+  let one: Arena;
+  let two: Arena;
+  let cup: Cup;
+  let organizer: Actor;
+  before(async () => {
+    const config = { ...(process.env.TEST_REDIS_URL && { REDIS_URL: process.env.TEST_REDIS_URL }) };
+    one = await startArena({ config });
+    two = await startProcess({ config, uri: one.uri });
+    cup = await Cup.start(one);
+    organizer = await cup.player();
+  });
+  after(async () => {
+    await two?.stop();
+    await one?.stop();
+  });
+
+  /** The matches of the first round, each with its players on the second node. */
+  const started = async (maxPlayers: number) => {
+    const tournament = await cup.open(organizer, { maxPlayers, byes: true });
+    const players = await cup.players(maxPlayers);
+    for (const player of players) await cup.join(tournament, player);
+    await organizer.call('tournament:start', { tournamentId: tournament.id });
+    const asked = { tournamentId: tournament.id, roundNumber: 1 };
+    const { matches } = await organizer.call('tournament:bracket', asked);
+    const there = new Map<string, Actor>();
+    for (const { userId, session } of players) there.set(userId, await two.guest({ token: session!.token }));
+    return matches.map(({ id, player1Id }) => ({ id, player: there.get(player1Id!)! }));
+  };
+  const offer = (matchId: string) => ({
+    title: 'Qui passe ?',
+    betType: 'boolean' as const,
+    closesAt: inMs(3_600_000),
+    matchId,
+    options: ['Le premier', 'Le second'].map(label => ({ label, odds: 1.9 })),
+  });
+  const declare = (player: Actor, matchId: string) =>
+    cup.declares(player, matchId, { player1Score: 2, player2Score: 1 });
+
+  it('are bought until then and not after, however many buy on however many of them', async () => {
+    const [match] = await started(4);
+    const makers = await cup.players(BETS);
+    const bets: Bet[] = [];
+    for (const maker of makers) bets.push((await maker.call('bet:create', offer(match!.id))).bet);
+    const buyers: Actor[] = [];
+    for (let i = 0; i < BUYERS; i += 1) buyers.push(await (i % 2 ? one : two).player());
+    const about = { betId: { $in: bets.map(({ id }) => new ObjectId(id)) } };
+    const taken = () => one.database.collection(Position).countDocuments(about, { readConcern: 'majority' });
+
+    const trades = buyers.map(async (buyer, i) => {
+      const codes: string[] = [];
+      do codes.push(codeOf(await buyer.ack('bet:buy', buyOf(bets[i % BETS]!, 1 + (codes.length % 3)))));
+      while (codes.at(-1) !== 'BET_CLOSED');
+      return codes;
+    });
+    await Promise.all(buyers.map(buyer => buyer.next('wallet:changed', ({ data }) => data.reason === 'bet_stake')));
+    await declare(match!.player, match!.id);
+    const before = await taken();
+    const codes = (await Promise.all(trades)).flat();
+    expect(await taken()).to.equal(before);
+    expect(codes.filter(code => code === 'OK')).to.have.length(before);
+  });
+
+  it('are closed by the declaration, or are never made', async () => {
+    const matches = await started(16);
+    const makers = await cup.players(matches.length);
+    const created = await Promise.all(
+      matches.map(async ({ id, player }, i) => {
+        const [made] = await Promise.all([makers[i]!.ack('bet:create', offer(id)), declare(player, id)]);
+        return codeOf(made);
+      }),
+    );
+    expect(new Set(created)).to.deep.equal(new Set(['OK', 'MATCH_NOT_OPEN']));
+    const about = { matchId: { $in: matches.map(({ id }) => new ObjectId(id)) } };
+    const books = await one.database.collection(BetBook).find(about).toArray();
+    expect(books.map(({ status }) => status)).to.deep.equal(created.filter(code => code === 'OK').map(() => 'closed'));
+  });
+});
