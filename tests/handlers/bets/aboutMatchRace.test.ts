@@ -6,6 +6,7 @@ import { ObjectId } from '../../../models/define.ts';
 import { Position } from '../../../models/Position.ts';
 import { type Actor, type Arena, startArena } from '../../support/arena.ts';
 import { startProcess } from '../../support/process.ts';
+import { proofFor } from '../../support/proofs.ts';
 import { Cup } from '../tournaments/cup.ts';
 import { buyOf, codeOf, inMs } from './play.ts';
 
@@ -49,8 +50,8 @@ describe('bets about a match that is being declared', function () {
     matchId,
     options: ['Le premier', 'Le second'].map(label => ({ label, odds: 1.9 })),
   });
-  const declare = (player: Actor, matchId: string) =>
-    cup.declares(player, matchId, { player1Score: 2, player2Score: 1 });
+  const declare = (player: Actor, matchId: string, proofUrl: string) =>
+    player.call('match:declare', { matchId, player1Score: 2, player2Score: 1, proofUrl });
 
   it('are bought until then and not after, however many buy on however many of them', async () => {
     const [match] = await started(4);
@@ -62,6 +63,7 @@ describe('bets about a match that is being declared', function () {
     const about = { betId: { $in: bets.map(({ id }) => new ObjectId(id)) } };
     const taken = () => one.database.collection(Position).countDocuments(about, { readConcern: 'majority' });
 
+    const proofUrl = await proofFor(match!.player, match!.id);
     const trades = buyers.map(async (buyer, i) => {
       const codes: string[] = [];
       do codes.push(codeOf(await buyer.ack('bet:buy', buyOf(bets[i % BETS]!, 1 + (codes.length % 3)))));
@@ -69,7 +71,7 @@ describe('bets about a match that is being declared', function () {
       return codes;
     });
     await Promise.all(buyers.map(buyer => buyer.next('wallet:changed', ({ data }) => data.reason === 'bet_stake')));
-    await declare(match!.player, match!.id);
+    await declare(match!.player, match!.id, proofUrl);
     const before = await taken();
     const codes = (await Promise.all(trades)).flat();
     expect(await taken()).to.equal(before);
@@ -81,9 +83,13 @@ describe('bets about a match that is being declared', function () {
     const makers = await cup.players(matches.length);
     const make = async (maker: Actor, matchId: string) => codeOf(await maker.ack('bet:create', offer(matchId)));
     for (const [i, { id }] of matches.entries()) expect(await make(makers[i]!, id)).to.equal('OK');
+    const proofs = await Promise.all(matches.map(({ id, player }) => proofFor(player, id)));
     // Whichever of the two comes first.
     const raced = await Promise.all(
-      matches.flatMap(({ id, player }, i) => [make(makers[i]!, id), declare(player, id).then(() => undefined)]),
+      matches.flatMap(({ id, player }, i) => [
+        make(makers[i]!, id),
+        declare(player, id, proofs[i]!).then(() => undefined),
+      ]),
     );
     const codes = raced.filter(code => code !== undefined);
     expect([...new Set(codes)].filter(code => code !== 'OK' && code !== 'MATCH_NOT_OPEN')).to.deep.equal([]);
