@@ -48,6 +48,10 @@ export const Round = z.strictObject({
 });
 export type Round = z.infer<typeof Round>;
 
+/** What speaks against a screenshot: another match, or the other player, had the same bytes or the same picture before. */
+export const declarationFlag = z.enum(['proof_seen_before', 'proof_looks_alike']);
+export type DeclarationFlag = z.infer<typeof declarationFlag>;
+
 export const Declaration = z.strictObject({
   matchId: id,
   userId: id,
@@ -56,7 +60,7 @@ export const Declaration = z.strictObject({
   shootout: Shootout.nullable(),
   /** Where its screenshot is to be seen, for a quarter of an hour. */
   proofUrl: z.string(),
-  flags: z.array(z.string()),
+  flags: z.array(declarationFlag),
   declaredAt: time,
 });
 export type Declaration = z.infer<typeof Declaration>;

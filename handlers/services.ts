@@ -166,6 +166,12 @@ export interface ProofAddresses {
   assertGood(use: AddressUse, address: SignedAddress): void;
 }
 
+/** A picture as it is kept, and as 96 × 96 greys by which it is compared. */
+export interface Picture {
+  readonly bytes: Uint8Array;
+  readonly grey: Uint8Array;
+}
+
 /** Looks at images that strangers send. */
 export interface Images {
   /**
@@ -173,7 +179,7 @@ export interface Images {
    * @param ip the address that it is done for: a crowd of one does not hold up the others
    * @throws {Refusal} UPLOAD_UNREADABLE, BUSY
    */
-  normalise(bytes: Uint8Array, type: ProofType, ip: string): Promise<Uint8Array>;
+  normalise(bytes: Uint8Array, type: ProofType, ip: string): Promise<Picture>;
 }
 
 /** Where files are kept, apart from documents. Rejects where it can not be reached. */

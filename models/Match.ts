@@ -1,6 +1,6 @@
 // A match of a tournament, which is its root; what its players declare stands in it.
 import { createHash } from 'node:crypto';
-import type { Declaration as DeclarationView, Match as View } from '../contracts/matches.ts';
+import type { DeclarationFlag, Declaration as DeclarationView, Match as View } from '../contracts/matches.ts';
 import type { BracketMatch } from '../rules/bracket.ts';
 import type { KnockoutMatch } from '../rules/knockout.ts';
 import type { MatchStatus, Outcome, Slot } from '../rules/match.ts';
@@ -14,7 +14,7 @@ export interface Declaration {
   shootout: { player1: number; player2: number } | null;
   /** Its screenshot. */
   proofId: ObjectId;
-  flags: string[];
+  flags: DeclarationFlag[];
   declaredAt: Date;
   /** How often he has said so since, and counting from when. */
   count: number;

@@ -20,6 +20,7 @@ import './Participant.ts';
 import './PasswordReset.ts';
 import './Position.ts';
 import './Proof.ts';
+import './ProofPrint.ts';
 import './PushDevice.ts';
 import './Revocation.ts';
 import './Role.ts';

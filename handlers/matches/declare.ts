@@ -14,6 +14,7 @@ import { dispute, endDispute } from '../disputes/open.ts';
 import { handle, type SignedIn } from '../handle.ts';
 import type { ProofAddresses, Services } from '../services.ts';
 import { assertVisible } from '../tournaments/access.ts';
+import { flagsOf } from '../uploads/flags.ts';
 import { conclude } from './conclude.ts';
 import { tellPlayers } from './notices.ts';
 import { startClock } from './ready.ts';
@@ -31,19 +32,22 @@ export const declare = ({ proofAddresses, terms, turns }: Services) =>
   handle(matchDeclare, {
     locate: locateMatch,
 
-    prepare: (input, caller, reads) =>
-      closeBetsBefore(turns, reads, new ObjectId(input.matchId), async (tx, tournament, match) => {
+    async prepare(input, caller, reads) {
+      await closeBetsBefore(turns, reads, new ObjectId(input.matchId), async (tx, tournament, match) => {
         await declarable(tx, proofAddresses, tournament, match, input, caller);
-      }),
+      });
+      const proofId = proofAddresses.idIn(input.proofUrl ?? '');
+      return proofId ? flagsOf(reads, proofId, caller.userId) : [];
+    },
 
-    async run(tx, input, caller) {
+    async run(tx, input, caller, flags) {
       const { matchId, proofUrl: _, ...said } = input;
       const { tournament, match } = await openMatch(tx, matchId);
       const { slot, score, proof } = await declarable(tx, proofAddresses, tournament, match, input, caller);
       const counted = countAgain(declarationBy(match, caller.userId), tx.now, terms.declarationsPerMatch);
       // It is kept from now on.
       (await tx.edit(Proof, proof._id)).status = 'declared';
-      const declaration = { ...declarationOf(score, proof, tx.now), ...counted };
+      const declaration = { ...declarationOf(score, proof, tx.now), flags, ...counted };
       await closeBetsAbout(tx, tournament, match);
       match.declarations = [...match.declarations.filter(({ userId }) => !userId.equals(caller.userId)), declaration];
       tx.news(tournament, matchDeclared, { matchId, userId: caller.userId.toString() });
@@ -89,13 +93,12 @@ const declarationOf = (
   { player1Score, player2Score, shootout = null }: Score,
   { _id, userId }: Proof,
   declaredAt: Date,
-): Omit<Declaration, keyof Count> => ({
+): Omit<Declaration, 'flags' | keyof Count> => ({
   userId,
   player1Score,
   player2Score,
   shootout,
   proofId: _id,
-  flags: [],
   declaredAt,
 });
 

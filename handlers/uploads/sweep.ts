@@ -1,6 +1,7 @@
 // Nothing is kept that no declaration names: a day after its address was issued, a proof is either declared or gone, and so are strays beside it.
 import { ObjectId } from '../../models/define.ts';
 import { Proof } from '../../models/Proof.ts';
+import { ProofPrint } from '../../models/ProofPrint.ts';
 import type { Tx } from '../../models/tx.ts';
 import type { JobHandler, JobRun } from '../job.ts';
 import type { Services } from '../services.ts';
@@ -38,5 +39,7 @@ const giveUpUnlessDeclared = ({ chunk }: JobRun, proofId: ObjectId): Promise<str
 const forget = ({ chunk }: JobRun, proofId: ObjectId): Promise<void> =>
   chunk(async tx => {
     const proof = await tx.one(Proof, { _id: proofId });
+    const print = await tx.one(ProofPrint, { _id: proofId });
+    if (print) tx.remove(ProofPrint, print);
     if (proof) tx.remove(Proof, proof);
   });

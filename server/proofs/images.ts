@@ -2,7 +2,8 @@
 import sharp, { type Sharp } from 'sharp';
 import { Refusal } from '../../contracts/errors.ts';
 import type { ProofType } from '../../contracts/uploads.ts';
-import type { Images } from '../../handlers/services.ts';
+import type { Images, Picture } from '../../handlers/services.ts';
+import { GREY_SIDE } from '../../rules/likeness.ts';
 import { networkOf } from '../clientIp.ts';
 import { fairTurns } from '../fairTurns.ts';
 
@@ -29,7 +30,7 @@ export function createImages(): Images {
   };
 }
 
-async function normalise(bytes: Uint8Array, type: ProofType): Promise<Uint8Array> {
+async function normalise(bytes: Uint8Array, type: ProofType): Promise<Picture> {
   if (kindOf(bytes) !== type) throw unreadable('type');
   const image = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'error', sequentialRead: true });
   try {
@@ -39,7 +40,8 @@ async function normalise(bytes: Uint8Array, type: ProofType): Promise<Uint8Array
       .autoOrient()
       .resize({ width: MAX_SIDE, height: MAX_SIDE, fit: 'inside', withoutEnlargement: true })
       .timeout({ seconds: DECODE_SECONDS });
-    return await written(upright, type).toBuffer();
+    const picture = await written(upright, type).toBuffer();
+    return { bytes: picture, grey: await greyOf(picture) };
   } catch (error) {
     if (error instanceof Refusal) throw error;
     throw unreadable(/pixel limit/i.test((error as Error).message) ? 'pixels' : 'broken');
@@ -51,6 +53,14 @@ function written(image: Sharp, type: ProofType): Sharp {
   if (type === 'image/png') return image.png();
   return type === 'image/jpeg' ? image.jpeg({ quality: 90 }) : image.webp({ quality: 90, effort: 2 });
 }
+
+const greyOf = (picture: Uint8Array): Promise<Uint8Array> =>
+  sharp(picture)
+    .flatten({ background: '#000' })
+    .greyscale()
+    .resize(GREY_SIDE, GREY_SIDE, { fit: 'fill' })
+    .raw()
+    .toBuffer();
 
 const unreadable = (reason: 'type' | 'broken' | 'pixels') => new Refusal('UPLOAD_UNREADABLE', { details: { reason } });
 

@@ -4437,7 +4437,7 @@ class DisputeGetResultDispute {
 
 class PurpleDeclaration {
     final String declaredAt;
-    final List<String> flags;
+    final List<Flag> flags;
     final String matchId;
     final int player1Score;
     final int player2Score;
@@ -4458,7 +4458,7 @@ class PurpleDeclaration {
 
     factory PurpleDeclaration.fromJson(Map<String, dynamic> json) => PurpleDeclaration(
         declaredAt: json["declaredAt"],
-        flags: List<String>.from(json["flags"].map((x) => x)),
+        flags: List<Flag>.from(json["flags"].map((x) => flagValues.map[x]!)),
         matchId: json["matchId"],
         player1Score: json["player1Score"],
         player2Score: json["player2Score"],
@@ -4469,7 +4469,7 @@ class PurpleDeclaration {
 
     Map<String, dynamic> toJson() => {
         "declaredAt": declaredAt,
-        "flags": List<dynamic>.from(flags.map((x) => x)),
+        "flags": List<dynamic>.from(flags.map((x) => flagValues.reverse[x])),
         "matchId": matchId,
         "player1Score": player1Score,
         "player2Score": player2Score,
@@ -4478,6 +4478,16 @@ class PurpleDeclaration {
         "userId": userId,
     };
 }
+
+enum Flag {
+    PROOF_LOOKS_ALIKE,
+    PROOF_SEEN_BEFORE
+}
+
+final flagValues = EnumValues({
+    "proof_looks_alike": Flag.PROOF_LOOKS_ALIKE,
+    "proof_seen_before": Flag.PROOF_SEEN_BEFORE
+});
 
 class PurpleShootout {
     final int player1;
@@ -4783,7 +4793,7 @@ class DisputeListResultItem {
 
 class ItemDeclaration {
     final String declaredAt;
-    final List<String> flags;
+    final List<Flag> flags;
     final String matchId;
     final int player1Score;
     final int player2Score;
@@ -4804,7 +4814,7 @@ class ItemDeclaration {
 
     factory ItemDeclaration.fromJson(Map<String, dynamic> json) => ItemDeclaration(
         declaredAt: json["declaredAt"],
-        flags: List<String>.from(json["flags"].map((x) => x)),
+        flags: List<Flag>.from(json["flags"].map((x) => flagValues.map[x]!)),
         matchId: json["matchId"],
         player1Score: json["player1Score"],
         player2Score: json["player2Score"],
@@ -4815,7 +4825,7 @@ class ItemDeclaration {
 
     Map<String, dynamic> toJson() => {
         "declaredAt": declaredAt,
-        "flags": List<dynamic>.from(flags.map((x) => x)),
+        "flags": List<dynamic>.from(flags.map((x) => flagValues.reverse[x])),
         "matchId": matchId,
         "player1Score": player1Score,
         "player2Score": player2Score,
@@ -4985,7 +4995,7 @@ class DisputeResolveResultDispute {
 
 class FluffyDeclaration {
     final String declaredAt;
-    final List<String> flags;
+    final List<Flag> flags;
     final String matchId;
     final int player1Score;
     final int player2Score;
@@ -5006,7 +5016,7 @@ class FluffyDeclaration {
 
     factory FluffyDeclaration.fromJson(Map<String, dynamic> json) => FluffyDeclaration(
         declaredAt: json["declaredAt"],
-        flags: List<String>.from(json["flags"].map((x) => x)),
+        flags: List<Flag>.from(json["flags"].map((x) => flagValues.map[x]!)),
         matchId: json["matchId"],
         player1Score: json["player1Score"],
         player2Score: json["player2Score"],
@@ -5017,7 +5027,7 @@ class FluffyDeclaration {
 
     Map<String, dynamic> toJson() => {
         "declaredAt": declaredAt,
-        "flags": List<dynamic>.from(flags.map((x) => x)),
+        "flags": List<dynamic>.from(flags.map((x) => flagValues.reverse[x])),
         "matchId": matchId,
         "player1Score": player1Score,
         "player2Score": player2Score,
@@ -7041,7 +7051,7 @@ class MatchDeclarationsResult {
 
 class MatchDeclarationsResultDeclaration {
     final String declaredAt;
-    final List<String> flags;
+    final List<Flag> flags;
     final String matchId;
     final int player1Score;
     final int player2Score;
@@ -7062,7 +7072,7 @@ class MatchDeclarationsResultDeclaration {
 
     factory MatchDeclarationsResultDeclaration.fromJson(Map<String, dynamic> json) => MatchDeclarationsResultDeclaration(
         declaredAt: json["declaredAt"],
-        flags: List<String>.from(json["flags"].map((x) => x)),
+        flags: List<Flag>.from(json["flags"].map((x) => flagValues.map[x]!)),
         matchId: json["matchId"],
         player1Score: json["player1Score"],
         player2Score: json["player2Score"],
@@ -7073,7 +7083,7 @@ class MatchDeclarationsResultDeclaration {
 
     Map<String, dynamic> toJson() => {
         "declaredAt": declaredAt,
-        "flags": List<dynamic>.from(flags.map((x) => x)),
+        "flags": List<dynamic>.from(flags.map((x) => flagValues.reverse[x])),
         "matchId": matchId,
         "player1Score": player1Score,
         "player2Score": player2Score,
@@ -11109,7 +11119,7 @@ class DisputeElement {
 
 class TentacledDeclaration {
     final String declaredAt;
-    final List<String> flags;
+    final List<Flag> flags;
     final String matchId;
     final int player1Score;
     final int player2Score;
@@ -11130,7 +11140,7 @@ class TentacledDeclaration {
 
     factory TentacledDeclaration.fromJson(Map<String, dynamic> json) => TentacledDeclaration(
         declaredAt: json["declaredAt"],
-        flags: List<String>.from(json["flags"].map((x) => x)),
+        flags: List<Flag>.from(json["flags"].map((x) => flagValues.map[x]!)),
         matchId: json["matchId"],
         player1Score: json["player1Score"],
         player2Score: json["player2Score"],
@@ -11141,7 +11151,7 @@ class TentacledDeclaration {
 
     Map<String, dynamic> toJson() => {
         "declaredAt": declaredAt,
-        "flags": List<dynamic>.from(flags.map((x) => x)),
+        "flags": List<dynamic>.from(flags.map((x) => flagValues.reverse[x])),
         "matchId": matchId,
         "player1Score": player1Score,
         "player2Score": player2Score,

@@ -1110,7 +1110,7 @@ data class DisputeGetResultDispute (
 @Serializable
 data class PurpleDeclaration (
     val declaredAt: String,
-    val flags: List<String>,
+    val flags: List<Flag>,
 
     @SerialName("matchId")
     val matchID: String,
@@ -1126,6 +1126,12 @@ data class PurpleDeclaration (
     @SerialName("userId")
     val userID: String
 )
+
+@Serializable
+enum class Flag(val value: String) {
+    @SerialName("proof_looks_alike") ProofLooksAlike("proof_looks_alike"),
+    @SerialName("proof_seen_before") ProofSeenBefore("proof_seen_before");
+}
 
 @Serializable
 data class PurpleShootout (
@@ -1251,7 +1257,7 @@ data class DisputeListResultItem (
 @Serializable
 data class ItemDeclaration (
     val declaredAt: String,
-    val flags: List<String>,
+    val flags: List<Flag>,
 
     @SerialName("matchId")
     val matchID: String,
@@ -1333,7 +1339,7 @@ data class DisputeResolveResultDispute (
 @Serializable
 data class FluffyDeclaration (
     val declaredAt: String,
-    val flags: List<String>,
+    val flags: List<Flag>,
 
     @SerialName("matchId")
     val matchID: String,
@@ -2097,7 +2103,7 @@ data class MatchDeclarationsResult (
 @Serializable
 data class MatchDeclarationsResultDeclaration (
     val declaredAt: String,
-    val flags: List<String>,
+    val flags: List<Flag>,
 
     @SerialName("matchId")
     val matchID: String,
@@ -3589,7 +3595,7 @@ data class DisputeElement (
 @Serializable
 data class TentacledDeclaration (
     val declaredAt: String,
-    val flags: List<String>,
+    val flags: List<Flag>,
 
     @SerialName("matchId")
     val matchID: String,

@@ -6755,7 +6755,7 @@ public extension DisputeGetResultDispute {
 // MARK: - PurpleDeclaration
 public struct PurpleDeclaration: Codable {
     public let declaredAt: String
-    public let flags: [String]
+    public let flags: [Flag]
     public let matchID: String
     public let player1Score: Int
     public let player2Score: Int
@@ -6774,7 +6774,7 @@ public struct PurpleDeclaration: Codable {
         case userID = "userId"
     }
 
-    public init(declaredAt: String, flags: [String], matchID: String, player1Score: Int, player2Score: Int, proofURL: String, shootout: PurpleShootout?, userID: String) {
+    public init(declaredAt: String, flags: [Flag], matchID: String, player1Score: Int, player2Score: Int, proofURL: String, shootout: PurpleShootout?, userID: String) {
         self.declaredAt = declaredAt
         self.flags = flags
         self.matchID = matchID
@@ -6806,7 +6806,7 @@ public extension PurpleDeclaration {
 
     func with(
         declaredAt: String? = nil,
-        flags: [String]? = nil,
+        flags: [Flag]? = nil,
         matchID: String? = nil,
         player1Score: Int? = nil,
         player2Score: Int? = nil,
@@ -6833,6 +6833,11 @@ public extension PurpleDeclaration {
     func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
         return String(data: try self.jsonData(), encoding: encoding)
     }
+}
+
+public enum Flag: String, Codable {
+    case proofLooksAlike = "proof_looks_alike"
+    case proofSeenBefore = "proof_seen_before"
 }
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
@@ -7396,7 +7401,7 @@ public extension DisputeListResultItem {
 // MARK: - ItemDeclaration
 public struct ItemDeclaration: Codable {
     public let declaredAt: String
-    public let flags: [String]
+    public let flags: [Flag]
     public let matchID: String
     public let player1Score: Int
     public let player2Score: Int
@@ -7415,7 +7420,7 @@ public struct ItemDeclaration: Codable {
         case userID = "userId"
     }
 
-    public init(declaredAt: String, flags: [String], matchID: String, player1Score: Int, player2Score: Int, proofURL: String, shootout: TentacledShootout?, userID: String) {
+    public init(declaredAt: String, flags: [Flag], matchID: String, player1Score: Int, player2Score: Int, proofURL: String, shootout: TentacledShootout?, userID: String) {
         self.declaredAt = declaredAt
         self.flags = flags
         self.matchID = matchID
@@ -7447,7 +7452,7 @@ public extension ItemDeclaration {
 
     func with(
         declaredAt: String? = nil,
-        flags: [String]? = nil,
+        flags: [Flag]? = nil,
         matchID: String? = nil,
         player1Score: Int? = nil,
         player2Score: Int? = nil,
@@ -7824,7 +7829,7 @@ public extension DisputeResolveResultDispute {
 // MARK: - FluffyDeclaration
 public struct FluffyDeclaration: Codable {
     public let declaredAt: String
-    public let flags: [String]
+    public let flags: [Flag]
     public let matchID: String
     public let player1Score: Int
     public let player2Score: Int
@@ -7843,7 +7848,7 @@ public struct FluffyDeclaration: Codable {
         case userID = "userId"
     }
 
-    public init(declaredAt: String, flags: [String], matchID: String, player1Score: Int, player2Score: Int, proofURL: String, shootout: StickyShootout?, userID: String) {
+    public init(declaredAt: String, flags: [Flag], matchID: String, player1Score: Int, player2Score: Int, proofURL: String, shootout: StickyShootout?, userID: String) {
         self.declaredAt = declaredAt
         self.flags = flags
         self.matchID = matchID
@@ -7875,7 +7880,7 @@ public extension FluffyDeclaration {
 
     func with(
         declaredAt: String? = nil,
-        flags: [String]? = nil,
+        flags: [Flag]? = nil,
         matchID: String? = nil,
         player1Score: Int? = nil,
         player2Score: Int? = nil,
@@ -11888,7 +11893,7 @@ public extension MatchDeclarationsResult {
 // MARK: - MatchDeclarationsResultDeclaration
 public struct MatchDeclarationsResultDeclaration: Codable {
     public let declaredAt: String
-    public let flags: [String]
+    public let flags: [Flag]
     public let matchID: String
     public let player1Score: Int
     public let player2Score: Int
@@ -11907,7 +11912,7 @@ public struct MatchDeclarationsResultDeclaration: Codable {
         case userID = "userId"
     }
 
-    public init(declaredAt: String, flags: [String], matchID: String, player1Score: Int, player2Score: Int, proofURL: String, shootout: MischievousShootout?, userID: String) {
+    public init(declaredAt: String, flags: [Flag], matchID: String, player1Score: Int, player2Score: Int, proofURL: String, shootout: MischievousShootout?, userID: String) {
         self.declaredAt = declaredAt
         self.flags = flags
         self.matchID = matchID
@@ -11939,7 +11944,7 @@ public extension MatchDeclarationsResultDeclaration {
 
     func with(
         declaredAt: String? = nil,
-        flags: [String]? = nil,
+        flags: [Flag]? = nil,
         matchID: String? = nil,
         player1Score: Int? = nil,
         player2Score: Int? = nil,
@@ -20327,7 +20332,7 @@ public extension DisputeElement {
 // MARK: - TentacledDeclaration
 public struct TentacledDeclaration: Codable {
     public let declaredAt: String
-    public let flags: [String]
+    public let flags: [Flag]
     public let matchID: String
     public let player1Score: Int
     public let player2Score: Int
@@ -20346,7 +20351,7 @@ public struct TentacledDeclaration: Codable {
         case userID = "userId"
     }
 
-    public init(declaredAt: String, flags: [String], matchID: String, player1Score: Int, player2Score: Int, proofURL: String, shootout: Shootout7?, userID: String) {
+    public init(declaredAt: String, flags: [Flag], matchID: String, player1Score: Int, player2Score: Int, proofURL: String, shootout: Shootout7?, userID: String) {
         self.declaredAt = declaredAt
         self.flags = flags
         self.matchID = matchID
@@ -20378,7 +20383,7 @@ public extension TentacledDeclaration {
 
     func with(
         declaredAt: String? = nil,
-        flags: [String]? = nil,
+        flags: [Flag]? = nil,
         matchID: String? = nil,
         player1Score: Int? = nil,
         player2Score: Int? = nil,
