@@ -12,8 +12,9 @@ import type { Bench, Result } from './result.ts';
 import { rpc } from './rpc.ts';
 import { settle } from './settle.ts';
 import { steady } from './steady.ts';
+import { tournaments } from './tournaments.ts';
 
-const benches: Record<string, Bench> = { fanout, hotbet, memory, nodes, reconnect, rpc, settle, steady };
+const benches: Record<string, Bench> = { fanout, hotbet, memory, nodes, reconnect, rpc, settle, steady, tournaments };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
