@@ -18,7 +18,7 @@ import { cpuOf } from './proc.ts';
 import { type Bench, rounded } from './result.ts';
 import { startNode } from './server.ts';
 
-const SIZES = [2, 4, 6];
+const SIZES = [10, 100, 1000];
 const MOST_PLAYERS = 1600;
 const ENTRY_FEE = 100;
 const GOALS = { '1 000 / 10, per second': 1 };
