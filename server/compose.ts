@@ -42,6 +42,7 @@ import { createProofAddresses } from './proofs/addresses.ts';
 import { createGridFs } from './proofs/gridFs.ts';
 import { createImages } from './proofs/images.ts';
 import { Receiver } from './proofs/receiver.ts';
+import { createS3 } from './proofs/s3.ts';
 import { chatRates, createPaces, rateLimits } from './rateLimits.ts';
 import { Readiness } from './readiness.ts';
 import { noRelay, openRelay, type Relay } from './relay.ts';
@@ -172,7 +173,7 @@ export async function startServer(
     chatRates: chatRates(config.ARENE_CHAT_PER_USER),
     proofAddresses: createProofAddresses(secrets.addresses, config.PUBLIC_URL, runtime.now),
     images: createImages(),
-    files: createGridFs(database),
+    files: config.S3_BUCKET ? createS3(config, complain) : createGridFs(database),
     switches: {
       spread: () => {
         wire.relay({ kind: 'settings' });

@@ -47,6 +47,20 @@ export const settings = z.object({
     .url({ protocol: /^https?$/ })
     .refine(isBase, 'ends with the host or a path, without ? and #')
     .optional(),
+  /** Where proofs are kept, if not in the database: a bucket of S3, or of what speaks its protocol. */
+  S3_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'the name of a bucket')
+    .optional(),
+  S3_ENDPOINT: z
+    .url({ protocol: /^https?$/ })
+    .refine(isBase, 'ends with the host or a path, without ? and #')
+    .optional(),
+  S3_REGION: z.string().min(1).default('us-east-1'),
+  S3_ACCESS_KEY_ID: z.string().min(1).optional(),
+  S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
+  /** Whether the bucket stands in the path, or before the host. */
+  S3_PATH_STYLE: flag.default(true),
   ROLES: list.pipe(z.array(z.enum(['socket', 'sidecar', 'worker'])).min(1)).default(['socket', 'sidecar', 'worker']),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   TRUSTED_PROXIES: list.default([]),
@@ -173,11 +187,19 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const parsed = settings.safeParse(set);
   if (!parsed.success) {
     for (const issue of parsed.error.issues) problems.push(`${issue.path.join('.')}: ${issue.message}`);
-  } else if (parsed.data.NODE_ENV === 'production') {
-    problems.push(...missingInProduction(parsed.data));
+  } else {
+    problems.push(...missingForBucket(parsed.data));
+    if (parsed.data.NODE_ENV === 'production') problems.push(...missingInProduction(parsed.data));
   }
   if (problems.length || !parsed.success) throw new ConfigError(problems.join('\n'));
   return { ...parsed.data, isProduction: parsed.data.NODE_ENV === 'production' };
+}
+
+function missingForBucket(said: z.infer<typeof settings>): string[] {
+  if (!said.S3_BUCKET) return [];
+  return (['S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const)
+    .filter(name => !said[name])
+    .map(name => `${name} is required with S3_BUCKET`);
 }
 
 function missingInProduction({ MONGODB_URI, JWT_SECRET, ENCRYPTION_KEY, ORIGINS }: z.infer<typeof settings>): string[] {

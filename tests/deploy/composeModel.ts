@@ -13,6 +13,10 @@ export const filled: Record<string, string> = {
   ORIGINS: 'https://arene.example',
   MAIL_URL: 'smtp://mail.example:587',
   MAIL_FROM: 'Arène <no-reply@arene.example>',
+  PUBLIC_URL: 'https://arene.example',
+  S3_BUCKET: 'arene',
+  S3_ENDPOINT: 'https://s3.example',
+  S3_REGION: 'eu-west-3',
   // Nobody has to have one.
   FCM_SERVICE_ACCOUNT: "''",
 };

@@ -36,6 +36,13 @@ describe('the configuration', () => {
     for (const name of ['MONGODB_URI', 'JWT_SECRET', 'ENCRYPTION_KEY', 'ORIGINS']) expect(all).to.include(name);
   });
 
+  it('wants the keys of a bucket together with it', () => {
+    const keys = { S3_ACCESS_KEY_ID: 'id', S3_SECRET_ACCESS_KEY: 'secret' };
+    expect(problems({ S3_BUCKET: 'arene', ...keys })).to.equal('');
+    for (const name of Object.keys(keys))
+      expect(problems({ S3_BUCKET: 'arene', ...keys, [name]: '' })).to.equal(`${name} is required with S3_BUCKET`);
+  });
+
   it('refuses what it does not know', () => {
     expect(problems({ ARENE_BATCH_SIZE: '5' })).to.include('ARENE_BATCH_SIZE');
     expect(problems({ NODE_ENV: 'prod' })).to.include('NODE_ENV');
@@ -53,6 +60,9 @@ describe('the configuration', () => {
       LOG_LEVEL: 'loud',
       JWT_SECRET: 'short',
       ARENE_BATCH_COMMANDS: '-1',
+      PUBLIC_URL: 'https://arene.example/?a=1',
+      S3_BUCKET: 'My Bucket',
+      S3_ENDPOINT: 's3.example',
     };
     const all = problems(wrong);
     for (const name of Object.keys(wrong)) expect(all).to.include(name);
