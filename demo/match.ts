@@ -4,9 +4,10 @@ import { connect, type Room } from '../client/index.ts';
 import type { Bet } from '../contracts/bets.ts';
 import { createSuper } from '../server/adminCommands.ts';
 import { type Rest, signInAsAdmin } from './admin.ts';
-import type { Board } from './board.ts';
 import { Bot } from './bot.ts';
+import { OddsBoard } from './oddsBoard.ts';
 import type { OwnServer } from './ownServer.ts';
+import type { Screen } from './screen.ts';
 
 interface Size {
   botCount: number;
@@ -14,7 +15,7 @@ interface Size {
 }
 
 interface Play {
-  board: Board;
+  screen: Screen;
   bots: Bot[];
   bet: Bet;
   admin: Rest;
@@ -34,27 +35,27 @@ const match = {
 };
 
 /** A bet's whole life: offered, played, resolved, paid. */
-export async function playMatch(server: OwnServer, board: Board, { botCount, playMs }: Size): Promise<void> {
+export async function playMatch(server: OwnServer, screen: Screen, { botCount, playMs }: Size): Promise<void> {
   await createSuper(server.database, server.config, boss);
   const admin = await signInAsAdmin(server.sidecarUrl, boss.email, boss.password);
-  board.say(`a server is up; ${botCount} bots register`);
+  screen.say(`a server is up; ${botCount} bots register`);
   const names = Array.from({ length: botCount + 1 }, (_, i) => `Bot_${i}`);
   const [creator, ...bots] = await Promise.all(names.map(name => Bot.register(server.socketUrl, name)));
   const spectator = connect(server.socketUrl);
   try {
     const bet = await creator!.offer(match);
     const room = await spectator.join(`bet:${bet.id}`);
-    board.say(`the bet is open: ${bet.title}`);
-    draw(board, room, bet);
+    screen.say(`the bet is open: ${bet.title}`);
+    draw(screen, room, bet);
     const over = new Promise<{ winners: number; paid: number }>(resolve => room.on('bet:resolved', resolve));
 
-    const winner = await playTwoHalves({ board, bots, bet, admin, playMs });
+    const winner = await playTwoHalves({ screen, bots, bet, admin, playMs });
     await admin('PATCH', `/api/admin/bets/${bet.id}`, { status: 'closed' });
     await admin('POST', `/api/admin/bets/${bet.id}/resolve`, { resultOptionId: winner.id });
-    board.say(`the final whistle: ${winner.label}. The admin resolves the bet`);
+    screen.say(`the final whistle: ${winner.label}. The admin resolves the bet`);
     const { winners, paid } = await over;
-    board.say(`${winners} winning positions are paid ${paid} points`);
-    tellWhoWon(board, bots);
+    screen.say(`${winners} winning positions are paid ${paid} points`);
+    tellWhoWon(screen, bots);
   } finally {
     for (const bot of [creator!, ...bots]) bot.leave();
     spectator.close();
@@ -62,17 +63,18 @@ export async function playMatch(server: OwnServer, board: Board, { botCount, pla
 }
 
 /** Draws what a spectator without an account is told. */
-function draw(board: Board, room: Room<'bet'>, bet: Bet): void {
+function draw(screen: Screen, room: Room<'bet'>, bet: Bet): void {
+  const board = new OddsBoard(screen);
   const labels = new Map(bet.options.map(({ id, label }) => [id, label]));
   room.on('bet:odds', ({ options }) =>
     board.draw(options.map(option => ({ ...option, label: labels.get(option.id)! }))),
   );
-  room.on('bet:suspended', () => board.say('trading is suspended'));
-  room.on('bet:resumed', () => board.say('trading goes on'));
+  room.on('bet:suspended', () => screen.say('trading is suspended'));
+  room.on('bet:resumed', () => screen.say('trading goes on'));
 }
 
 /** Somebody scores in the middle of the match, which everybody sees. Says how it ended. */
-async function playTwoHalves({ board, bots, bet, admin, playMs }: Play): Promise<Bet['options'][number]> {
+async function playTwoHalves({ screen, bots, bet, admin, playMs }: Play): Promise<Bet['options'][number]> {
   const stop = new AbortController();
   const believe = (chances: number[]) => {
     for (const bot of bots) bot.believe(new Map(bet.options.map(({ id }, i) => [id, chances[i]!])));
@@ -84,7 +86,7 @@ async function playTwoHalves({ board, bots, bet, admin, playMs }: Play): Promise
     await wait(playMs / 2, stop.signal);
     await admin('POST', `/api/admin/bets/${bet.id}/suspend`);
     const scorer = Math.random() < 0.55 ? 0 : 2;
-    board.say(`GOAL! ${bet.options[scorer]!.label.split(' ')[0]} leads`);
+    screen.say(`GOAL! ${bet.options[scorer]!.label.split(' ')[0]} leads`);
     believe(bet.options.map((_, i) => (i === scorer ? 0.72 : i === 1 ? 0.19 : 0.09)));
     await admin('POST', `/api/admin/bets/${bet.id}/resume`);
     await wait(playMs / 2, stop.signal);
@@ -98,9 +100,9 @@ async function playTwoHalves({ board, bots, bet, admin, playMs }: Play): Promise
 /** Stops waiting where a bot failed: awaiting the bots says why. */
 const wait = (ms: number, stop: AbortSignal) => pause(ms, undefined, { signal: stop }).catch(() => {});
 
-function tellWhoWon(board: Board, bots: Bot[]): void {
+function tellWhoWon(screen: Screen, bots: Bot[]): void {
   const sum = (of: (bot: Bot) => number) => bots.reduce((total, bot) => total + of(bot), 0);
-  board.say(`they bought ${sum(bot => bot.bought)} times and sold ${sum(bot => bot.sold)} times; the best of them:`);
+  screen.say(`they bought ${sum(bot => bot.bought)} times and sold ${sum(bot => bot.sold)} times; the best of them:`);
   const best = bots.toSorted((one, other) => other.points - one.points).slice(0, 5);
-  for (const { name, points } of best) board.say(`${name.padEnd(8)} ${String(points).padStart(6)} points`);
+  for (const { name, points } of best) screen.say(`${name.padEnd(8)} ${String(points).padStart(6)} points`);
 }

@@ -1,4 +1,4 @@
-// The demo in its short form: a bet from opening to paid winners, told in plain lines, and the audit's verdict as exit code.
+// The demo in its short forms: a bet and a tournament from opening to paid winners, told in plain lines, and the audit's verdict as exit code.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
@@ -34,6 +34,21 @@ describe('npm run demo', function () {
     expect(out).to.match(/Abidjan wins \d\.\d\d [█░]{10} {3}a draw/);
     expect(out).to.match(/they bought [1-9]\d* times/);
     expect(out).to.match(/\d+ winning positions are paid \d+ points/);
+    expect(out).to.match(/the audit: clean, \d+ entries/);
+    expect(out, 'no escape sequences where there is no terminal').not.to.include('\x1b');
+    expect(await readdir(folder)).to.deep.equal([]);
+  });
+
+  it('lives through a tournament with its quarrels, ends with clean books, and leaves nothing behind', async () => {
+    const { out, err, code } = await start('tournament', '--bots', '8', '--seconds', '2').ended;
+    expect(err).to.equal('');
+    expect(code, out).to.equal(0);
+    expect(out.match(/they contradict each other, and Bot_\d lies/g)).to.have.length(2);
+    expect(out).to.match(/looked at both screenshots: Bot_\d is out/);
+    expect(out).to.match(/Bot_\d did not turn up, and forfeits/);
+    expect(out).to.include('68.00 coins are paid out').and.to.include('4.00 coins for his work');
+    expect(out).to.match(/1\. Bot_\d +34\.00 coins +1000 → 1\d\d\d/);
+    expect(out, 'the bracket, filled').to.match(/Bot_\d +\d.* ├─ Bot_\d$/m);
     expect(out).to.match(/the audit: clean, \d+ entries/);
     expect(out, 'no escape sequences where there is no terminal').not.to.include('\x1b');
     expect(await readdir(folder)).to.deep.equal([]);

@@ -1,6 +1,7 @@
 // The board draws over itself where somebody watches a terminal, in colour unless NO_COLOR, and says plain lines elsewhere.
 import { expect } from 'chai';
-import { Board } from '../../demo/board.ts';
+import { OddsBoard } from '../../demo/oddsBoard.ts';
+import { Screen } from '../../demo/screen.ts';
 
 const options = (probability: number) => [
   { label: 'Yes', odds: 1 / probability, probability, staked: 120 },
@@ -11,9 +12,10 @@ const ESCAPE = '\x1b';
 
 function drawn(isTTY: boolean, env: NodeJS.ProcessEnv = {}): string {
   let text = '';
-  const board = new Board({ isTTY, write: said => (text += said) }, env);
+  const screen = new Screen({ isTTY, write: said => (text += said) }, env);
+  const board = new OddsBoard(screen);
   board.draw(options(0.5));
-  board.say('a goal');
+  screen.say('a goal');
   board.draw(options(0.75));
   return text;
 }
