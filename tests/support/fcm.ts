@@ -74,6 +74,8 @@ export const answers = {
 
 const PROJECT = 'arene-test';
 
+type Scripted = Answer | 'silence' | Promise<void>;
+
 export interface PushService {
   url: string;
   /** As Google hands it out. */
@@ -83,8 +85,8 @@ export interface PushService {
   accepted: Pushed[];
   /** How many access tokens were given out. */
   granted(): number;
-  /** What the next messages to this device are answered; `silence` is no answer at all. Then all are accepted. */
-  script(token: string, ...answers: (Answer | 'silence')[]): void;
+  /** What the next messages to this device are answered; `silence` is no answer at all, a promise one that is accepted then. Then all are accepted. */
+  script(token: string, ...answers: Scripted[]): void;
   /** Access tokens that were given out are good for nothing. */
   forgetAccess(): void;
   /** Resolves once so many messages to this device have come. */
@@ -98,7 +100,7 @@ export async function openPushService(): Promise<PushService> {
     publicKeyEncoding: { type: 'spki', format: 'pem' },
     privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
   });
-  const scripted = new Map<string, (Answer | 'silence')[]>();
+  const scripted = new Map<string, Scripted[]>();
   const asked: Pushed[] = [];
   const accepted: Pushed[] = [];
   let granted = 0;
@@ -116,28 +118,31 @@ export async function openPushService(): Promise<PushService> {
     accessToken = randomUUID();
     return { status: 200, body: { access_token: accessToken, expires_in: 3599, token_type: 'Bearer' } };
   };
-  const take = (body: string, authorization: string | undefined): Answer | 'silence' => {
+  const take = async (body: string, authorization: string | undefined): Promise<Answer | 'silence'> => {
     if (authorization !== `Bearer ${accessToken}`)
       return fcmError(401, 'UNAUTHENTICATED', undefined, 'Request had invalid authentication credentials.');
     const message = Message.safeParse(JSON.parse(body).message);
     if (!message.success) return fcmError(400, 'INVALID_ARGUMENT', 'INVALID_ARGUMENT', message.error.message);
     asked.push(message.data);
-    const answer = scripted.get(message.data.token)?.shift() ?? accept(message.data);
+    const said = scripted.get(message.data.token)?.shift() ?? Promise.resolve();
     arrived.resolve();
     arrived = Promise.withResolvers();
-    return answer;
+    return said instanceof Promise ? said.then(() => accept(message.data)) : said;
   };
   const accept = (message: Pushed): Answer => {
     accepted.push(message);
     return { status: 200, body: { name: `projects/${PROJECT}/messages/${accepted.length}` } };
   };
-  const answerTo = ({ method, url: path, headers }: IncomingMessage, body: string): Answer | 'silence' => {
+  const answerTo = async (
+    { method, url: path, headers }: IncomingMessage,
+    body: string,
+  ): Promise<Answer | 'silence'> => {
     if (method === 'POST' && path === '/token') return grant(body);
     if (method === 'POST' && path === `/v1/projects/${PROJECT}/messages:send`) return take(body, headers.authorization);
     return { status: 404 };
   };
   const server = createServer(async (request, response) => {
-    const answer = answerTo(request, await text(request));
+    const answer = await answerTo(request, await text(request));
     if (answer === 'silence') return;
     response.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers });
     response.end(answer.body ? JSON.stringify(answer.body) : '<!DOCTYPE html>');

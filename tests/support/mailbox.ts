@@ -16,6 +16,8 @@ export interface Mailbox {
   take(to: string): Promise<Letter>;
   /** Turns the next so many letters away. */
   refuse(letters: number): void;
+  /** Takes the next letter, and never says that it has. */
+  swallow(): void;
   /** Nobody is there, now or later. */
   disown(address: string): void;
   close(): Promise<void>;
@@ -35,6 +37,7 @@ export async function openMailbox(): Promise<Mailbox> {
   const taken = new Set<Letter>();
   const disowned = new Set<string>();
   let refusing = 0;
+  let swallows = false;
   let arrived = Promise.withResolvers<void>();
   const server = new SMTPServer({
     authOptional: true,
@@ -54,7 +57,8 @@ export async function openMailbox(): Promise<Mailbox> {
       letters.push({ to, raw: Buffer.concat(chunks).toString() });
       arrived.resolve();
       arrived = Promise.withResolvers();
-      done();
+      if (!swallows) return done();
+      swallows = false;
     },
   });
   const listener = server.listen(0, '127.0.0.1');
@@ -74,6 +78,9 @@ export async function openMailbox(): Promise<Mailbox> {
     },
     refuse(count) {
       refusing = count;
+    },
+    swallow() {
+      swallows = true;
     },
     disown: address => void disowned.add(address),
     close: () => new Promise(resolve => server.close(() => resolve())),
