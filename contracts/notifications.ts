@@ -103,6 +103,7 @@ export const notices = {
     en: { title: 'Prize', body: '“{tournament}” pays you {money}.' },
   },
   'tournament.taken_back': {
+    mail: true,
     fr: { title: 'Résultat corrigé', body: 'Un résultat de « {tournament} » est corrigé : {money} vous sont repris.' },
     en: { title: 'Result corrected', body: 'A result of “{tournament}” is corrected: {money} are taken back.' },
   },

@@ -130,12 +130,20 @@ export class Metrics {
       };
       new Gauge({ name, help, labelNames: ['status', 'check'], registers: [this.#registry], collect });
     };
-    watch('arene_jobs', 'Jobs that are not completed, in the whole cluster.', ({ jobs }) =>
+    watch('arene_jobs', 'Jobs that are not completed, in the whole cluster, but for pushes and mail.', ({ jobs }) =>
       Object.entries(jobs).map(([status, count]) => [{ status }, count]),
     );
     watch('arene_job_lag_seconds', 'How long the oldest job that is due has waited.', ({ jobLagMs }) => [
       [{}, jobLagMs / 1000],
     ]);
+    watch('arene_undelivered', 'Pushes and mail that are not sent, in the whole cluster.', ({ undelivered }) =>
+      Object.entries(undelivered).map(([status, count]) => [{ status }, count]),
+    );
+    watch(
+      'arene_delivery_lag_seconds',
+      'How long the oldest of those that are due has waited.',
+      ({ deliveryLagMs }) => [[{}, deliveryLagMs / 1000]],
+    );
     watch(
       'arene_rollup_lag_seconds',
       'How long the oldest change of a system account has waited to be rolled up.',

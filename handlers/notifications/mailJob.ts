@@ -1,5 +1,5 @@
 // Mails a notice that is important enough, to the address that its reader has now.
-import { mailedNotices, noticeTexts } from '../../contracts/notifications.ts';
+import { noticeTexts } from '../../contracts/notifications.ts';
 import { ObjectId } from '../../models/define.ts';
 import { MAIL_KIND } from '../../models/deliveries.ts';
 import { Notification } from '../../models/Notification.ts';
@@ -10,7 +10,7 @@ import type { JobHandler } from '../job.ts';
 import { type Letter, type Services, Undeliverable } from '../services.ts';
 import { noticeLetter } from './letter.ts';
 
-/** Of one user: nobody fills a mailbox through us, his own or another's that he named. */
+/** Of one type to one user: nobody fills a mailbox through us, his own or another's that he named. */
 const MOST_A_DAY = 20;
 const DAY_MS = 24 * 3_600_000;
 
@@ -48,8 +48,8 @@ async function letterFor(tx: Tx, reads: Reads, _id: ObjectId): Promise<Letter | 
   const user = notice && (await tx.one(User, { _id: notice.userId, 'notifications.email': true }));
   if (!notice || user?.email === undefined) return undefined;
   const sinceYesterday = { $gt: new Date(tx.now.getTime() - DAY_MS) };
-  const mailed = { userId: user._id, type: { $in: [...mailedNotices] }, createdAt: sinceYesterday };
-  if ((await reads.count(Notification, mailed, MOST_A_DAY + 1)) > MOST_A_DAY) return undefined;
+  const alike = { userId: user._id, type: notice.type, createdAt: sinceYesterday };
+  if ((await reads.count(Notification, alike, MOST_A_DAY + 1)) > MOST_A_DAY) return undefined;
   const texts = noticeTexts(notice.type, notice.data, user.locale);
   return { to: user.email, id: _id.toString(), ...noticeLetter(user.locale, texts) };
 }

@@ -32,10 +32,25 @@ describe('the backlog', () => {
     expect(await find()).to.deep.equal({
       jobs: { queued: 0, processing: 0, failed: 0, dead: 0 },
       jobLagMs: 0,
+      undelivered: { queued: 0, processing: 0, failed: 0, dead: 0 },
+      deliveryLagMs: 0,
       rollUpLagMs: 0,
       sealLagMs: 0,
       unclean: { ledger: false, chain: false },
     });
+  });
+
+  it('tells pushes and mail apart from what somebody waits for', async () => {
+    await jobs(
+      { kind: 'notice:push', status: 'queued', runAt: ago(300) },
+      { kind: 'notice:mail', status: 'dead', runAt: ago(400) },
+      { kind: 'bet:settle', status: 'queued', runAt: ago(2) },
+    );
+    const { jobs: others, jobLagMs, undelivered, deliveryLagMs } = await find();
+    expect(others).to.include({ queued: 1, dead: 0 });
+    expect(jobLagMs).to.equal(2000);
+    expect(undelivered).to.include({ queued: 1, dead: 1 });
+    expect(deliveryLagMs).to.equal(300_000);
   });
 
   it('tells whether the last proof of each kind found something', async () => {

@@ -16,6 +16,8 @@ const sources = (over: Partial<MetricSources> = {}): MetricSources => ({
   backlog: async () => ({
     jobs: { queued: 0, processing: 0, failed: 0, dead: 4 },
     jobLagMs: 1500,
+    undelivered: { queued: 22, processing: 0, failed: 0, dead: 0 },
+    deliveryLagMs: 500,
     rollUpLagMs: 250,
     sealLagMs: 130_000,
     unclean: { ledger: false, chain: true },
@@ -64,6 +66,8 @@ describe('metrics', () => {
       'arene_commit_conflicts_total 3',
       'arene_commit_halved_total 4',
       'arene_jobs{status="dead"} 4',
+      'arene_undelivered{status="queued"} 22',
+      'arene_delivery_lag_seconds 0.5',
       'arene_nodes{role="socket"} 2',
       'arene_nodes{role="worker"} 1',
       'arene_nodes_not_ready 1',

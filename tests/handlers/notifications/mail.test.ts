@@ -87,7 +87,7 @@ describe('mailed notices', function () {
     expect(last).to.include({ status: 'completed', attempts: 1 });
   });
 
-  it('are twenty a day at most', async () => {
+  it('are twenty of a type a day at most', async () => {
     const player = await arena.player();
     const notice = { userId: new ObjectId(player.userId), type: 'wallet.debited', data: {}, readAt: null };
     const at = { createdAt: new Date(), updatedAt: new Date() };
