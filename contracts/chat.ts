@@ -29,7 +29,7 @@ export const chatText = z
   .regex(FEW_MARKS)
   .regex(VISIBLE);
 
-/** What the server itself says in a room, by the event that it tells of. */
+/** What the server itself says in a room, by what has happened there. In the room of a match it may tell of a player: `{name}`. */
 export const systemNotes = {
   'bet:opened': { fr: 'Le pari est ouvert.', en: 'The bet is open.' },
   'bet:suspended': { fr: 'Le pari est suspendu.', en: 'The bet is suspended.' },
@@ -48,7 +48,35 @@ export const systemNotes = {
   'tournament:started': { fr: 'Le tournoi commence.', en: 'The tournament begins.' },
   'tournament:completed': { fr: 'Le tournoi est terminé.', en: 'The tournament is over.' },
   'tournament:ready': { fr: 'Le tournoi est complet.', en: 'The tournament is full.' },
+  'round:started': { fr: '{fr} : le tour commence.', en: '{en}: the round begins.' },
+  'dispute:opened': {
+    fr: '{fr}, match {number} : les joueurs se contredisent.',
+    en: '{en}, match {number}: the players contradict each other.',
+  },
+  'dispute:resolved': {
+    fr: '{fr}, match {number} : le litige est tranché.',
+    en: '{en}, match {number}: the dispute is resolved.',
+  },
+  'result:corrected': {
+    fr: '{fr}, match {number} : le résultat est corrigé.',
+    en: '{en}, match {number}: the result is corrected.',
+  },
   'tournament:cancelled': { fr: 'Le tournoi est annulé.', en: 'The tournament is cancelled.' },
+  'match:ready': { fr: 'Le match peut être joué.', en: 'The match can be played.' },
+  'match:scheduled': { fr: 'La date du match a changé.', en: 'The date of the match has changed.' },
+  'match:extended': { fr: 'Le délai est prolongé.', en: 'There is more time.' },
+  'match:replaced': { fr: '{name} joue maintenant ce match.', en: '{name} plays this match now.' },
+  'match:declared': { fr: '{name} a déclaré un résultat.', en: '{name} has declared a result.' },
+  'match:disputed': {
+    fr: 'Les deux résultats diffèrent : le match est en litige.',
+    en: 'The two results differ: the match is disputed.',
+  },
+  'match:resolved': { fr: 'Le litige est tranché.', en: 'The dispute is resolved.' },
+  'match:validated': { fr: 'Le match est validé : {score}.', en: 'The match is validated: {score}.' },
+  'match:forfeited': { fr: 'Le match est décidé sans être joué.', en: 'The match is decided without being played.' },
+  'match:corrected': { fr: 'Le résultat est corrigé : {score}.', en: 'The result is corrected: {score}.' },
+  'match:reminder': { fr: 'Encore {hours} h pour déclarer le résultat.', en: '{hours} h left to declare the result.' },
+  'match:overdue': { fr: 'Le délai est passé : à l’arbitre de trancher.', en: 'Time is up: the referee decides.' },
 } as const satisfies Record<string, Record<Locale, string>>;
 export type SystemNoteName = keyof typeof systemNotes;
 
@@ -184,5 +212,7 @@ export const adminChatReportClose = command('POST /admin/chat/reports/:reportId/
 });
 
 /** What the server said, in this language. */
-export const noteText = ({ name, data }: SystemNote, locale: Locale): string =>
-  systemNotes[name][locale].replace(/\{(\w+)\}/g, (_, field: string) => data[field] ?? '');
+export const noteText = ({ name, data }: SystemNote, locale: Locale, person = ''): string =>
+  systemNotes[name][locale].replace(/\{(\w+)\}/g, (_, field: string) =>
+    field === 'name' ? person : (data[field] ?? ''),
+  );

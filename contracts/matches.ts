@@ -239,4 +239,6 @@ export const tournamentCompleted = durable('tournament:completed', 'tournament',
   tournament: Tournament,
   participants: z.array(Participant),
 });
+/** A match as it is now, for those who are in its room. */
+export const matchChanged = conflated('match:changed', 'match', matchNews);
 export const standingsChanged = conflated('standings:changed', 'tournament', { standings: z.array(Standing) });

@@ -1,6 +1,16 @@
 // Names of rooms and of other aggregate roots: made here, parsed here, never joined as a client sent them.
 
-export const roomKinds = ['bet', 'tournament', 'draw', 'tombola', 'division', 'table', 'lobby', 'admin'] as const;
+export const roomKinds = [
+  'bet',
+  'tournament',
+  'match',
+  'draw',
+  'tombola',
+  'division',
+  'table',
+  'lobby',
+  'admin',
+] as const;
 export type RoomKind = (typeof roomKinds)[number];
 export type RoomName = `${RoomKind}:${string}`;
 

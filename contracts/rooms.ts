@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { Bet } from './bets.ts';
 import { conflated, connection, guest, query } from './declare.ts';
+import { Match } from './matches.ts';
 import type { RoomKind } from './roomNames.ts';
 import { Participant, Tournament } from './tournaments.ts';
 import { nothing, time } from './values.ts';
@@ -61,6 +62,7 @@ export const roomPresence = conflated('room:presence', 'any', { spectators: z.in
 /** What the snapshot of a room holds, by the room's kind. */
 export const snapshots = {
   bet: z.strictObject({ bet: Bet }),
+  match: z.strictObject({ match: Match }),
   tournament: z.strictObject({ tournament: Tournament, participants: z.array(Participant) }),
   /** The lobby is state alone. */
   lobby: z.strictObject({}),

@@ -50,7 +50,7 @@ export const silentChat = (room: RoomName, now: Date): Chat => ({
 export interface ChatEntry extends Stored {
   room: RoomName;
   seq: number;
-  /** Nobody's where the server speaks. */
+  /** Its author; where the server speaks, of whom it tells, if of somebody. */
   userId: ObjectId | null;
   /** What its author was called when he wrote it. */
   name: string;
@@ -136,9 +136,9 @@ export const ChatReport = model<ChatReport>('ChatReport', 'chatReports', {
 export const messageView = (entry: ChatEntry, locale: Locale, name = entry.name): Message => ({
   room: entry.room,
   seq: entry.seq,
-  userId: entry.userId?.toString() ?? null,
+  userId: entry.note ? null : (entry.userId?.toString() ?? null),
   name: entry.note ? SYSTEM_NAME : name,
-  text: entry.note ? noteText(entry.note, locale) : entry.text,
+  text: entry.note ? noteText(entry.note, locale, name) : entry.text,
   replyTo: entry.replyTo,
   isSystem: entry.note !== null,
   deletedAt: entry.deletedAt?.toISOString() ?? null,
@@ -157,7 +157,7 @@ export const chatNews = (entry: ChatEntry): ChatNews => ({
   room: entry.room,
   seq: entry.seq,
   ...(entry.deletes === null
-    ? { message: messageView(entry, 'fr'), note: entry.note }
+    ? { message: messageView(entry, 'fr'), note: entry.note, person: entry.name }
     : { deletion: deletionView(entry) }),
 });
 

@@ -4,7 +4,7 @@ import type { DeclarationFlag, Declaration as DeclarationView, Match as View } f
 import type { BracketMatch } from '../rules/bracket.ts';
 import type { KnockoutMatch } from '../rules/knockout.ts';
 import type { MatchStatus, Outcome, Slot } from '../rules/match.ts';
-import { model, ObjectId, Schema, type Stored } from './define.ts';
+import { model, ObjectId, type Root, Schema } from './define.ts';
 
 /** What a player says of a match that he has played. */
 export interface Declaration {
@@ -21,7 +21,7 @@ export interface Declaration {
   countedFrom: Date;
 }
 
-export interface Match extends Stored {
+export interface Match extends Root {
   tournamentId: ObjectId;
   /** Its place among the matches of the tournament, round after round. */
   index: number;
@@ -92,6 +92,7 @@ export const Match = model<Match>('Match', 'matches', {
     readyAt: { type: Date, default: null },
     deadlineAt: { type: Date, default: null },
     completedAt: { type: Date, default: null },
+    version: { type: Number, required: true },
   },
   indexes: [
     [{ tournamentId: 1, index: 1 }, { unique: true }],

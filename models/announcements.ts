@@ -14,9 +14,9 @@ export interface RoomStateUpdate {
   data: unknown;
 }
 
-/** A message or a deletion, as nodes tell each other: what the server said is in no language yet. */
+/** A message or a deletion, as nodes tell each other: what the server said is in no language yet, and of this person. */
 export type ChatNews = { room: RoomName; seq: number } & (
-  | { message: Message; note: SystemNote | null }
+  | { message: Message; note: SystemNote | null; person: string }
   | { deletion: Deletion }
 );
 

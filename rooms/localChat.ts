@@ -75,15 +75,15 @@ export class LocalChat {
     for (const entry of entries) {
       if ('deletion' in entry) this.#send(this.#sockets, chatDeleted.name, entry.deletion);
       else if (entry.note === null) this.#send(this.#sockets, chatMessage.name, entry.message);
-      else this.#sendNote(entry.message, entry.note);
+      else this.#sendNote(entry.message, entry.note, entry.person);
     }
   }
 
   /** To each in his language. */
-  #sendNote(message: Message, note: SystemNote): void {
+  #sendNote(message: Message, note: SystemNote, person: string): void {
     for (const language of locale.options) {
       const readers = new Set([...this.#sockets].filter(socket => socket.locale === language));
-      this.#send(readers, chatMessage.name, { ...message, text: noteText(note, language) });
+      this.#send(readers, chatMessage.name, { ...message, text: noteText(note, language, person) });
     }
   }
 

@@ -7,6 +7,7 @@ import { betRoom } from './betRoom.ts';
 import { compareHeads } from './compareHeads.ts';
 import { lobbyRoom } from './lobbyRoom.ts';
 import { LocalRoom } from './localRoom.ts';
+import { matchRoom } from './matchRoom.ts';
 import { NoticeSender } from './noticeSender.ts';
 import { PresenceSender } from './presenceSender.ts';
 import type { RoomsParts, Shared } from './roomsParts.ts';
@@ -19,7 +20,12 @@ import type { Connection, Relayed } from './wire.ts';
 
 export type { RoomLimits, RoomsParts } from './roomsParts.ts';
 
-const sources: Partial<Record<RoomKind, RoomSource>> = { bet: betRoom, lobby: lobbyRoom, tournament: tournamentRoom };
+const sources: Partial<Record<RoomKind, RoomSource>> = {
+  bet: betRoom,
+  lobby: lobbyRoom,
+  match: matchRoom,
+  tournament: tournamentRoom,
+};
 
 export class Rooms {
   readonly #parts: Shared;

@@ -36,6 +36,15 @@ export function leagueRoundName(round: number, locale: Locale): string {
   return `${LEAGUE_NAMES[locale]} ${round}`;
 }
 
+/**
+ * The name of a round of a tournament.
+ *
+ * @param round from 1
+ * @param rounds how many there are
+ */
+export const roundName = (type: 'knockout' | 'league', round: number, rounds: number, locale: Locale): string =>
+  type === 'league' ? leagueRoundName(round, locale) : knockoutRoundName(round, rounds, locale);
+
 /** What this match of a knockout is. */
 export function stageOf({ round, number }: { readonly round: number; readonly number: number }, rounds: number): Stage {
   if (round === rounds) return number === 1 ? 'final' : 'third_place';

@@ -5,10 +5,9 @@ import { roomOf } from '../../contracts/roomNames.ts';
 import { type AboutMatch, BetBook } from '../../models/BetBook.ts';
 import { type ObjectId, same } from '../../models/define.ts';
 import { Match, playerIn, slotOf } from '../../models/Match.ts';
-import { Participant } from '../../models/Participant.ts';
 import { Position } from '../../models/Position.ts';
 import type { Reads } from '../../models/reads.ts';
-import { Tournament } from '../../models/Tournament.ts';
+import { playsOn, Tournament } from '../../models/Tournament.ts';
 import type { Tx } from '../../models/tx.ts';
 import { isSettled } from '../../rules/knockout.ts';
 import type { SignedIn } from '../handle.ts';
@@ -40,7 +39,7 @@ export async function openToBets(tx: Tx, matchId: ObjectId, caller: SignedIn): P
     judgeIds: [tournament.organizerId, ...tournament.refereeIds],
   };
   assertOutsider({ about }, caller);
-  if (!(await isAhead(tx, about, match, tournament))) refuse('MATCH_NOT_OPEN', { status });
+  if (!isAhead(about, match, tournament)) refuse('MATCH_NOT_OPEN', { status });
   await assertPlace(tx, matchId, caller);
   tournament.hasBets = true;
   return about;
@@ -61,13 +60,11 @@ export function assertOutsider({ about }: Pick<BetBook, 'about'>, { userId }: Si
 }
 
 /** Whether both are still to play the match that a bet was made about. */
-export async function isAhead(tx: Tx, about: AboutMatch, match: Match, tournament: Tournament): Promise<boolean> {
+export function isAhead(about: AboutMatch, match: Match, tournament: Tournament): boolean {
   const isUntouched = (match.status === 'pending' || match.status === 'ready') && match.declarations.length === 0;
   if (!isUntouched || tournament.status !== 'ongoing') return false;
   const players = [about.player1Id, about.player2Id];
-  if (!players.every(player => slotOf(match, player))) return false;
-  const gone = { tournamentId: tournament._id, userId: { $in: players }, status: 'withdrawn' };
-  return (await tx.one(Participant, gone)) === undefined;
+  return players.every(player => slotOf(match, player) && playsOn(tournament, player));
 }
 
 /**

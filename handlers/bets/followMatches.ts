@@ -61,7 +61,7 @@ async function follow(tx: Tx, job: Job, betId: ObjectId): Promise<void> {
   const tournament = await tx.get(Tournament, book.about!.tournamentId);
   const match = await tx.get(Match, book.matchId!);
   const before = { ...book };
-  if (book.status === 'open' && !(await isAhead(tx, book.about!, match, tournament))) close(tx, book);
+  if (book.status === 'open' && !isAhead(book.about!, match, tournament)) close(tx, book);
   book.proposal = proposalOf(book, match, tournament);
   const isFlagged = isResolvedByAnother(book, book.proposal);
   if (!isFlagged) delete book.flaggedAt;

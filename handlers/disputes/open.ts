@@ -4,7 +4,9 @@ import { Dispute } from '../../models/Dispute.ts';
 import type { Match } from '../../models/Match.ts';
 import type { Tournament } from '../../models/Tournament.ts';
 import type { Tx } from '../../models/tx.ts';
+import { retell } from '../chat/retell.ts';
 import { tellJudges } from '../matches/notices.ts';
+import { sayInMatch } from '../matches/room.ts';
 
 /** The dispute of a match that is open now. */
 export async function openDisputeOf(tx: Tx, { _id, status }: Match): Promise<Dispute | undefined> {
@@ -34,7 +36,9 @@ export async function dispute(tx: Tx, tournament: Tournament, match: Match): Pro
     resolvedAt: null,
   });
   tx.news(tournament, matchDisputed, { matchId: match._id.toString() });
+  retell(tx, 'tournament', tournament);
   tellJudges(tx, tournament, match, 'match.disputed');
+  await sayInMatch(tx, match, 'match:disputed');
 }
 
 /** They agree after all. */

@@ -9,11 +9,13 @@ import type { Tournament } from '../../models/Tournament.ts';
 import type { Tx } from '../../models/tx.ts';
 import { type Score, winnerOf } from '../../rules/match.ts';
 import { assertNoMoneyOn } from '../bets/aboutMatch.ts';
+import { retell } from '../chat/retell.ts';
 import { handle, type SignedIn } from '../handle.ts';
 import { auditMatch } from '../matches/audited.ts';
 import { conclude, type Ending } from '../matches/conclude.ts';
 import { assertScoreFits, openMatch } from '../matches/declare.ts';
 import { about } from '../matches/notices.ts';
+import { sayInMatch } from '../matches/room.ts';
 import type { Services } from '../services.ts';
 import { assertVisible, runs } from '../tournaments/access.ts';
 
@@ -48,6 +50,8 @@ export const resolve = ({ proofAddresses }: Services) =>
       });
       await conclude(tx, tournament, match, ending);
       tx.news(tournament, disputeResolved, { disputeId, match: matchView(match) });
+      retell(tx, 'tournament', tournament);
+      await sayInMatch(tx, match, 'match:resolved');
       for (const userId of [match.player1Id!, match.player2Id!])
         tx.notify(userId, 'match.dispute_resolved', { ...about(tournament, match), notes });
       return { dispute: disputeView(dispute, proofAddresses.read), match: matchView(match) };

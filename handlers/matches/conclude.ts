@@ -10,10 +10,12 @@ import { type Outcome, otherSlot, type Score, type Slot } from '../../rules/matc
 import { roundStatus } from '../../rules/rounds.ts';
 import { closeBetsAbout } from '../bets/aboutMatch.ts';
 import { followMatches } from '../bets/followMatches.ts';
+import { retell } from '../chat/retell.ts';
 import { queueFinish } from '../tournaments/finish.ts';
 import { participantsOf } from '../tournaments/places.ts';
 import { about, tellPlayers } from './notices.ts';
 import { makeReady } from './ready.ts';
+import { sayInMatch, scoreText, touchMatch } from './room.ts';
 import { tellStandings } from './standings.ts';
 
 /** How a match ended: a draw of a league, and a double forfeit, have no winner. */
@@ -64,7 +66,8 @@ async function concludeKnockout(
   for (const { match: at, after } of settle(before.map(knockoutMatch), index, verdict as never)) {
     const match = await tx.edit(Match, before[at]!._id);
     apply(tx, match, after);
-    if (after.status === 'ready') makeReady(tx, tournament, match);
+    touchMatch(tx, match);
+    if (after.status === 'ready') await makeReady(tx, tournament, match);
     else if (isSettled(after)) await tellEnd(tx, tournament, match, after);
     matches[at] = match;
   }
@@ -80,7 +83,7 @@ async function concludeLeague(
 ): Promise<Match[]> {
   const status = outcome === 'double_forfeit' ? 'cancelled' : 'completed';
   Object.assign(match, { status, outcome, winner, completedAt: tx.now });
-  tellMatch(tx, tournament, match);
+  await tellMatch(tx, tournament, match);
   const matches = before.map(each => (each.index === match.index ? match : each));
   tellStandings(tx, tournament, await participantsOf(tx, tournament), matches);
   return matches;
@@ -95,7 +98,7 @@ function apply(tx: Tx, match: Match, { status, player1, player2, winner, outcome
 
 /** Tells of a match of a knockout that is over, and of those for whom the tournament is over with it. */
 async function tellEnd(tx: Tx, tournament: Tournament, match: Match, after: KnockoutMatch<string>): Promise<void> {
-  tellMatch(tx, tournament, match);
+  await tellMatch(tx, tournament, match);
   const winner = playerIn(match, match.winner);
   if (winner && match.next) tellPlayers(tx, tournament, match, 'match.promoted', { to: [winner] });
   for (const out of eliminatedBy(after).map(player => new ObjectId(player))) {
@@ -107,10 +110,13 @@ async function tellEnd(tx: Tx, tournament: Tournament, match: Match, after: Knoc
   }
 }
 
-function tellMatch(tx: Tx, tournament: Tournament, match: Match): void {
-  const event = match.outcome === 'played' ? matchValidated : matchForfeited;
+async function tellMatch(tx: Tx, tournament: Tournament, match: Match): Promise<void> {
+  const isPlayed = match.outcome === 'played';
+  const event = isPlayed ? matchValidated : matchForfeited;
   tx.news(tournament, event, { match: matchView(match) });
   if (match.outcome === 'walkover') return;
+  if (isPlayed) await sayInMatch(tx, match, 'match:validated', { data: { score: scoreText(match as Score) } });
+  else await sayInMatch(tx, match, 'match:forfeited');
   for (const slot of ['player1', 'player2'] as const) {
     const userId = playerIn(match, slot);
     const opponent = playerIn(match, otherSlot(slot));
@@ -125,6 +131,7 @@ function tellRounds(tx: Tx, tournament: Tournament, before: readonly Match[], af
     return [...rounds].filter(([, round]) => roundStatus(round) !== 'pending').map(([number]) => number);
   };
   const known = new Set(ongoing(before));
-  for (const roundNumber of ongoing(after))
-    if (!known.has(roundNumber)) tx.news(tournament, roundStarted, { roundNumber });
+  const begun = ongoing(after).filter(roundNumber => !known.has(roundNumber));
+  for (const roundNumber of begun) tx.news(tournament, roundStarted, { roundNumber });
+  if (begun.length > 0) retell(tx, 'tournament', tournament);
 }

@@ -12,6 +12,7 @@ import { eliminatedBy, isSettled, type KnockoutMatch, settle } from '../../rules
 import { type Score, winnerOf } from '../../rules/match.ts';
 import { assertNoMoneyOn, flaggedBets } from '../bets/aboutMatch.ts';
 import { followMatches } from '../bets/followMatches.ts';
+import { retell } from '../chat/retell.ts';
 import { assertJudge } from '../disputes/resolve.ts';
 import { handle, type SignedIn } from '../handle.ts';
 import { assertVisible, participantOf, runs } from '../tournaments/access.ts';
@@ -24,6 +25,7 @@ import { auditMatch } from './audited.ts';
 import { matchesOf } from './conclude.ts';
 import { assertScoreFits, locateMatch, openMatch } from './declare.ts';
 import { makeReady } from './ready.ts';
+import { sayInMatch, scoreText, touchMatch, turnOut } from './room.ts';
 import { tableOf, tellStandings } from './standings.ts';
 
 export const correct = handle(matchCorrect, {
@@ -47,6 +49,12 @@ export const correct = handle(matchCorrect, {
 
     for (const { after } of corrected) Object.assign(await tx.edit(Match, after._id), after);
     tx.news(tournament, matchCorrected, { match: view, changed: effects.changed, reopened: effects.reopened, reason });
+    retell(tx, 'tournament', tournament);
+    await sayInMatch(tx, match, 'match:corrected', { data: { score: scoreText(score) } });
+    for (const { before: was, after } of corrected.slice(1)) {
+      touchMatch(tx, after);
+      turnOut(tx, [was.player1Id, was.player2Id], after);
+    }
     await carryOut(tx, correction);
     followMatches(
       tx,
@@ -171,7 +179,7 @@ async function carryOut(tx: Tx, correction: Correction): Promise<void> {
   for (const { before: was, after } of corrected.slice(1)) {
     const open = was.status === 'disputed' && (await tx.one(Dispute, { matchId: was._id, status: 'pending' }));
     if (open) Object.assign(await tx.edit(Dispute, open._id), { status: 'cancelled', resolvedAt: tx.now });
-    if (after.status === 'ready') makeReady(tx, tournament, await tx.edit(Match, after._id));
+    if (after.status === 'ready') await makeReady(tx, tournament, await tx.edit(Match, after._id));
   }
   if (tournament.type === 'league') tellStandings(tx, tournament, players, matches);
   else await recount(tx, tournament, players, matches.map(knockoutMatch));

@@ -38,7 +38,12 @@ export const decide = ({ turns }: Services) =>
         metadata: { action, ...(hours && { hours }) },
       });
       if (action === 'extend')
-        extend(tx, tournament, match, hours ?? refuse('VALIDATION_FAILED', [{ field: 'hours', message: 'needed' }]));
+        await extend(
+          tx,
+          tournament,
+          match,
+          hours ?? refuse('VALIDATION_FAILED', [{ field: 'hours', message: 'needed' }]),
+        );
       else await conclude(tx, tournament, match, endingOf(action, tournament, match, userId));
       return { match: matchView(match) };
     },

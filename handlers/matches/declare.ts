@@ -13,11 +13,12 @@ import { closeBetsAbout, closeBetsBefore } from '../bets/aboutMatch.ts';
 import { dispute, endDispute } from '../disputes/open.ts';
 import { handle, type SignedIn } from '../handle.ts';
 import type { ProofAddresses, Services } from '../services.ts';
-import { assertVisible } from '../tournaments/access.ts';
+import { assertVisible, participantOf } from '../tournaments/access.ts';
 import { flagsOf } from '../uploads/flags.ts';
 import { conclude } from './conclude.ts';
 import { tellPlayers } from './notices.ts';
 import { startClock } from './ready.ts';
+import { sayInMatch } from './room.ts';
 
 /** Time to mistype a score and put it right, not to tell all who watch of another one each second. */
 const COUNTED_MS = 10 * 60_000;
@@ -52,6 +53,7 @@ export const declare = ({ proofAddresses, terms, turns }: Services) =>
       match.declarations = [...match.declarations.filter(({ userId }) => !userId.equals(caller.userId)), declaration];
       tx.news(tournament, matchDeclared, { matchId, userId: caller.userId.toString() });
       tx.audit({ relatedEntityType: 'match', relatedEntityId: matchId, metadata: { slot, ...said } });
+      await sayInMatch(tx, match, 'match:declared', { player: (await participantOf(tx, tournament, caller))! });
       await judge(tx, tournament, match);
       return { match: matchView(match) };
     },

@@ -7,6 +7,7 @@ import type { Tx } from '../../models/tx.ts';
 import { deadlineAt, extended, remindersBefore } from '../../rules/match.ts';
 import type { JobHandler } from '../job.ts';
 import { tellJudges, tellPlayers } from './notices.ts';
+import { sayInMatch } from './room.ts';
 
 const READY = 'match:ready';
 const CLOCK = 'match:clock';
@@ -16,11 +17,12 @@ const idOf = ({ payload }: { payload: Record<string, unknown> }) => new ObjectId
 const isOpen = ({ status }: Match) => status === 'ready' || status === 'awaiting_results';
 
 /** Both players are there, and it can be played. */
-export function makeReady(tx: Tx, tournament: Tournament, match: Match): void {
+export async function makeReady(tx: Tx, tournament: Tournament, match: Match): Promise<void> {
   Object.assign(match, { status: 'ready', readyAt: tx.now });
   startClock(tx, tournament, match, null);
   tx.news(tournament, matchReady, { match: matchView(match) });
   tellPlayers(tx, tournament, match, 'match.ready');
+  await sayInMatch(tx, match, 'match:ready');
 }
 
 /** Queues the moment from which a match of a league can be played; of one that is moved, the older job finds nothing to do. */
@@ -37,7 +39,8 @@ export const readyJob: JobHandler = {
       const tournament = await tx.root(Tournament, tournamentId);
       const match = await tx.edit(Match, idOf(job));
       const isDue = match.scheduledAt?.getTime() === job.runAt.getTime();
-      if (tournament.status === 'ongoing' && match.status === 'pending' && isDue) makeReady(tx, tournament, match);
+      if (tournament.status === 'ongoing' && match.status === 'pending' && isDue)
+        await makeReady(tx, tournament, match);
     }),
 };
 
@@ -48,10 +51,11 @@ export function startClock(tx: Tx, tournament: Tournament, match: Match, firstDe
 }
 
 /** Gives the players of a match more time. */
-export function extend(tx: Tx, tournament: Tournament, match: Match, hours: number): void {
+export async function extend(tx: Tx, tournament: Tournament, match: Match, hours: number): Promise<void> {
   match.deadlineAt = extended(match.deadlineAt!, hours, tx.now);
   queueTick(tx, match, tx.now);
   tx.news(tournament, matchScheduled, { match: matchView(match) });
+  await sayInMatch(tx, match, 'match:extended');
 }
 
 /** The next reminder, or the deadline itself. */
@@ -71,9 +75,13 @@ export const clockJob: JobHandler = {
       const tournament = await tx.root(Tournament, match.tournamentId);
       if (tournament.status !== 'ongoing') return;
       const hours = job.payload.hoursLeft as number;
-      if (hours === 0) return tellJudges(tx, tournament, match, 'match.overdue');
+      if (hours === 0) {
+        tellJudges(tx, tournament, match, 'match.overdue');
+        return sayInMatch(tx, match, 'match:overdue');
+      }
       const silent = [match.player1Id!, match.player2Id!].filter(userId => !declarationBy(match, userId));
       tellPlayers(tx, tournament, match, 'match.reminder', { to: silent, more: { hours } });
+      await sayInMatch(tx, match, 'match:reminder', { data: { hours: `${hours}` } });
       queueTick(tx, match, new Date(match.deadlineAt!.getTime() - hours * HOUR_MS));
     }),
 };

@@ -3,13 +3,13 @@ import type { Locale } from '../../contracts/errors.ts';
 import type { Round } from '../../contracts/matches.ts';
 import type { Match } from '../../models/Match.ts';
 import type { Tournament } from '../../models/Tournament.ts';
-import { knockoutRoundName, leagueRoundName, roundStatus } from '../../rules/rounds.ts';
+import { roundName, roundStatus } from '../../rules/rounds.ts';
 
 export function roundsView({ type }: Tournament, matches: readonly Match[], locale: Locale): Round[] {
   const rounds = [...Map.groupBy(matches, ({ roundNumber }) => roundNumber)];
   return rounds.map(([number, played]) => ({
     number,
-    name: type === 'league' ? leagueRoundName(number, locale) : knockoutRoundName(number, rounds.length, locale),
+    name: roundName(type, number, rounds.length, locale),
     status: roundStatus(played),
     deadline: latest(played.flatMap(({ deadlineAt }) => deadlineAt ?? []))?.toISOString() ?? null,
   }));

@@ -8,6 +8,7 @@ import { auditMatch } from './audited.ts';
 import { locateMatch, openMatch } from './declare.ts';
 import { tellPlayers } from './notices.ts';
 import { scheduleMatch } from './ready.ts';
+import { sayInMatch } from './room.ts';
 
 export const schedule = handle(matchSchedule, {
   locate: locateMatch,
@@ -25,6 +26,7 @@ export const schedule = handle(matchSchedule, {
     Object.assign(match, { scheduledAt: date, status: 'pending', readyAt: null, deadlineAt: null });
     scheduleMatch(tx, match);
     tx.news(tournament, matchScheduled, { match: matchView(match) });
+    await sayInMatch(tx, match, 'match:scheduled');
     tellPlayers(tx, tournament, match, 'match.scheduled', { more: { scheduledAt } });
     return { match: matchView(match) };
   },

@@ -36,7 +36,7 @@ const pages: Record<Section, Page> = {
     return { items: found.map(positionView), nextCursor };
   },
   async messages(reads, page, { userId }) {
-    const { found, nextCursor } = await cursorPage(reads, ChatEntry, { userId }, page);
+    const { found, nextCursor } = await cursorPage(reads, ChatEntry, { userId, note: null }, page);
     const items = found.map(({ room, seq, text, createdAt }) => ({
       room,
       seq,

@@ -57,6 +57,6 @@ const distinct = (ids: readonly string[]): ObjectId[] => [...new Set(ids)].map(i
 async function extendAll(tx: Tx, tournament: Tournament, hours: number): Promise<void> {
   assertStatus(tournament, 'ongoing');
   const open = await tx.find(Match, { tournamentId: tournament._id, ...undecided });
-  for (const { _id } of open) extend(tx, tournament, await tx.edit(Match, _id), hours);
+  for (const { _id } of open) await extend(tx, tournament, await tx.edit(Match, _id), hours);
   tx.audit({ metadata: { extendHours: hours, matches: open.map(({ _id }) => _id.toString()) } });
 }

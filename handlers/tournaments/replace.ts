@@ -9,6 +9,7 @@ import type { Tx } from '../../models/tx.ts';
 import { shownName, User } from '../../models/User.ts';
 import { followMatches } from '../bets/followMatches.ts';
 import { handle } from '../handle.ts';
+import { sayInMatch } from '../matches/room.ts';
 import { tellStandings } from '../matches/standings.ts';
 import { assertStatus, ownTournament, placeOf, shownToOrganizer } from './access.ts';
 import { participantsOf, said } from './places.ts';
@@ -27,7 +28,8 @@ export const replace = handle(tournamentReplace, {
     if (newcomer.status !== 'active') refuse('NOT_FOUND', { field: 'byUserId' });
     if (await tx.one(Participant, { tournamentId: tournament._id, userId: newcomer._id })) refuse('ALREADY_JOINED');
 
-    followMatches(tx, tournament, await takeOverMatches(tx, leaving, newcomer._id));
+    const taken = await takeOverMatches(tx, leaving, newcomer._id);
+    followMatches(tx, tournament, taken);
     const { userId: before } = leaving;
     const fresh = { userId: newcomer._id, name: shownName(newcomer), teamId: null, teamName: null };
     Object.assign(leaving, { ...fresh, eloBefore: newcomer.rating, status: 'registered' });
@@ -35,6 +37,9 @@ export const replace = handle(tournamentReplace, {
     tournament.withdrawnIds = (tournament.withdrawnIds ?? []).filter(isOther);
     tx.news(tournament, playerReplaced, { userId: before.toString(), participant: participantView(leaving) });
     if (tournament.type === 'league') await tellTable(tx, tournament, leaving);
+    for (const match of taken) await sayInMatch(tx, match, 'match:replaced', { player: leaving });
+    // He is in their rooms no more.
+    tx.revoke(before, 'rights_changed');
     tx.notify(newcomer._id, 'tournament.replacing', said(tournament));
     tx.audit({ targetUserId: newcomer._id, metadata: { replaced: before.toString() } });
     return { tournament: insiderView(tournament), participant: participantView(leaving) };

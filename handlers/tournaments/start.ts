@@ -14,6 +14,7 @@ import { byChance, byRating } from '../../rules/seeding.ts';
 import { retell } from '../chat/retell.ts';
 import { handle, type SignedIn } from '../handle.ts';
 import { makeReady, scheduleMatch } from '../matches/ready.ts';
+import { prefetchChats } from '../matches/room.ts';
 import { tellStandings } from '../matches/standings.ts';
 import type { Seeds, Services } from '../services.ts';
 import { assertStatus, ownTournament, shownToOrganizer } from './access.ts';
@@ -41,8 +42,8 @@ export const start = ({ seeds }: Services) =>
       notifyAll(tx, tournament, players, 'tournament.started');
       tx.news(tournament, roundStarted, { roundNumber: 1 });
       const ids = players.map(({ userId }) => userId);
-      if (tournament.type === 'knockout') drawKnockout(tx, tournament, ids);
-      else drawLeague(tx, tournament, players);
+      if (tournament.type === 'knockout') await drawKnockout(tx, tournament, ids);
+      else await drawLeague(tx, tournament, players);
       return { tournament: insiderView(tournament) };
     },
   });
@@ -89,29 +90,45 @@ function orderOf(tournament: Tournament, players: readonly Participant[]): strin
   return byRating(entrants).map(({ userId }) => userId.toString());
 }
 
-function drawKnockout(tx: Tx, tournament: Tournament, ids: readonly ObjectId[]): void {
+async function drawKnockout(tx: Tx, tournament: Tournament, ids: readonly ObjectId[]): Promise<void> {
   const bracket = drawBracket(ids.length, tournament);
   const idOf = new Map(ids.map(id => [id.toString(), id]));
-  const matches = startKnockout(bracket, ids.map(String));
-  matches.forEach(({ round, number, next, loserNext, player1, player2, status }, index) => {
+  const drawn = startKnockout(bracket, ids.map(String));
+  const matches = drawn.map(({ round, number, next, loserNext, player1, player2 }, index) => {
     const players = { player1Id: idOf.get(player1!) ?? null, player2Id: idOf.get(player2!) ?? null };
-    const match = insertMatch(tx, tournament, index, { round, number, next, loserNext }, players);
-    if (status === 'ready') makeReady(tx, tournament, match);
+    return insertMatch(tx, tournament, index, { round, number, next, loserNext }, players);
   });
+  await open(
+    tx,
+    tournament,
+    matches.filter((_, index) => drawn[index]!.status === 'ready'),
+  );
 }
 
-function drawLeague(tx: Tx, tournament: Tournament, players: readonly Participant[]): void {
+async function drawLeague(tx: Tx, tournament: Tournament, players: readonly Participant[]): Promise<void> {
   let index = 0;
+  const matches: Match[] = [];
   for (const { number: round, fixtures, scheduledAt } of scheduleLeague(players.length, tournament.legs, tx.now)) {
     fixtures.forEach(({ player1, player2 }, i) => {
       const pair = { player1Id: players[player1 - 1]!.userId, player2Id: players[player2 - 1]!.userId };
       const place = { round, number: i + 1, next: null, loserNext: null };
-      const match = insertMatch(tx, tournament, index++, place, pair, scheduledAt);
-      if (scheduledAt <= tx.now) makeReady(tx, tournament, match);
-      else scheduleMatch(tx, match);
+      matches.push(insertMatch(tx, tournament, index++, place, pair, scheduledAt));
     });
   }
+  const [due, later] = [matches.filter(isDue), matches.filter(match => !isDue(match))];
+  for (const match of later) scheduleMatch(tx, match);
+  await open(tx, tournament, due);
   tellStandings(tx, tournament, players, []);
+
+  function isDue({ scheduledAt }: Match): boolean {
+    return scheduledAt! <= tx.now;
+  }
+}
+
+/** The first matches that can be played. */
+async function open(tx: Tx, tournament: Tournament, matches: readonly Match[]): Promise<void> {
+  await prefetchChats(tx, matches);
+  for (const match of matches) await makeReady(tx, tournament, match);
 }
 
 function insertMatch(
@@ -140,5 +157,6 @@ function insertMatch(
     readyAt: null,
     deadlineAt: null,
     completedAt: null,
+    version: 1,
   });
 }

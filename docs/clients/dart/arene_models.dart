@@ -95,6 +95,7 @@
 //     final joined = joinedFromJson(jsonString);
 //     final ledgerReport = ledgerReportFromJson(jsonString);
 //     final lobbyChangedMessage = lobbyChangedMessageFromJson(jsonString);
+//     final matchChangedMessage = matchChangedMessageFromJson(jsonString);
 //     final matchCorrectAck = matchCorrectAckFromJson(jsonString);
 //     final matchCorrectMessage = matchCorrectMessageFromJson(jsonString);
 //     final matchCorrectResult = matchCorrectResultFromJson(jsonString);
@@ -663,6 +664,10 @@ String ledgerReportToJson(LedgerReport data) => json.encode(data.toJson());
 LobbyChangedMessage lobbyChangedMessageFromJson(String str) => LobbyChangedMessage.fromJson(json.decode(str));
 
 String lobbyChangedMessageToJson(LobbyChangedMessage data) => json.encode(data.toJson());
+
+MatchChangedMessage matchChangedMessageFromJson(String str) => MatchChangedMessage.fromJson(json.decode(str));
+
+String matchChangedMessageToJson(MatchChangedMessage data) => json.encode(data.toJson());
 
 MatchCorrectAck matchCorrectAckFromJson(String str) => MatchCorrectAck.fromJson(json.decode(str));
 
@@ -6027,6 +6032,170 @@ class LobbyChangedMessageData {
     };
 }
 
+class MatchChangedMessage {
+    final String at;
+    final MatchChangedMessageData data;
+    final String room;
+    final int version;
+
+    MatchChangedMessage({
+        required this.at,
+        required this.data,
+        required this.room,
+        required this.version,
+    });
+
+    factory MatchChangedMessage.fromJson(Map<String, dynamic> json) => MatchChangedMessage(
+        at: json["at"],
+        data: MatchChangedMessageData.fromJson(json["data"]),
+        room: json["room"],
+        version: json["version"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "at": at,
+        "data": data.toJson(),
+        "room": room,
+        "version": version,
+    };
+}
+
+class MatchChangedMessageData {
+    final FluffyMatch match;
+
+    MatchChangedMessageData({
+        required this.match,
+    });
+
+    factory MatchChangedMessageData.fromJson(Map<String, dynamic> json) => MatchChangedMessageData(
+        match: FluffyMatch.fromJson(json["match"]),
+    );
+
+    Map<String, dynamic> toJson() => {
+        "match": match.toJson(),
+    };
+}
+
+class FluffyMatch {
+    final String? completedAt;
+    final String createdAt;
+    final String? deadlineAt;
+    final List<String> declaredBy;
+    final String id;
+    final String? loserNextMatchId;
+    final String? nextMatchId;
+    final NextMatchPosition? nextMatchPosition;
+    final int number;
+    final Outcome? outcome;
+    final String? player1Id;
+    final int? player1Score;
+    final String? player2Id;
+    final int? player2Score;
+    final String? readyAt;
+    final int roundNumber;
+    final String? scheduledAt;
+    final HilariousShootout? shootout;
+    final MatchStatus status;
+    final String tournamentId;
+    final String updatedAt;
+    final String? winnerId;
+
+    FluffyMatch({
+        required this.completedAt,
+        required this.createdAt,
+        required this.deadlineAt,
+        required this.declaredBy,
+        required this.id,
+        required this.loserNextMatchId,
+        required this.nextMatchId,
+        required this.nextMatchPosition,
+        required this.number,
+        required this.outcome,
+        required this.player1Id,
+        required this.player1Score,
+        required this.player2Id,
+        required this.player2Score,
+        required this.readyAt,
+        required this.roundNumber,
+        required this.scheduledAt,
+        required this.shootout,
+        required this.status,
+        required this.tournamentId,
+        required this.updatedAt,
+        required this.winnerId,
+    });
+
+    factory FluffyMatch.fromJson(Map<String, dynamic> json) => FluffyMatch(
+        completedAt: json["completedAt"],
+        createdAt: json["createdAt"],
+        deadlineAt: json["deadlineAt"],
+        declaredBy: List<String>.from(json["declaredBy"].map((x) => x)),
+        id: json["id"],
+        loserNextMatchId: json["loserNextMatchId"],
+        nextMatchId: json["nextMatchId"],
+        nextMatchPosition: nextMatchPositionValues.map[json["nextMatchPosition"]],
+        number: json["number"],
+        outcome: outcomeValues.map[json["outcome"]],
+        player1Id: json["player1Id"],
+        player1Score: json["player1Score"],
+        player2Id: json["player2Id"],
+        player2Score: json["player2Score"],
+        readyAt: json["readyAt"],
+        roundNumber: json["roundNumber"],
+        scheduledAt: json["scheduledAt"],
+        shootout: json["shootout"] == null ? null : HilariousShootout.fromJson(json["shootout"]),
+        status: matchStatusValues.map[json["status"]]!,
+        tournamentId: json["tournamentId"],
+        updatedAt: json["updatedAt"],
+        winnerId: json["winnerId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "completedAt": completedAt,
+        "createdAt": createdAt,
+        "deadlineAt": deadlineAt,
+        "declaredBy": List<dynamic>.from(declaredBy.map((x) => x)),
+        "id": id,
+        "loserNextMatchId": loserNextMatchId,
+        "nextMatchId": nextMatchId,
+        "nextMatchPosition": nextMatchPositionValues.reverse[nextMatchPosition],
+        "number": number,
+        "outcome": outcomeValues.reverse[outcome],
+        "player1Id": player1Id,
+        "player1Score": player1Score,
+        "player2Id": player2Id,
+        "player2Score": player2Score,
+        "readyAt": readyAt,
+        "roundNumber": roundNumber,
+        "scheduledAt": scheduledAt,
+        "shootout": shootout?.toJson(),
+        "status": matchStatusValues.reverse[status],
+        "tournamentId": tournamentId,
+        "updatedAt": updatedAt,
+        "winnerId": winnerId,
+    };
+}
+
+class HilariousShootout {
+    final int player1;
+    final int player2;
+
+    HilariousShootout({
+        required this.player1,
+        required this.player2,
+    });
+
+    factory HilariousShootout.fromJson(Map<String, dynamic> json) => HilariousShootout(
+        player1: json["player1"],
+        player2: json["player2"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "player1": player1,
+        "player2": player2,
+    };
+}
+
 
 ///With `data` if `ok`, else with `error`.
 class MatchCorrectAck {
@@ -6115,7 +6284,7 @@ class MatchCorrectResultChanged {
     final String? readyAt;
     final int roundNumber;
     final String? scheduledAt;
-    final HilariousShootout? shootout;
+    final AmbitiousShootout? shootout;
     final MatchStatus status;
     final String tournamentId;
     final String updatedAt;
@@ -6147,126 +6316,6 @@ class MatchCorrectResultChanged {
     });
 
     factory MatchCorrectResultChanged.fromJson(Map<String, dynamic> json) => MatchCorrectResultChanged(
-        completedAt: json["completedAt"],
-        createdAt: json["createdAt"],
-        deadlineAt: json["deadlineAt"],
-        declaredBy: List<String>.from(json["declaredBy"].map((x) => x)),
-        id: json["id"],
-        loserNextMatchId: json["loserNextMatchId"],
-        nextMatchId: json["nextMatchId"],
-        nextMatchPosition: nextMatchPositionValues.map[json["nextMatchPosition"]],
-        number: json["number"],
-        outcome: outcomeValues.map[json["outcome"]],
-        player1Id: json["player1Id"],
-        player1Score: json["player1Score"],
-        player2Id: json["player2Id"],
-        player2Score: json["player2Score"],
-        readyAt: json["readyAt"],
-        roundNumber: json["roundNumber"],
-        scheduledAt: json["scheduledAt"],
-        shootout: json["shootout"] == null ? null : HilariousShootout.fromJson(json["shootout"]),
-        status: matchStatusValues.map[json["status"]]!,
-        tournamentId: json["tournamentId"],
-        updatedAt: json["updatedAt"],
-        winnerId: json["winnerId"],
-    );
-
-    Map<String, dynamic> toJson() => {
-        "completedAt": completedAt,
-        "createdAt": createdAt,
-        "deadlineAt": deadlineAt,
-        "declaredBy": List<dynamic>.from(declaredBy.map((x) => x)),
-        "id": id,
-        "loserNextMatchId": loserNextMatchId,
-        "nextMatchId": nextMatchId,
-        "nextMatchPosition": nextMatchPositionValues.reverse[nextMatchPosition],
-        "number": number,
-        "outcome": outcomeValues.reverse[outcome],
-        "player1Id": player1Id,
-        "player1Score": player1Score,
-        "player2Id": player2Id,
-        "player2Score": player2Score,
-        "readyAt": readyAt,
-        "roundNumber": roundNumber,
-        "scheduledAt": scheduledAt,
-        "shootout": shootout?.toJson(),
-        "status": matchStatusValues.reverse[status],
-        "tournamentId": tournamentId,
-        "updatedAt": updatedAt,
-        "winnerId": winnerId,
-    };
-}
-
-class HilariousShootout {
-    final int player1;
-    final int player2;
-
-    HilariousShootout({
-        required this.player1,
-        required this.player2,
-    });
-
-    factory HilariousShootout.fromJson(Map<String, dynamic> json) => HilariousShootout(
-        player1: json["player1"],
-        player2: json["player2"],
-    );
-
-    Map<String, dynamic> toJson() => {
-        "player1": player1,
-        "player2": player2,
-    };
-}
-
-class MatchCorrectResultMatch {
-    final String? completedAt;
-    final String createdAt;
-    final String? deadlineAt;
-    final List<String> declaredBy;
-    final String id;
-    final String? loserNextMatchId;
-    final String? nextMatchId;
-    final NextMatchPosition? nextMatchPosition;
-    final int number;
-    final Outcome? outcome;
-    final String? player1Id;
-    final int? player1Score;
-    final String? player2Id;
-    final int? player2Score;
-    final String? readyAt;
-    final int roundNumber;
-    final String? scheduledAt;
-    final AmbitiousShootout? shootout;
-    final MatchStatus status;
-    final String tournamentId;
-    final String updatedAt;
-    final String? winnerId;
-
-    MatchCorrectResultMatch({
-        required this.completedAt,
-        required this.createdAt,
-        required this.deadlineAt,
-        required this.declaredBy,
-        required this.id,
-        required this.loserNextMatchId,
-        required this.nextMatchId,
-        required this.nextMatchPosition,
-        required this.number,
-        required this.outcome,
-        required this.player1Id,
-        required this.player1Score,
-        required this.player2Id,
-        required this.player2Score,
-        required this.readyAt,
-        required this.roundNumber,
-        required this.scheduledAt,
-        required this.shootout,
-        required this.status,
-        required this.tournamentId,
-        required this.updatedAt,
-        required this.winnerId,
-    });
-
-    factory MatchCorrectResultMatch.fromJson(Map<String, dynamic> json) => MatchCorrectResultMatch(
         completedAt: json["completedAt"],
         createdAt: json["createdAt"],
         deadlineAt: json["deadlineAt"],
@@ -6327,6 +6376,126 @@ class AmbitiousShootout {
     });
 
     factory AmbitiousShootout.fromJson(Map<String, dynamic> json) => AmbitiousShootout(
+        player1: json["player1"],
+        player2: json["player2"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "player1": player1,
+        "player2": player2,
+    };
+}
+
+class MatchCorrectResultMatch {
+    final String? completedAt;
+    final String createdAt;
+    final String? deadlineAt;
+    final List<String> declaredBy;
+    final String id;
+    final String? loserNextMatchId;
+    final String? nextMatchId;
+    final NextMatchPosition? nextMatchPosition;
+    final int number;
+    final Outcome? outcome;
+    final String? player1Id;
+    final int? player1Score;
+    final String? player2Id;
+    final int? player2Score;
+    final String? readyAt;
+    final int roundNumber;
+    final String? scheduledAt;
+    final CunningShootout? shootout;
+    final MatchStatus status;
+    final String tournamentId;
+    final String updatedAt;
+    final String? winnerId;
+
+    MatchCorrectResultMatch({
+        required this.completedAt,
+        required this.createdAt,
+        required this.deadlineAt,
+        required this.declaredBy,
+        required this.id,
+        required this.loserNextMatchId,
+        required this.nextMatchId,
+        required this.nextMatchPosition,
+        required this.number,
+        required this.outcome,
+        required this.player1Id,
+        required this.player1Score,
+        required this.player2Id,
+        required this.player2Score,
+        required this.readyAt,
+        required this.roundNumber,
+        required this.scheduledAt,
+        required this.shootout,
+        required this.status,
+        required this.tournamentId,
+        required this.updatedAt,
+        required this.winnerId,
+    });
+
+    factory MatchCorrectResultMatch.fromJson(Map<String, dynamic> json) => MatchCorrectResultMatch(
+        completedAt: json["completedAt"],
+        createdAt: json["createdAt"],
+        deadlineAt: json["deadlineAt"],
+        declaredBy: List<String>.from(json["declaredBy"].map((x) => x)),
+        id: json["id"],
+        loserNextMatchId: json["loserNextMatchId"],
+        nextMatchId: json["nextMatchId"],
+        nextMatchPosition: nextMatchPositionValues.map[json["nextMatchPosition"]],
+        number: json["number"],
+        outcome: outcomeValues.map[json["outcome"]],
+        player1Id: json["player1Id"],
+        player1Score: json["player1Score"],
+        player2Id: json["player2Id"],
+        player2Score: json["player2Score"],
+        readyAt: json["readyAt"],
+        roundNumber: json["roundNumber"],
+        scheduledAt: json["scheduledAt"],
+        shootout: json["shootout"] == null ? null : CunningShootout.fromJson(json["shootout"]),
+        status: matchStatusValues.map[json["status"]]!,
+        tournamentId: json["tournamentId"],
+        updatedAt: json["updatedAt"],
+        winnerId: json["winnerId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "completedAt": completedAt,
+        "createdAt": createdAt,
+        "deadlineAt": deadlineAt,
+        "declaredBy": List<dynamic>.from(declaredBy.map((x) => x)),
+        "id": id,
+        "loserNextMatchId": loserNextMatchId,
+        "nextMatchId": nextMatchId,
+        "nextMatchPosition": nextMatchPositionValues.reverse[nextMatchPosition],
+        "number": number,
+        "outcome": outcomeValues.reverse[outcome],
+        "player1Id": player1Id,
+        "player1Score": player1Score,
+        "player2Id": player2Id,
+        "player2Score": player2Score,
+        "readyAt": readyAt,
+        "roundNumber": roundNumber,
+        "scheduledAt": scheduledAt,
+        "shootout": shootout?.toJson(),
+        "status": matchStatusValues.reverse[status],
+        "tournamentId": tournamentId,
+        "updatedAt": updatedAt,
+        "winnerId": winnerId,
+    };
+}
+
+class CunningShootout {
+    final int player1;
+    final int player2;
+
+    CunningShootout({
+        required this.player1,
+        required this.player2,
+    });
+
+    factory CunningShootout.fromJson(Map<String, dynamic> json) => CunningShootout(
         player1: json["player1"],
         player2: json["player2"],
     );
@@ -6531,7 +6700,7 @@ class MatchCorrectedMessage {
 
 class MatchCorrectedMessageData {
     final List<PurpleChanged> changed;
-    final FluffyMatch match;
+    final TentacledMatch match;
     final String reason;
     final bool reopened;
 
@@ -6544,7 +6713,7 @@ class MatchCorrectedMessageData {
 
     factory MatchCorrectedMessageData.fromJson(Map<String, dynamic> json) => MatchCorrectedMessageData(
         changed: List<PurpleChanged>.from(json["changed"].map((x) => PurpleChanged.fromJson(x))),
-        match: FluffyMatch.fromJson(json["match"]),
+        match: TentacledMatch.fromJson(json["match"]),
         reason: json["reason"],
         reopened: json["reopened"],
     );
@@ -6575,7 +6744,7 @@ class PurpleChanged {
     final String? readyAt;
     final int roundNumber;
     final String? scheduledAt;
-    final CunningShootout? shootout;
+    final MagentaShootout? shootout;
     final MatchStatus status;
     final String tournamentId;
     final String updatedAt;
@@ -6607,126 +6776,6 @@ class PurpleChanged {
     });
 
     factory PurpleChanged.fromJson(Map<String, dynamic> json) => PurpleChanged(
-        completedAt: json["completedAt"],
-        createdAt: json["createdAt"],
-        deadlineAt: json["deadlineAt"],
-        declaredBy: List<String>.from(json["declaredBy"].map((x) => x)),
-        id: json["id"],
-        loserNextMatchId: json["loserNextMatchId"],
-        nextMatchId: json["nextMatchId"],
-        nextMatchPosition: nextMatchPositionValues.map[json["nextMatchPosition"]],
-        number: json["number"],
-        outcome: outcomeValues.map[json["outcome"]],
-        player1Id: json["player1Id"],
-        player1Score: json["player1Score"],
-        player2Id: json["player2Id"],
-        player2Score: json["player2Score"],
-        readyAt: json["readyAt"],
-        roundNumber: json["roundNumber"],
-        scheduledAt: json["scheduledAt"],
-        shootout: json["shootout"] == null ? null : CunningShootout.fromJson(json["shootout"]),
-        status: matchStatusValues.map[json["status"]]!,
-        tournamentId: json["tournamentId"],
-        updatedAt: json["updatedAt"],
-        winnerId: json["winnerId"],
-    );
-
-    Map<String, dynamic> toJson() => {
-        "completedAt": completedAt,
-        "createdAt": createdAt,
-        "deadlineAt": deadlineAt,
-        "declaredBy": List<dynamic>.from(declaredBy.map((x) => x)),
-        "id": id,
-        "loserNextMatchId": loserNextMatchId,
-        "nextMatchId": nextMatchId,
-        "nextMatchPosition": nextMatchPositionValues.reverse[nextMatchPosition],
-        "number": number,
-        "outcome": outcomeValues.reverse[outcome],
-        "player1Id": player1Id,
-        "player1Score": player1Score,
-        "player2Id": player2Id,
-        "player2Score": player2Score,
-        "readyAt": readyAt,
-        "roundNumber": roundNumber,
-        "scheduledAt": scheduledAt,
-        "shootout": shootout?.toJson(),
-        "status": matchStatusValues.reverse[status],
-        "tournamentId": tournamentId,
-        "updatedAt": updatedAt,
-        "winnerId": winnerId,
-    };
-}
-
-class CunningShootout {
-    final int player1;
-    final int player2;
-
-    CunningShootout({
-        required this.player1,
-        required this.player2,
-    });
-
-    factory CunningShootout.fromJson(Map<String, dynamic> json) => CunningShootout(
-        player1: json["player1"],
-        player2: json["player2"],
-    );
-
-    Map<String, dynamic> toJson() => {
-        "player1": player1,
-        "player2": player2,
-    };
-}
-
-class FluffyMatch {
-    final String? completedAt;
-    final String createdAt;
-    final String? deadlineAt;
-    final List<String> declaredBy;
-    final String id;
-    final String? loserNextMatchId;
-    final String? nextMatchId;
-    final NextMatchPosition? nextMatchPosition;
-    final int number;
-    final Outcome? outcome;
-    final String? player1Id;
-    final int? player1Score;
-    final String? player2Id;
-    final int? player2Score;
-    final String? readyAt;
-    final int roundNumber;
-    final String? scheduledAt;
-    final MagentaShootout? shootout;
-    final MatchStatus status;
-    final String tournamentId;
-    final String updatedAt;
-    final String? winnerId;
-
-    FluffyMatch({
-        required this.completedAt,
-        required this.createdAt,
-        required this.deadlineAt,
-        required this.declaredBy,
-        required this.id,
-        required this.loserNextMatchId,
-        required this.nextMatchId,
-        required this.nextMatchPosition,
-        required this.number,
-        required this.outcome,
-        required this.player1Id,
-        required this.player1Score,
-        required this.player2Id,
-        required this.player2Score,
-        required this.readyAt,
-        required this.roundNumber,
-        required this.scheduledAt,
-        required this.shootout,
-        required this.status,
-        required this.tournamentId,
-        required this.updatedAt,
-        required this.winnerId,
-    });
-
-    factory FluffyMatch.fromJson(Map<String, dynamic> json) => FluffyMatch(
         completedAt: json["completedAt"],
         createdAt: json["createdAt"],
         deadlineAt: json["deadlineAt"],
@@ -6797,49 +6846,7 @@ class MagentaShootout {
     };
 }
 
-
-///With `data` if `ok`, else with `error`.
-class MatchDecideAck {
-    final MatchDecideResult? data;
-    final ErrorReply? error;
-    final bool ok;
-
-    MatchDecideAck({
-        this.data,
-        this.error,
-        required this.ok,
-    });
-
-    factory MatchDecideAck.fromJson(Map<String, dynamic> json) => MatchDecideAck(
-        data: json["data"] == null ? null : MatchDecideResult.fromJson(json["data"]),
-        error: json["error"] == null ? null : ErrorReply.fromJson(json["error"]),
-        ok: json["ok"],
-    );
-
-    Map<String, dynamic> toJson() => {
-        "data": data?.toJson(),
-        "error": error?.toJson(),
-        "ok": ok,
-    };
-}
-
-class MatchDecideResult {
-    final MatchDecideResultMatch match;
-
-    MatchDecideResult({
-        required this.match,
-    });
-
-    factory MatchDecideResult.fromJson(Map<String, dynamic> json) => MatchDecideResult(
-        match: MatchDecideResultMatch.fromJson(json["match"]),
-    );
-
-    Map<String, dynamic> toJson() => {
-        "match": match.toJson(),
-    };
-}
-
-class MatchDecideResultMatch {
+class TentacledMatch {
     final String? completedAt;
     final String createdAt;
     final String? deadlineAt;
@@ -6863,7 +6870,7 @@ class MatchDecideResultMatch {
     final String updatedAt;
     final String? winnerId;
 
-    MatchDecideResultMatch({
+    TentacledMatch({
         required this.completedAt,
         required this.createdAt,
         required this.deadlineAt,
@@ -6888,7 +6895,7 @@ class MatchDecideResultMatch {
         required this.winnerId,
     });
 
-    factory MatchDecideResultMatch.fromJson(Map<String, dynamic> json) => MatchDecideResultMatch(
+    factory TentacledMatch.fromJson(Map<String, dynamic> json) => TentacledMatch(
         completedAt: json["completedAt"],
         createdAt: json["createdAt"],
         deadlineAt: json["deadlineAt"],
@@ -6949,6 +6956,168 @@ class FriskyShootout {
     });
 
     factory FriskyShootout.fromJson(Map<String, dynamic> json) => FriskyShootout(
+        player1: json["player1"],
+        player2: json["player2"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "player1": player1,
+        "player2": player2,
+    };
+}
+
+
+///With `data` if `ok`, else with `error`.
+class MatchDecideAck {
+    final MatchDecideResult? data;
+    final ErrorReply? error;
+    final bool ok;
+
+    MatchDecideAck({
+        this.data,
+        this.error,
+        required this.ok,
+    });
+
+    factory MatchDecideAck.fromJson(Map<String, dynamic> json) => MatchDecideAck(
+        data: json["data"] == null ? null : MatchDecideResult.fromJson(json["data"]),
+        error: json["error"] == null ? null : ErrorReply.fromJson(json["error"]),
+        ok: json["ok"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "data": data?.toJson(),
+        "error": error?.toJson(),
+        "ok": ok,
+    };
+}
+
+class MatchDecideResult {
+    final MatchDecideResultMatch match;
+
+    MatchDecideResult({
+        required this.match,
+    });
+
+    factory MatchDecideResult.fromJson(Map<String, dynamic> json) => MatchDecideResult(
+        match: MatchDecideResultMatch.fromJson(json["match"]),
+    );
+
+    Map<String, dynamic> toJson() => {
+        "match": match.toJson(),
+    };
+}
+
+class MatchDecideResultMatch {
+    final String? completedAt;
+    final String createdAt;
+    final String? deadlineAt;
+    final List<String> declaredBy;
+    final String id;
+    final String? loserNextMatchId;
+    final String? nextMatchId;
+    final NextMatchPosition? nextMatchPosition;
+    final int number;
+    final Outcome? outcome;
+    final String? player1Id;
+    final int? player1Score;
+    final String? player2Id;
+    final int? player2Score;
+    final String? readyAt;
+    final int roundNumber;
+    final String? scheduledAt;
+    final MischievousShootout? shootout;
+    final MatchStatus status;
+    final String tournamentId;
+    final String updatedAt;
+    final String? winnerId;
+
+    MatchDecideResultMatch({
+        required this.completedAt,
+        required this.createdAt,
+        required this.deadlineAt,
+        required this.declaredBy,
+        required this.id,
+        required this.loserNextMatchId,
+        required this.nextMatchId,
+        required this.nextMatchPosition,
+        required this.number,
+        required this.outcome,
+        required this.player1Id,
+        required this.player1Score,
+        required this.player2Id,
+        required this.player2Score,
+        required this.readyAt,
+        required this.roundNumber,
+        required this.scheduledAt,
+        required this.shootout,
+        required this.status,
+        required this.tournamentId,
+        required this.updatedAt,
+        required this.winnerId,
+    });
+
+    factory MatchDecideResultMatch.fromJson(Map<String, dynamic> json) => MatchDecideResultMatch(
+        completedAt: json["completedAt"],
+        createdAt: json["createdAt"],
+        deadlineAt: json["deadlineAt"],
+        declaredBy: List<String>.from(json["declaredBy"].map((x) => x)),
+        id: json["id"],
+        loserNextMatchId: json["loserNextMatchId"],
+        nextMatchId: json["nextMatchId"],
+        nextMatchPosition: nextMatchPositionValues.map[json["nextMatchPosition"]],
+        number: json["number"],
+        outcome: outcomeValues.map[json["outcome"]],
+        player1Id: json["player1Id"],
+        player1Score: json["player1Score"],
+        player2Id: json["player2Id"],
+        player2Score: json["player2Score"],
+        readyAt: json["readyAt"],
+        roundNumber: json["roundNumber"],
+        scheduledAt: json["scheduledAt"],
+        shootout: json["shootout"] == null ? null : MischievousShootout.fromJson(json["shootout"]),
+        status: matchStatusValues.map[json["status"]]!,
+        tournamentId: json["tournamentId"],
+        updatedAt: json["updatedAt"],
+        winnerId: json["winnerId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "completedAt": completedAt,
+        "createdAt": createdAt,
+        "deadlineAt": deadlineAt,
+        "declaredBy": List<dynamic>.from(declaredBy.map((x) => x)),
+        "id": id,
+        "loserNextMatchId": loserNextMatchId,
+        "nextMatchId": nextMatchId,
+        "nextMatchPosition": nextMatchPositionValues.reverse[nextMatchPosition],
+        "number": number,
+        "outcome": outcomeValues.reverse[outcome],
+        "player1Id": player1Id,
+        "player1Score": player1Score,
+        "player2Id": player2Id,
+        "player2Score": player2Score,
+        "readyAt": readyAt,
+        "roundNumber": roundNumber,
+        "scheduledAt": scheduledAt,
+        "shootout": shootout?.toJson(),
+        "status": matchStatusValues.reverse[status],
+        "tournamentId": tournamentId,
+        "updatedAt": updatedAt,
+        "winnerId": winnerId,
+    };
+}
+
+class MischievousShootout {
+    final int player1;
+    final int player2;
+
+    MischievousShootout({
+        required this.player1,
+        required this.player2,
+    });
+
+    factory MischievousShootout.fromJson(Map<String, dynamic> json) => MischievousShootout(
         player1: json["player1"],
         player2: json["player2"],
     );
@@ -7056,7 +7225,7 @@ class MatchDeclarationsResultDeclaration {
     final int player1Score;
     final int player2Score;
     final String proofUrl;
-    final MischievousShootout? shootout;
+    final BraggadociousShootout? shootout;
     final String userId;
 
     MatchDeclarationsResultDeclaration({
@@ -7077,7 +7246,7 @@ class MatchDeclarationsResultDeclaration {
         player1Score: json["player1Score"],
         player2Score: json["player2Score"],
         proofUrl: json["proofUrl"],
-        shootout: json["shootout"] == null ? null : MischievousShootout.fromJson(json["shootout"]),
+        shootout: json["shootout"] == null ? null : BraggadociousShootout.fromJson(json["shootout"]),
         userId: json["userId"],
     );
 
@@ -7093,16 +7262,16 @@ class MatchDeclarationsResultDeclaration {
     };
 }
 
-class MischievousShootout {
+class BraggadociousShootout {
     final int player1;
     final int player2;
 
-    MischievousShootout({
+    BraggadociousShootout({
         required this.player1,
         required this.player2,
     });
 
-    factory MischievousShootout.fromJson(Map<String, dynamic> json) => MischievousShootout(
+    factory BraggadociousShootout.fromJson(Map<String, dynamic> json) => BraggadociousShootout(
         player1: json["player1"],
         player2: json["player2"],
     );
@@ -7189,7 +7358,7 @@ class MatchDeclareResultMatch {
     final String? readyAt;
     final int roundNumber;
     final String? scheduledAt;
-    final BraggadociousShootout? shootout;
+    final Shootout1? shootout;
     final MatchStatus status;
     final String tournamentId;
     final String updatedAt;
@@ -7238,7 +7407,7 @@ class MatchDeclareResultMatch {
         readyAt: json["readyAt"],
         roundNumber: json["roundNumber"],
         scheduledAt: json["scheduledAt"],
-        shootout: json["shootout"] == null ? null : BraggadociousShootout.fromJson(json["shootout"]),
+        shootout: json["shootout"] == null ? null : Shootout1.fromJson(json["shootout"]),
         status: matchStatusValues.map[json["status"]]!,
         tournamentId: json["tournamentId"],
         updatedAt: json["updatedAt"],
@@ -7271,16 +7440,16 @@ class MatchDeclareResultMatch {
     };
 }
 
-class BraggadociousShootout {
+class Shootout1 {
     final int player1;
     final int player2;
 
-    BraggadociousShootout({
+    Shootout1({
         required this.player1,
         required this.player2,
     });
 
-    factory BraggadociousShootout.fromJson(Map<String, dynamic> json) => BraggadociousShootout(
+    factory Shootout1.fromJson(Map<String, dynamic> json) => Shootout1(
         player1: json["player1"],
         player2: json["player2"],
     );
@@ -7470,14 +7639,14 @@ class MatchForfeitedMessage {
 }
 
 class MatchForfeitedMessageData {
-    final TentacledMatch match;
+    final StickyMatch match;
 
     MatchForfeitedMessageData({
         required this.match,
     });
 
     factory MatchForfeitedMessageData.fromJson(Map<String, dynamic> json) => MatchForfeitedMessageData(
-        match: TentacledMatch.fromJson(json["match"]),
+        match: StickyMatch.fromJson(json["match"]),
     );
 
     Map<String, dynamic> toJson() => {
@@ -7485,7 +7654,7 @@ class MatchForfeitedMessageData {
     };
 }
 
-class TentacledMatch {
+class StickyMatch {
     final String? completedAt;
     final String createdAt;
     final String? deadlineAt;
@@ -7503,13 +7672,13 @@ class TentacledMatch {
     final String? readyAt;
     final int roundNumber;
     final String? scheduledAt;
-    final Shootout1? shootout;
+    final Shootout2? shootout;
     final MatchStatus status;
     final String tournamentId;
     final String updatedAt;
     final String? winnerId;
 
-    TentacledMatch({
+    StickyMatch({
         required this.completedAt,
         required this.createdAt,
         required this.deadlineAt,
@@ -7534,7 +7703,7 @@ class TentacledMatch {
         required this.winnerId,
     });
 
-    factory TentacledMatch.fromJson(Map<String, dynamic> json) => TentacledMatch(
+    factory StickyMatch.fromJson(Map<String, dynamic> json) => StickyMatch(
         completedAt: json["completedAt"],
         createdAt: json["createdAt"],
         deadlineAt: json["deadlineAt"],
@@ -7552,7 +7721,7 @@ class TentacledMatch {
         readyAt: json["readyAt"],
         roundNumber: json["roundNumber"],
         scheduledAt: json["scheduledAt"],
-        shootout: json["shootout"] == null ? null : Shootout1.fromJson(json["shootout"]),
+        shootout: json["shootout"] == null ? null : Shootout2.fromJson(json["shootout"]),
         status: matchStatusValues.map[json["status"]]!,
         tournamentId: json["tournamentId"],
         updatedAt: json["updatedAt"],
@@ -7585,16 +7754,16 @@ class TentacledMatch {
     };
 }
 
-class Shootout1 {
+class Shootout2 {
     final int player1;
     final int player2;
 
-    Shootout1({
+    Shootout2({
         required this.player1,
         required this.player2,
     });
 
-    factory Shootout1.fromJson(Map<String, dynamic> json) => Shootout1(
+    factory Shootout2.fromJson(Map<String, dynamic> json) => Shootout2(
         player1: json["player1"],
         player2: json["player2"],
     );
@@ -7665,7 +7834,7 @@ class MatchGetResultMatch {
     final String? readyAt;
     final int roundNumber;
     final String? scheduledAt;
-    final Shootout2? shootout;
+    final Shootout3? shootout;
     final MatchStatus status;
     final String tournamentId;
     final String updatedAt;
@@ -7714,7 +7883,7 @@ class MatchGetResultMatch {
         readyAt: json["readyAt"],
         roundNumber: json["roundNumber"],
         scheduledAt: json["scheduledAt"],
-        shootout: json["shootout"] == null ? null : Shootout2.fromJson(json["shootout"]),
+        shootout: json["shootout"] == null ? null : Shootout3.fromJson(json["shootout"]),
         status: matchStatusValues.map[json["status"]]!,
         tournamentId: json["tournamentId"],
         updatedAt: json["updatedAt"],
@@ -7747,16 +7916,16 @@ class MatchGetResultMatch {
     };
 }
 
-class Shootout2 {
+class Shootout3 {
     final int player1;
     final int player2;
 
-    Shootout2({
+    Shootout3({
         required this.player1,
         required this.player2,
     });
 
-    factory Shootout2.fromJson(Map<String, dynamic> json) => Shootout2(
+    factory Shootout3.fromJson(Map<String, dynamic> json) => Shootout3(
         player1: json["player1"],
         player2: json["player2"],
     );
@@ -8010,14 +8179,14 @@ class MatchReadyMessage {
 }
 
 class MatchReadyMessageData {
-    final StickyMatch match;
+    final IndigoMatch match;
 
     MatchReadyMessageData({
         required this.match,
     });
 
     factory MatchReadyMessageData.fromJson(Map<String, dynamic> json) => MatchReadyMessageData(
-        match: StickyMatch.fromJson(json["match"]),
+        match: IndigoMatch.fromJson(json["match"]),
     );
 
     Map<String, dynamic> toJson() => {
@@ -8025,169 +8194,7 @@ class MatchReadyMessageData {
     };
 }
 
-class StickyMatch {
-    final String? completedAt;
-    final String createdAt;
-    final String? deadlineAt;
-    final List<String> declaredBy;
-    final String id;
-    final String? loserNextMatchId;
-    final String? nextMatchId;
-    final NextMatchPosition? nextMatchPosition;
-    final int number;
-    final Outcome? outcome;
-    final String? player1Id;
-    final int? player1Score;
-    final String? player2Id;
-    final int? player2Score;
-    final String? readyAt;
-    final int roundNumber;
-    final String? scheduledAt;
-    final Shootout3? shootout;
-    final MatchStatus status;
-    final String tournamentId;
-    final String updatedAt;
-    final String? winnerId;
-
-    StickyMatch({
-        required this.completedAt,
-        required this.createdAt,
-        required this.deadlineAt,
-        required this.declaredBy,
-        required this.id,
-        required this.loserNextMatchId,
-        required this.nextMatchId,
-        required this.nextMatchPosition,
-        required this.number,
-        required this.outcome,
-        required this.player1Id,
-        required this.player1Score,
-        required this.player2Id,
-        required this.player2Score,
-        required this.readyAt,
-        required this.roundNumber,
-        required this.scheduledAt,
-        required this.shootout,
-        required this.status,
-        required this.tournamentId,
-        required this.updatedAt,
-        required this.winnerId,
-    });
-
-    factory StickyMatch.fromJson(Map<String, dynamic> json) => StickyMatch(
-        completedAt: json["completedAt"],
-        createdAt: json["createdAt"],
-        deadlineAt: json["deadlineAt"],
-        declaredBy: List<String>.from(json["declaredBy"].map((x) => x)),
-        id: json["id"],
-        loserNextMatchId: json["loserNextMatchId"],
-        nextMatchId: json["nextMatchId"],
-        nextMatchPosition: nextMatchPositionValues.map[json["nextMatchPosition"]],
-        number: json["number"],
-        outcome: outcomeValues.map[json["outcome"]],
-        player1Id: json["player1Id"],
-        player1Score: json["player1Score"],
-        player2Id: json["player2Id"],
-        player2Score: json["player2Score"],
-        readyAt: json["readyAt"],
-        roundNumber: json["roundNumber"],
-        scheduledAt: json["scheduledAt"],
-        shootout: json["shootout"] == null ? null : Shootout3.fromJson(json["shootout"]),
-        status: matchStatusValues.map[json["status"]]!,
-        tournamentId: json["tournamentId"],
-        updatedAt: json["updatedAt"],
-        winnerId: json["winnerId"],
-    );
-
-    Map<String, dynamic> toJson() => {
-        "completedAt": completedAt,
-        "createdAt": createdAt,
-        "deadlineAt": deadlineAt,
-        "declaredBy": List<dynamic>.from(declaredBy.map((x) => x)),
-        "id": id,
-        "loserNextMatchId": loserNextMatchId,
-        "nextMatchId": nextMatchId,
-        "nextMatchPosition": nextMatchPositionValues.reverse[nextMatchPosition],
-        "number": number,
-        "outcome": outcomeValues.reverse[outcome],
-        "player1Id": player1Id,
-        "player1Score": player1Score,
-        "player2Id": player2Id,
-        "player2Score": player2Score,
-        "readyAt": readyAt,
-        "roundNumber": roundNumber,
-        "scheduledAt": scheduledAt,
-        "shootout": shootout?.toJson(),
-        "status": matchStatusValues.reverse[status],
-        "tournamentId": tournamentId,
-        "updatedAt": updatedAt,
-        "winnerId": winnerId,
-    };
-}
-
-class Shootout3 {
-    final int player1;
-    final int player2;
-
-    Shootout3({
-        required this.player1,
-        required this.player2,
-    });
-
-    factory Shootout3.fromJson(Map<String, dynamic> json) => Shootout3(
-        player1: json["player1"],
-        player2: json["player2"],
-    );
-
-    Map<String, dynamic> toJson() => {
-        "player1": player1,
-        "player2": player2,
-    };
-}
-
-
-///With `data` if `ok`, else with `error`.
-class MatchScheduleAck {
-    final MatchScheduleResult? data;
-    final ErrorReply? error;
-    final bool ok;
-
-    MatchScheduleAck({
-        this.data,
-        this.error,
-        required this.ok,
-    });
-
-    factory MatchScheduleAck.fromJson(Map<String, dynamic> json) => MatchScheduleAck(
-        data: json["data"] == null ? null : MatchScheduleResult.fromJson(json["data"]),
-        error: json["error"] == null ? null : ErrorReply.fromJson(json["error"]),
-        ok: json["ok"],
-    );
-
-    Map<String, dynamic> toJson() => {
-        "data": data?.toJson(),
-        "error": error?.toJson(),
-        "ok": ok,
-    };
-}
-
-class MatchScheduleResult {
-    final MatchScheduleResultMatch match;
-
-    MatchScheduleResult({
-        required this.match,
-    });
-
-    factory MatchScheduleResult.fromJson(Map<String, dynamic> json) => MatchScheduleResult(
-        match: MatchScheduleResultMatch.fromJson(json["match"]),
-    );
-
-    Map<String, dynamic> toJson() => {
-        "match": match.toJson(),
-    };
-}
-
-class MatchScheduleResultMatch {
+class IndigoMatch {
     final String? completedAt;
     final String createdAt;
     final String? deadlineAt;
@@ -8211,7 +8218,7 @@ class MatchScheduleResultMatch {
     final String updatedAt;
     final String? winnerId;
 
-    MatchScheduleResultMatch({
+    IndigoMatch({
         required this.completedAt,
         required this.createdAt,
         required this.deadlineAt,
@@ -8236,7 +8243,7 @@ class MatchScheduleResultMatch {
         required this.winnerId,
     });
 
-    factory MatchScheduleResultMatch.fromJson(Map<String, dynamic> json) => MatchScheduleResultMatch(
+    factory IndigoMatch.fromJson(Map<String, dynamic> json) => IndigoMatch(
         completedAt: json["completedAt"],
         createdAt: json["createdAt"],
         deadlineAt: json["deadlineAt"],
@@ -8307,67 +8314,41 @@ class Shootout4 {
     };
 }
 
-class MatchScheduleMessage {
-    final String? idempotencyKey;
-    final String matchId;
-    final String scheduledAt;
 
-    MatchScheduleMessage({
-        this.idempotencyKey,
-        required this.matchId,
-        required this.scheduledAt,
+///With `data` if `ok`, else with `error`.
+class MatchScheduleAck {
+    final MatchScheduleResult? data;
+    final ErrorReply? error;
+    final bool ok;
+
+    MatchScheduleAck({
+        this.data,
+        this.error,
+        required this.ok,
     });
 
-    factory MatchScheduleMessage.fromJson(Map<String, dynamic> json) => MatchScheduleMessage(
-        idempotencyKey: json["idempotencyKey"],
-        matchId: json["matchId"],
-        scheduledAt: json["scheduledAt"],
+    factory MatchScheduleAck.fromJson(Map<String, dynamic> json) => MatchScheduleAck(
+        data: json["data"] == null ? null : MatchScheduleResult.fromJson(json["data"]),
+        error: json["error"] == null ? null : ErrorReply.fromJson(json["error"]),
+        ok: json["ok"],
     );
 
     Map<String, dynamic> toJson() => {
-        "idempotencyKey": idempotencyKey,
-        "matchId": matchId,
-        "scheduledAt": scheduledAt,
+        "data": data?.toJson(),
+        "error": error?.toJson(),
+        "ok": ok,
     };
 }
 
-class MatchScheduledMessage {
-    final String at;
-    final MatchScheduledMessageData data;
-    final String room;
-    final int seq;
+class MatchScheduleResult {
+    final MatchScheduleResultMatch match;
 
-    MatchScheduledMessage({
-        required this.at,
-        required this.data,
-        required this.room,
-        required this.seq,
-    });
-
-    factory MatchScheduledMessage.fromJson(Map<String, dynamic> json) => MatchScheduledMessage(
-        at: json["at"],
-        data: MatchScheduledMessageData.fromJson(json["data"]),
-        room: json["room"],
-        seq: json["seq"],
-    );
-
-    Map<String, dynamic> toJson() => {
-        "at": at,
-        "data": data.toJson(),
-        "room": room,
-        "seq": seq,
-    };
-}
-
-class MatchScheduledMessageData {
-    final IndigoMatch match;
-
-    MatchScheduledMessageData({
+    MatchScheduleResult({
         required this.match,
     });
 
-    factory MatchScheduledMessageData.fromJson(Map<String, dynamic> json) => MatchScheduledMessageData(
-        match: IndigoMatch.fromJson(json["match"]),
+    factory MatchScheduleResult.fromJson(Map<String, dynamic> json) => MatchScheduleResult(
+        match: MatchScheduleResultMatch.fromJson(json["match"]),
     );
 
     Map<String, dynamic> toJson() => {
@@ -8375,7 +8356,7 @@ class MatchScheduledMessageData {
     };
 }
 
-class IndigoMatch {
+class MatchScheduleResultMatch {
     final String? completedAt;
     final String createdAt;
     final String? deadlineAt;
@@ -8399,7 +8380,7 @@ class IndigoMatch {
     final String updatedAt;
     final String? winnerId;
 
-    IndigoMatch({
+    MatchScheduleResultMatch({
         required this.completedAt,
         required this.createdAt,
         required this.deadlineAt,
@@ -8424,7 +8405,7 @@ class IndigoMatch {
         required this.winnerId,
     });
 
-    factory IndigoMatch.fromJson(Map<String, dynamic> json) => IndigoMatch(
+    factory MatchScheduleResultMatch.fromJson(Map<String, dynamic> json) => MatchScheduleResultMatch(
         completedAt: json["completedAt"],
         createdAt: json["createdAt"],
         deadlineAt: json["deadlineAt"],
@@ -8495,22 +8476,46 @@ class Shootout5 {
     };
 }
 
-class MatchValidatedMessage {
+class MatchScheduleMessage {
+    final String? idempotencyKey;
+    final String matchId;
+    final String scheduledAt;
+
+    MatchScheduleMessage({
+        this.idempotencyKey,
+        required this.matchId,
+        required this.scheduledAt,
+    });
+
+    factory MatchScheduleMessage.fromJson(Map<String, dynamic> json) => MatchScheduleMessage(
+        idempotencyKey: json["idempotencyKey"],
+        matchId: json["matchId"],
+        scheduledAt: json["scheduledAt"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "idempotencyKey": idempotencyKey,
+        "matchId": matchId,
+        "scheduledAt": scheduledAt,
+    };
+}
+
+class MatchScheduledMessage {
     final String at;
-    final MatchValidatedMessageData data;
+    final MatchScheduledMessageData data;
     final String room;
     final int seq;
 
-    MatchValidatedMessage({
+    MatchScheduledMessage({
         required this.at,
         required this.data,
         required this.room,
         required this.seq,
     });
 
-    factory MatchValidatedMessage.fromJson(Map<String, dynamic> json) => MatchValidatedMessage(
+    factory MatchScheduledMessage.fromJson(Map<String, dynamic> json) => MatchScheduledMessage(
         at: json["at"],
-        data: MatchValidatedMessageData.fromJson(json["data"]),
+        data: MatchScheduledMessageData.fromJson(json["data"]),
         room: json["room"],
         seq: json["seq"],
     );
@@ -8523,14 +8528,14 @@ class MatchValidatedMessage {
     };
 }
 
-class MatchValidatedMessageData {
+class MatchScheduledMessageData {
     final IndecentMatch match;
 
-    MatchValidatedMessageData({
+    MatchScheduledMessageData({
         required this.match,
     });
 
-    factory MatchValidatedMessageData.fromJson(Map<String, dynamic> json) => MatchValidatedMessageData(
+    factory MatchScheduledMessageData.fromJson(Map<String, dynamic> json) => MatchScheduledMessageData(
         match: IndecentMatch.fromJson(json["match"]),
     );
 
@@ -8649,6 +8654,170 @@ class Shootout6 {
     });
 
     factory Shootout6.fromJson(Map<String, dynamic> json) => Shootout6(
+        player1: json["player1"],
+        player2: json["player2"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "player1": player1,
+        "player2": player2,
+    };
+}
+
+class MatchValidatedMessage {
+    final String at;
+    final MatchValidatedMessageData data;
+    final String room;
+    final int seq;
+
+    MatchValidatedMessage({
+        required this.at,
+        required this.data,
+        required this.room,
+        required this.seq,
+    });
+
+    factory MatchValidatedMessage.fromJson(Map<String, dynamic> json) => MatchValidatedMessage(
+        at: json["at"],
+        data: MatchValidatedMessageData.fromJson(json["data"]),
+        room: json["room"],
+        seq: json["seq"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "at": at,
+        "data": data.toJson(),
+        "room": room,
+        "seq": seq,
+    };
+}
+
+class MatchValidatedMessageData {
+    final HilariousMatch match;
+
+    MatchValidatedMessageData({
+        required this.match,
+    });
+
+    factory MatchValidatedMessageData.fromJson(Map<String, dynamic> json) => MatchValidatedMessageData(
+        match: HilariousMatch.fromJson(json["match"]),
+    );
+
+    Map<String, dynamic> toJson() => {
+        "match": match.toJson(),
+    };
+}
+
+class HilariousMatch {
+    final String? completedAt;
+    final String createdAt;
+    final String? deadlineAt;
+    final List<String> declaredBy;
+    final String id;
+    final String? loserNextMatchId;
+    final String? nextMatchId;
+    final NextMatchPosition? nextMatchPosition;
+    final int number;
+    final Outcome? outcome;
+    final String? player1Id;
+    final int? player1Score;
+    final String? player2Id;
+    final int? player2Score;
+    final String? readyAt;
+    final int roundNumber;
+    final String? scheduledAt;
+    final Shootout7? shootout;
+    final MatchStatus status;
+    final String tournamentId;
+    final String updatedAt;
+    final String? winnerId;
+
+    HilariousMatch({
+        required this.completedAt,
+        required this.createdAt,
+        required this.deadlineAt,
+        required this.declaredBy,
+        required this.id,
+        required this.loserNextMatchId,
+        required this.nextMatchId,
+        required this.nextMatchPosition,
+        required this.number,
+        required this.outcome,
+        required this.player1Id,
+        required this.player1Score,
+        required this.player2Id,
+        required this.player2Score,
+        required this.readyAt,
+        required this.roundNumber,
+        required this.scheduledAt,
+        required this.shootout,
+        required this.status,
+        required this.tournamentId,
+        required this.updatedAt,
+        required this.winnerId,
+    });
+
+    factory HilariousMatch.fromJson(Map<String, dynamic> json) => HilariousMatch(
+        completedAt: json["completedAt"],
+        createdAt: json["createdAt"],
+        deadlineAt: json["deadlineAt"],
+        declaredBy: List<String>.from(json["declaredBy"].map((x) => x)),
+        id: json["id"],
+        loserNextMatchId: json["loserNextMatchId"],
+        nextMatchId: json["nextMatchId"],
+        nextMatchPosition: nextMatchPositionValues.map[json["nextMatchPosition"]],
+        number: json["number"],
+        outcome: outcomeValues.map[json["outcome"]],
+        player1Id: json["player1Id"],
+        player1Score: json["player1Score"],
+        player2Id: json["player2Id"],
+        player2Score: json["player2Score"],
+        readyAt: json["readyAt"],
+        roundNumber: json["roundNumber"],
+        scheduledAt: json["scheduledAt"],
+        shootout: json["shootout"] == null ? null : Shootout7.fromJson(json["shootout"]),
+        status: matchStatusValues.map[json["status"]]!,
+        tournamentId: json["tournamentId"],
+        updatedAt: json["updatedAt"],
+        winnerId: json["winnerId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "completedAt": completedAt,
+        "createdAt": createdAt,
+        "deadlineAt": deadlineAt,
+        "declaredBy": List<dynamic>.from(declaredBy.map((x) => x)),
+        "id": id,
+        "loserNextMatchId": loserNextMatchId,
+        "nextMatchId": nextMatchId,
+        "nextMatchPosition": nextMatchPositionValues.reverse[nextMatchPosition],
+        "number": number,
+        "outcome": outcomeValues.reverse[outcome],
+        "player1Id": player1Id,
+        "player1Score": player1Score,
+        "player2Id": player2Id,
+        "player2Score": player2Score,
+        "readyAt": readyAt,
+        "roundNumber": roundNumber,
+        "scheduledAt": scheduledAt,
+        "shootout": shootout?.toJson(),
+        "status": matchStatusValues.reverse[status],
+        "tournamentId": tournamentId,
+        "updatedAt": updatedAt,
+        "winnerId": winnerId,
+    };
+}
+
+class Shootout7 {
+    final int player1;
+    final int player2;
+
+    Shootout7({
+        required this.player1,
+        required this.player2,
+    });
+
+    factory Shootout7.fromJson(Map<String, dynamic> json) => Shootout7(
         player1: json["player1"],
         player2: json["player2"],
     );
@@ -11124,7 +11293,7 @@ class TentacledDeclaration {
     final int player1Score;
     final int player2Score;
     final String proofUrl;
-    final Shootout7? shootout;
+    final Shootout8? shootout;
     final String userId;
 
     TentacledDeclaration({
@@ -11145,7 +11314,7 @@ class TentacledDeclaration {
         player1Score: json["player1Score"],
         player2Score: json["player2Score"],
         proofUrl: json["proofUrl"],
-        shootout: json["shootout"] == null ? null : Shootout7.fromJson(json["shootout"]),
+        shootout: json["shootout"] == null ? null : Shootout8.fromJson(json["shootout"]),
         userId: json["userId"],
     );
 
@@ -11161,16 +11330,16 @@ class TentacledDeclaration {
     };
 }
 
-class Shootout7 {
+class Shootout8 {
     final int player1;
     final int player2;
 
-    Shootout7({
+    Shootout8({
         required this.player1,
         required this.player2,
     });
 
-    factory Shootout7.fromJson(Map<String, dynamic> json) => Shootout7(
+    factory Shootout8.fromJson(Map<String, dynamic> json) => Shootout8(
         player1: json["player1"],
         player2: json["player2"],
     );
@@ -11199,7 +11368,7 @@ class WaitingMatch {
     final String? readyAt;
     final int roundNumber;
     final String? scheduledAt;
-    final Shootout8? shootout;
+    final Shootout9? shootout;
     final MatchStatus status;
     final String tournamentId;
     final String updatedAt;
@@ -11248,7 +11417,7 @@ class WaitingMatch {
         readyAt: json["readyAt"],
         roundNumber: json["roundNumber"],
         scheduledAt: json["scheduledAt"],
-        shootout: json["shootout"] == null ? null : Shootout8.fromJson(json["shootout"]),
+        shootout: json["shootout"] == null ? null : Shootout9.fromJson(json["shootout"]),
         status: matchStatusValues.map[json["status"]]!,
         tournamentId: json["tournamentId"],
         updatedAt: json["updatedAt"],
@@ -11281,16 +11450,16 @@ class WaitingMatch {
     };
 }
 
-class Shootout8 {
+class Shootout9 {
     final int player1;
     final int player2;
 
-    Shootout8({
+    Shootout9({
         required this.player1,
         required this.player2,
     });
 
-    factory Shootout8.fromJson(Map<String, dynamic> json) => Shootout8(
+    factory Shootout9.fromJson(Map<String, dynamic> json) => Shootout9(
         player1: json["player1"],
         player2: json["player2"],
     );
@@ -13667,7 +13836,7 @@ class TournamentBracketResultMatch {
     final String? readyAt;
     final int roundNumber;
     final String? scheduledAt;
-    final Shootout9? shootout;
+    final Shootout10? shootout;
     final MatchStatus status;
     final String tournamentId;
     final String updatedAt;
@@ -13716,7 +13885,7 @@ class TournamentBracketResultMatch {
         readyAt: json["readyAt"],
         roundNumber: json["roundNumber"],
         scheduledAt: json["scheduledAt"],
-        shootout: json["shootout"] == null ? null : Shootout9.fromJson(json["shootout"]),
+        shootout: json["shootout"] == null ? null : Shootout10.fromJson(json["shootout"]),
         status: matchStatusValues.map[json["status"]]!,
         tournamentId: json["tournamentId"],
         updatedAt: json["updatedAt"],
@@ -13749,16 +13918,16 @@ class TournamentBracketResultMatch {
     };
 }
 
-class Shootout9 {
+class Shootout10 {
     final int player1;
     final int player2;
 
-    Shootout9({
+    Shootout10({
         required this.player1,
         required this.player2,
     });
 
-    factory Shootout9.fromJson(Map<String, dynamic> json) => Shootout9(
+    factory Shootout10.fromJson(Map<String, dynamic> json) => Shootout10(
         player1: json["player1"],
         player2: json["player2"],
     );

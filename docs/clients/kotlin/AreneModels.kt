@@ -1714,6 +1714,67 @@ data class LobbyChangedMessageData (
     val newest: List<Bet>
 )
 
+@Serializable
+data class MatchChangedMessage (
+    val at: String,
+    val data: MatchChangedMessageData,
+    val room: String,
+    val version: Long
+)
+
+@Serializable
+data class MatchChangedMessageData (
+    val match: FluffyMatch
+)
+
+@Serializable
+data class FluffyMatch (
+    val completedAt: String? = null,
+    val createdAt: String,
+    val deadlineAt: String? = null,
+    val declaredBy: List<String>,
+    val id: String,
+
+    @SerialName("loserNextMatchId")
+    val loserNextMatchID: String? = null,
+
+    @SerialName("nextMatchId")
+    val nextMatchID: String? = null,
+
+    val nextMatchPosition: NextMatchPosition? = null,
+    val number: Long,
+    val outcome: Outcome? = null,
+
+    @SerialName("player1Id")
+    val player1ID: String? = null,
+
+    val player1Score: Long? = null,
+
+    @SerialName("player2Id")
+    val player2ID: String? = null,
+
+    val player2Score: Long? = null,
+    val readyAt: String? = null,
+    val roundNumber: Long,
+    val scheduledAt: String? = null,
+    val shootout: HilariousShootout? = null,
+    val status: MatchStatus,
+
+    @SerialName("tournamentId")
+    val tournamentID: String,
+
+    val updatedAt: String,
+
+    @SerialName("winnerId")
+    val winnerID: String? = null
+)
+
+@Serializable
+data class HilariousShootout (
+    val player1: Long,
+    val player2: Long
+)
+
 /**
  * With `data` if `ok`, else with `error`.
  */
@@ -1766,7 +1827,7 @@ data class MatchCorrectResultChanged (
     val readyAt: String? = null,
     val roundNumber: Long,
     val scheduledAt: String? = null,
-    val shootout: HilariousShootout? = null,
+    val shootout: AmbitiousShootout? = null,
     val status: MatchStatus,
 
     @SerialName("tournamentId")
@@ -1779,7 +1840,7 @@ data class MatchCorrectResultChanged (
 )
 
 @Serializable
-data class HilariousShootout (
+data class AmbitiousShootout (
     val player1: Long,
     val player2: Long
 )
@@ -1814,7 +1875,7 @@ data class MatchCorrectResultMatch (
     val readyAt: String? = null,
     val roundNumber: Long,
     val scheduledAt: String? = null,
-    val shootout: AmbitiousShootout? = null,
+    val shootout: CunningShootout? = null,
     val status: MatchStatus,
 
     @SerialName("tournamentId")
@@ -1827,7 +1888,7 @@ data class MatchCorrectResultMatch (
 )
 
 @Serializable
-data class AmbitiousShootout (
+data class CunningShootout (
     val player1: Long,
     val player2: Long
 )
@@ -1899,61 +1960,13 @@ data class MatchCorrectedMessage (
 @Serializable
 data class MatchCorrectedMessageData (
     val changed: List<PurpleChanged>,
-    val match: FluffyMatch,
+    val match: TentacledMatch,
     val reason: String,
     val reopened: Boolean
 )
 
 @Serializable
 data class PurpleChanged (
-    val completedAt: String? = null,
-    val createdAt: String,
-    val deadlineAt: String? = null,
-    val declaredBy: List<String>,
-    val id: String,
-
-    @SerialName("loserNextMatchId")
-    val loserNextMatchID: String? = null,
-
-    @SerialName("nextMatchId")
-    val nextMatchID: String? = null,
-
-    val nextMatchPosition: NextMatchPosition? = null,
-    val number: Long,
-    val outcome: Outcome? = null,
-
-    @SerialName("player1Id")
-    val player1ID: String? = null,
-
-    val player1Score: Long? = null,
-
-    @SerialName("player2Id")
-    val player2ID: String? = null,
-
-    val player2Score: Long? = null,
-    val readyAt: String? = null,
-    val roundNumber: Long,
-    val scheduledAt: String? = null,
-    val shootout: CunningShootout? = null,
-    val status: MatchStatus,
-
-    @SerialName("tournamentId")
-    val tournamentID: String,
-
-    val updatedAt: String,
-
-    @SerialName("winnerId")
-    val winnerID: String? = null
-)
-
-@Serializable
-data class CunningShootout (
-    val player1: Long,
-    val player2: Long
-)
-
-@Serializable
-data class FluffyMatch (
     val completedAt: String? = null,
     val createdAt: String,
     val deadlineAt: String? = null,
@@ -1996,6 +2009,54 @@ data class FluffyMatch (
 
 @Serializable
 data class MagentaShootout (
+    val player1: Long,
+    val player2: Long
+)
+
+@Serializable
+data class TentacledMatch (
+    val completedAt: String? = null,
+    val createdAt: String,
+    val deadlineAt: String? = null,
+    val declaredBy: List<String>,
+    val id: String,
+
+    @SerialName("loserNextMatchId")
+    val loserNextMatchID: String? = null,
+
+    @SerialName("nextMatchId")
+    val nextMatchID: String? = null,
+
+    val nextMatchPosition: NextMatchPosition? = null,
+    val number: Long,
+    val outcome: Outcome? = null,
+
+    @SerialName("player1Id")
+    val player1ID: String? = null,
+
+    val player1Score: Long? = null,
+
+    @SerialName("player2Id")
+    val player2ID: String? = null,
+
+    val player2Score: Long? = null,
+    val readyAt: String? = null,
+    val roundNumber: Long,
+    val scheduledAt: String? = null,
+    val shootout: FriskyShootout? = null,
+    val status: MatchStatus,
+
+    @SerialName("tournamentId")
+    val tournamentID: String,
+
+    val updatedAt: String,
+
+    @SerialName("winnerId")
+    val winnerID: String? = null
+)
+
+@Serializable
+data class FriskyShootout (
     val player1: Long,
     val player2: Long
 )
@@ -2045,7 +2106,7 @@ data class MatchDecideResultMatch (
     val readyAt: String? = null,
     val roundNumber: Long,
     val scheduledAt: String? = null,
-    val shootout: FriskyShootout? = null,
+    val shootout: MischievousShootout? = null,
     val status: MatchStatus,
 
     @SerialName("tournamentId")
@@ -2058,7 +2119,7 @@ data class MatchDecideResultMatch (
 )
 
 @Serializable
-data class FriskyShootout (
+data class MischievousShootout (
     val player1: Long,
     val player2: Long
 )
@@ -2114,14 +2175,14 @@ data class MatchDeclarationsResultDeclaration (
     @SerialName("proofUrl")
     val proofURL: String,
 
-    val shootout: MischievousShootout? = null,
+    val shootout: BraggadociousShootout? = null,
 
     @SerialName("userId")
     val userID: String
 )
 
 @Serializable
-data class MischievousShootout (
+data class BraggadociousShootout (
     val player1: Long,
     val player2: Long
 )
@@ -2177,7 +2238,7 @@ data class MatchDeclareResultMatch (
     val readyAt: String? = null,
     val roundNumber: Long,
     val scheduledAt: String? = null,
-    val shootout: BraggadociousShootout? = null,
+    val shootout: Shootout1? = null,
     val status: MatchStatus,
 
     @SerialName("tournamentId")
@@ -2190,7 +2251,7 @@ data class MatchDeclareResultMatch (
 )
 
 @Serializable
-data class BraggadociousShootout (
+data class Shootout1 (
     val player1: Long,
     val player2: Long
 )
@@ -2261,11 +2322,11 @@ data class MatchForfeitedMessage (
 
 @Serializable
 data class MatchForfeitedMessageData (
-    val match: TentacledMatch
+    val match: StickyMatch
 )
 
 @Serializable
-data class TentacledMatch (
+data class StickyMatch (
     val completedAt: String? = null,
     val createdAt: String,
     val deadlineAt: String? = null,
@@ -2294,7 +2355,7 @@ data class TentacledMatch (
     val readyAt: String? = null,
     val roundNumber: Long,
     val scheduledAt: String? = null,
-    val shootout: Shootout1? = null,
+    val shootout: Shootout2? = null,
     val status: MatchStatus,
 
     @SerialName("tournamentId")
@@ -2307,7 +2368,7 @@ data class TentacledMatch (
 )
 
 @Serializable
-data class Shootout1 (
+data class Shootout2 (
     val player1: Long,
     val player2: Long
 )
@@ -2357,7 +2418,7 @@ data class MatchGetResultMatch (
     val readyAt: String? = null,
     val roundNumber: Long,
     val scheduledAt: String? = null,
-    val shootout: Shootout2? = null,
+    val shootout: Shootout3? = null,
     val status: MatchStatus,
 
     @SerialName("tournamentId")
@@ -2370,7 +2431,7 @@ data class MatchGetResultMatch (
 )
 
 @Serializable
-data class Shootout2 (
+data class Shootout3 (
     val player1: Long,
     val player2: Long
 )
@@ -2473,11 +2534,11 @@ data class MatchReadyMessage (
 
 @Serializable
 data class MatchReadyMessageData (
-    val match: StickyMatch
+    val match: IndigoMatch
 )
 
 @Serializable
-data class StickyMatch (
+data class IndigoMatch (
     val completedAt: String? = null,
     val createdAt: String,
     val deadlineAt: String? = null,
@@ -2506,7 +2567,7 @@ data class StickyMatch (
     val readyAt: String? = null,
     val roundNumber: Long,
     val scheduledAt: String? = null,
-    val shootout: Shootout3? = null,
+    val shootout: Shootout4? = null,
     val status: MatchStatus,
 
     @SerialName("tournamentId")
@@ -2519,7 +2580,7 @@ data class StickyMatch (
 )
 
 @Serializable
-data class Shootout3 (
+data class Shootout4 (
     val player1: Long,
     val player2: Long
 )
@@ -2569,7 +2630,7 @@ data class MatchScheduleResultMatch (
     val readyAt: String? = null,
     val roundNumber: Long,
     val scheduledAt: String? = null,
-    val shootout: Shootout4? = null,
+    val shootout: Shootout5? = null,
     val status: MatchStatus,
 
     @SerialName("tournamentId")
@@ -2582,7 +2643,7 @@ data class MatchScheduleResultMatch (
 )
 
 @Serializable
-data class Shootout4 (
+data class Shootout5 (
     val player1: Long,
     val player2: Long
 )
@@ -2607,67 +2668,6 @@ data class MatchScheduledMessage (
 
 @Serializable
 data class MatchScheduledMessageData (
-    val match: IndigoMatch
-)
-
-@Serializable
-data class IndigoMatch (
-    val completedAt: String? = null,
-    val createdAt: String,
-    val deadlineAt: String? = null,
-    val declaredBy: List<String>,
-    val id: String,
-
-    @SerialName("loserNextMatchId")
-    val loserNextMatchID: String? = null,
-
-    @SerialName("nextMatchId")
-    val nextMatchID: String? = null,
-
-    val nextMatchPosition: NextMatchPosition? = null,
-    val number: Long,
-    val outcome: Outcome? = null,
-
-    @SerialName("player1Id")
-    val player1ID: String? = null,
-
-    val player1Score: Long? = null,
-
-    @SerialName("player2Id")
-    val player2ID: String? = null,
-
-    val player2Score: Long? = null,
-    val readyAt: String? = null,
-    val roundNumber: Long,
-    val scheduledAt: String? = null,
-    val shootout: Shootout5? = null,
-    val status: MatchStatus,
-
-    @SerialName("tournamentId")
-    val tournamentID: String,
-
-    val updatedAt: String,
-
-    @SerialName("winnerId")
-    val winnerID: String? = null
-)
-
-@Serializable
-data class Shootout5 (
-    val player1: Long,
-    val player2: Long
-)
-
-@Serializable
-data class MatchValidatedMessage (
-    val at: String,
-    val data: MatchValidatedMessageData,
-    val room: String,
-    val seq: Long
-)
-
-@Serializable
-data class MatchValidatedMessageData (
     val match: IndecentMatch
 )
 
@@ -2715,6 +2715,67 @@ data class IndecentMatch (
 
 @Serializable
 data class Shootout6 (
+    val player1: Long,
+    val player2: Long
+)
+
+@Serializable
+data class MatchValidatedMessage (
+    val at: String,
+    val data: MatchValidatedMessageData,
+    val room: String,
+    val seq: Long
+)
+
+@Serializable
+data class MatchValidatedMessageData (
+    val match: HilariousMatch
+)
+
+@Serializable
+data class HilariousMatch (
+    val completedAt: String? = null,
+    val createdAt: String,
+    val deadlineAt: String? = null,
+    val declaredBy: List<String>,
+    val id: String,
+
+    @SerialName("loserNextMatchId")
+    val loserNextMatchID: String? = null,
+
+    @SerialName("nextMatchId")
+    val nextMatchID: String? = null,
+
+    val nextMatchPosition: NextMatchPosition? = null,
+    val number: Long,
+    val outcome: Outcome? = null,
+
+    @SerialName("player1Id")
+    val player1ID: String? = null,
+
+    val player1Score: Long? = null,
+
+    @SerialName("player2Id")
+    val player2ID: String? = null,
+
+    val player2Score: Long? = null,
+    val readyAt: String? = null,
+    val roundNumber: Long,
+    val scheduledAt: String? = null,
+    val shootout: Shootout7? = null,
+    val status: MatchStatus,
+
+    @SerialName("tournamentId")
+    val tournamentID: String,
+
+    val updatedAt: String,
+
+    @SerialName("winnerId")
+    val winnerID: String? = null
+)
+
+@Serializable
+data class Shootout7 (
     val player1: Long,
     val player2: Long
 )
@@ -3606,14 +3667,14 @@ data class TentacledDeclaration (
     @SerialName("proofUrl")
     val proofURL: String,
 
-    val shootout: Shootout7? = null,
+    val shootout: Shootout8? = null,
 
     @SerialName("userId")
     val userID: String
 )
 
 @Serializable
-data class Shootout7 (
+data class Shootout8 (
     val player1: Long,
     val player2: Long
 )
@@ -3648,7 +3709,7 @@ data class WaitingMatch (
     val readyAt: String? = null,
     val roundNumber: Long,
     val scheduledAt: String? = null,
-    val shootout: Shootout8? = null,
+    val shootout: Shootout9? = null,
     val status: MatchStatus,
 
     @SerialName("tournamentId")
@@ -3661,7 +3722,7 @@ data class WaitingMatch (
 )
 
 @Serializable
-data class Shootout8 (
+data class Shootout9 (
     val player1: Long,
     val player2: Long
 )
@@ -4536,7 +4597,7 @@ data class TournamentBracketResultMatch (
     val readyAt: String? = null,
     val roundNumber: Long,
     val scheduledAt: String? = null,
-    val shootout: Shootout9? = null,
+    val shootout: Shootout10? = null,
     val status: MatchStatus,
 
     @SerialName("tournamentId")
@@ -4549,7 +4610,7 @@ data class TournamentBracketResultMatch (
 )
 
 @Serializable
-data class Shootout9 (
+data class Shootout10 (
     val player1: Long,
     val player2: Long
 )

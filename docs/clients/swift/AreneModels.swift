@@ -94,6 +94,7 @@
 //   let joined = try Joined(json)
 //   let ledgerReport = try LedgerReport(json)
 //   let lobbyChangedMessage = try LobbyChangedMessage(json)
+//   let matchChangedMessage = try MatchChangedMessage(json)
 //   let matchCorrectACK = try MatchCorrectACK(json)
 //   let matchCorrectMessage = try MatchCorrectMessage(json)
 //   let matchCorrectResult = try MatchCorrectResult(json)
@@ -9909,6 +9910,331 @@ public extension LobbyChangedMessageData {
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
+// MARK: - MatchChangedMessage
+public struct MatchChangedMessage: Codable {
+    public let at: String
+    public let data: MatchChangedMessageData
+    public let room: String
+    public let version: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case at = "at"
+        case data = "data"
+        case room = "room"
+        case version = "version"
+    }
+
+    public init(at: String, data: MatchChangedMessageData, room: String, version: Int) {
+        self.at = at
+        self.data = data
+        self.room = room
+        self.version = version
+    }
+}
+
+// MARK: MatchChangedMessage convenience initializers and mutators
+
+public extension MatchChangedMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MatchChangedMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        at: String? = nil,
+        data: MatchChangedMessageData? = nil,
+        room: String? = nil,
+        version: Int? = nil
+    ) -> MatchChangedMessage {
+        return MatchChangedMessage(
+            at: at ?? self.at,
+            data: data ?? self.data,
+            room: room ?? self.room,
+            version: version ?? self.version
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MatchChangedMessageData
+public struct MatchChangedMessageData: Codable {
+    public let match: FluffyMatch
+
+    public enum CodingKeys: String, CodingKey {
+        case match = "match"
+    }
+
+    public init(match: FluffyMatch) {
+        self.match = match
+    }
+}
+
+// MARK: MatchChangedMessageData convenience initializers and mutators
+
+public extension MatchChangedMessageData {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MatchChangedMessageData.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        match: FluffyMatch? = nil
+    ) -> MatchChangedMessageData {
+        return MatchChangedMessageData(
+            match: match ?? self.match
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - FluffyMatch
+public struct FluffyMatch: Codable {
+    public let completedAt: String?
+    public let createdAt: String
+    public let deadlineAt: String?
+    public let declaredBy: [String]
+    public let id: String
+    public let loserNextMatchID: String?
+    public let nextMatchID: String?
+    public let nextMatchPosition: NextMatchPosition?
+    public let number: Int
+    public let outcome: Outcome?
+    public let player1ID: String?
+    public let player1Score: Int?
+    public let player2ID: String?
+    public let player2Score: Int?
+    public let readyAt: String?
+    public let roundNumber: Int
+    public let scheduledAt: String?
+    public let shootout: HilariousShootout?
+    public let status: MatchStatus
+    public let tournamentID: String
+    public let updatedAt: String
+    public let winnerID: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case completedAt = "completedAt"
+        case createdAt = "createdAt"
+        case deadlineAt = "deadlineAt"
+        case declaredBy = "declaredBy"
+        case id = "id"
+        case loserNextMatchID = "loserNextMatchId"
+        case nextMatchID = "nextMatchId"
+        case nextMatchPosition = "nextMatchPosition"
+        case number = "number"
+        case outcome = "outcome"
+        case player1ID = "player1Id"
+        case player1Score = "player1Score"
+        case player2ID = "player2Id"
+        case player2Score = "player2Score"
+        case readyAt = "readyAt"
+        case roundNumber = "roundNumber"
+        case scheduledAt = "scheduledAt"
+        case shootout = "shootout"
+        case status = "status"
+        case tournamentID = "tournamentId"
+        case updatedAt = "updatedAt"
+        case winnerID = "winnerId"
+    }
+
+    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: HilariousShootout?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
+        self.completedAt = completedAt
+        self.createdAt = createdAt
+        self.deadlineAt = deadlineAt
+        self.declaredBy = declaredBy
+        self.id = id
+        self.loserNextMatchID = loserNextMatchID
+        self.nextMatchID = nextMatchID
+        self.nextMatchPosition = nextMatchPosition
+        self.number = number
+        self.outcome = outcome
+        self.player1ID = player1ID
+        self.player1Score = player1Score
+        self.player2ID = player2ID
+        self.player2Score = player2Score
+        self.readyAt = readyAt
+        self.roundNumber = roundNumber
+        self.scheduledAt = scheduledAt
+        self.shootout = shootout
+        self.status = status
+        self.tournamentID = tournamentID
+        self.updatedAt = updatedAt
+        self.winnerID = winnerID
+    }
+}
+
+// MARK: FluffyMatch convenience initializers and mutators
+
+public extension FluffyMatch {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(FluffyMatch.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        completedAt: String?? = nil,
+        createdAt: String? = nil,
+        deadlineAt: String?? = nil,
+        declaredBy: [String]? = nil,
+        id: String? = nil,
+        loserNextMatchID: String?? = nil,
+        nextMatchID: String?? = nil,
+        nextMatchPosition: NextMatchPosition?? = nil,
+        number: Int? = nil,
+        outcome: Outcome?? = nil,
+        player1ID: String?? = nil,
+        player1Score: Int?? = nil,
+        player2ID: String?? = nil,
+        player2Score: Int?? = nil,
+        readyAt: String?? = nil,
+        roundNumber: Int? = nil,
+        scheduledAt: String?? = nil,
+        shootout: HilariousShootout?? = nil,
+        status: MatchStatus? = nil,
+        tournamentID: String? = nil,
+        updatedAt: String? = nil,
+        winnerID: String?? = nil
+    ) -> FluffyMatch {
+        return FluffyMatch(
+            completedAt: completedAt ?? self.completedAt,
+            createdAt: createdAt ?? self.createdAt,
+            deadlineAt: deadlineAt ?? self.deadlineAt,
+            declaredBy: declaredBy ?? self.declaredBy,
+            id: id ?? self.id,
+            loserNextMatchID: loserNextMatchID ?? self.loserNextMatchID,
+            nextMatchID: nextMatchID ?? self.nextMatchID,
+            nextMatchPosition: nextMatchPosition ?? self.nextMatchPosition,
+            number: number ?? self.number,
+            outcome: outcome ?? self.outcome,
+            player1ID: player1ID ?? self.player1ID,
+            player1Score: player1Score ?? self.player1Score,
+            player2ID: player2ID ?? self.player2ID,
+            player2Score: player2Score ?? self.player2Score,
+            readyAt: readyAt ?? self.readyAt,
+            roundNumber: roundNumber ?? self.roundNumber,
+            scheduledAt: scheduledAt ?? self.scheduledAt,
+            shootout: shootout ?? self.shootout,
+            status: status ?? self.status,
+            tournamentID: tournamentID ?? self.tournamentID,
+            updatedAt: updatedAt ?? self.updatedAt,
+            winnerID: winnerID ?? self.winnerID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - HilariousShootout
+public struct HilariousShootout: Codable {
+    public let player1: Int
+    public let player2: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case player1 = "player1"
+        case player2 = "player2"
+    }
+
+    public init(player1: Int, player2: Int) {
+        self.player1 = player1
+        self.player2 = player2
+    }
+}
+
+// MARK: HilariousShootout convenience initializers and mutators
+
+public extension HilariousShootout {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(HilariousShootout.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        player1: Int? = nil,
+        player2: Int? = nil
+    ) -> HilariousShootout {
+        return HilariousShootout(
+            player1: player1 ?? self.player1,
+            player2: player2 ?? self.player2
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
 /// With `data` if `ok`, else with `error`.
 // MARK: - MatchCorrectACK
 public struct MatchCorrectACK: Codable {
@@ -10074,7 +10400,7 @@ public struct MatchCorrectResultChanged: Codable {
     public let readyAt: String?
     public let roundNumber: Int
     public let scheduledAt: String?
-    public let shootout: HilariousShootout?
+    public let shootout: AmbitiousShootout?
     public let status: MatchStatus
     public let tournamentID: String
     public let updatedAt: String
@@ -10105,7 +10431,7 @@ public struct MatchCorrectResultChanged: Codable {
         case winnerID = "winnerId"
     }
 
-    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: HilariousShootout?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
+    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: AmbitiousShootout?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
         self.completedAt = completedAt
         self.createdAt = createdAt
         self.deadlineAt = deadlineAt
@@ -10167,223 +10493,13 @@ public extension MatchCorrectResultChanged {
         readyAt: String?? = nil,
         roundNumber: Int? = nil,
         scheduledAt: String?? = nil,
-        shootout: HilariousShootout?? = nil,
+        shootout: AmbitiousShootout?? = nil,
         status: MatchStatus? = nil,
         tournamentID: String? = nil,
         updatedAt: String? = nil,
         winnerID: String?? = nil
     ) -> MatchCorrectResultChanged {
         return MatchCorrectResultChanged(
-            completedAt: completedAt ?? self.completedAt,
-            createdAt: createdAt ?? self.createdAt,
-            deadlineAt: deadlineAt ?? self.deadlineAt,
-            declaredBy: declaredBy ?? self.declaredBy,
-            id: id ?? self.id,
-            loserNextMatchID: loserNextMatchID ?? self.loserNextMatchID,
-            nextMatchID: nextMatchID ?? self.nextMatchID,
-            nextMatchPosition: nextMatchPosition ?? self.nextMatchPosition,
-            number: number ?? self.number,
-            outcome: outcome ?? self.outcome,
-            player1ID: player1ID ?? self.player1ID,
-            player1Score: player1Score ?? self.player1Score,
-            player2ID: player2ID ?? self.player2ID,
-            player2Score: player2Score ?? self.player2Score,
-            readyAt: readyAt ?? self.readyAt,
-            roundNumber: roundNumber ?? self.roundNumber,
-            scheduledAt: scheduledAt ?? self.scheduledAt,
-            shootout: shootout ?? self.shootout,
-            status: status ?? self.status,
-            tournamentID: tournamentID ?? self.tournamentID,
-            updatedAt: updatedAt ?? self.updatedAt,
-            winnerID: winnerID ?? self.winnerID
-        )
-    }
-
-    func jsonData() throws -> Data {
-        return try newJSONEncoder().encode(self)
-    }
-
-    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
-        return String(data: try self.jsonData(), encoding: encoding)
-    }
-}
-
-// Generated from the AsyncAPI document by `npm run docs`; do not edit.
-
-// MARK: - HilariousShootout
-public struct HilariousShootout: Codable {
-    public let player1: Int
-    public let player2: Int
-
-    public enum CodingKeys: String, CodingKey {
-        case player1 = "player1"
-        case player2 = "player2"
-    }
-
-    public init(player1: Int, player2: Int) {
-        self.player1 = player1
-        self.player2 = player2
-    }
-}
-
-// MARK: HilariousShootout convenience initializers and mutators
-
-public extension HilariousShootout {
-    init(data: Data) throws {
-        self = try newJSONDecoder().decode(HilariousShootout.self, from: data)
-    }
-
-    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
-        guard let data = json.data(using: encoding) else {
-            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
-        }
-        try self.init(data: data)
-    }
-
-    init(fromURL url: URL) throws {
-        try self.init(data: try Data(contentsOf: url))
-    }
-
-    func with(
-        player1: Int? = nil,
-        player2: Int? = nil
-    ) -> HilariousShootout {
-        return HilariousShootout(
-            player1: player1 ?? self.player1,
-            player2: player2 ?? self.player2
-        )
-    }
-
-    func jsonData() throws -> Data {
-        return try newJSONEncoder().encode(self)
-    }
-
-    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
-        return String(data: try self.jsonData(), encoding: encoding)
-    }
-}
-
-// Generated from the AsyncAPI document by `npm run docs`; do not edit.
-
-// MARK: - MatchCorrectResultMatch
-public struct MatchCorrectResultMatch: Codable {
-    public let completedAt: String?
-    public let createdAt: String
-    public let deadlineAt: String?
-    public let declaredBy: [String]
-    public let id: String
-    public let loserNextMatchID: String?
-    public let nextMatchID: String?
-    public let nextMatchPosition: NextMatchPosition?
-    public let number: Int
-    public let outcome: Outcome?
-    public let player1ID: String?
-    public let player1Score: Int?
-    public let player2ID: String?
-    public let player2Score: Int?
-    public let readyAt: String?
-    public let roundNumber: Int
-    public let scheduledAt: String?
-    public let shootout: AmbitiousShootout?
-    public let status: MatchStatus
-    public let tournamentID: String
-    public let updatedAt: String
-    public let winnerID: String?
-
-    public enum CodingKeys: String, CodingKey {
-        case completedAt = "completedAt"
-        case createdAt = "createdAt"
-        case deadlineAt = "deadlineAt"
-        case declaredBy = "declaredBy"
-        case id = "id"
-        case loserNextMatchID = "loserNextMatchId"
-        case nextMatchID = "nextMatchId"
-        case nextMatchPosition = "nextMatchPosition"
-        case number = "number"
-        case outcome = "outcome"
-        case player1ID = "player1Id"
-        case player1Score = "player1Score"
-        case player2ID = "player2Id"
-        case player2Score = "player2Score"
-        case readyAt = "readyAt"
-        case roundNumber = "roundNumber"
-        case scheduledAt = "scheduledAt"
-        case shootout = "shootout"
-        case status = "status"
-        case tournamentID = "tournamentId"
-        case updatedAt = "updatedAt"
-        case winnerID = "winnerId"
-    }
-
-    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: AmbitiousShootout?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
-        self.completedAt = completedAt
-        self.createdAt = createdAt
-        self.deadlineAt = deadlineAt
-        self.declaredBy = declaredBy
-        self.id = id
-        self.loserNextMatchID = loserNextMatchID
-        self.nextMatchID = nextMatchID
-        self.nextMatchPosition = nextMatchPosition
-        self.number = number
-        self.outcome = outcome
-        self.player1ID = player1ID
-        self.player1Score = player1Score
-        self.player2ID = player2ID
-        self.player2Score = player2Score
-        self.readyAt = readyAt
-        self.roundNumber = roundNumber
-        self.scheduledAt = scheduledAt
-        self.shootout = shootout
-        self.status = status
-        self.tournamentID = tournamentID
-        self.updatedAt = updatedAt
-        self.winnerID = winnerID
-    }
-}
-
-// MARK: MatchCorrectResultMatch convenience initializers and mutators
-
-public extension MatchCorrectResultMatch {
-    init(data: Data) throws {
-        self = try newJSONDecoder().decode(MatchCorrectResultMatch.self, from: data)
-    }
-
-    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
-        guard let data = json.data(using: encoding) else {
-            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
-        }
-        try self.init(data: data)
-    }
-
-    init(fromURL url: URL) throws {
-        try self.init(data: try Data(contentsOf: url))
-    }
-
-    func with(
-        completedAt: String?? = nil,
-        createdAt: String? = nil,
-        deadlineAt: String?? = nil,
-        declaredBy: [String]? = nil,
-        id: String? = nil,
-        loserNextMatchID: String?? = nil,
-        nextMatchID: String?? = nil,
-        nextMatchPosition: NextMatchPosition?? = nil,
-        number: Int? = nil,
-        outcome: Outcome?? = nil,
-        player1ID: String?? = nil,
-        player1Score: Int?? = nil,
-        player2ID: String?? = nil,
-        player2Score: Int?? = nil,
-        readyAt: String?? = nil,
-        roundNumber: Int? = nil,
-        scheduledAt: String?? = nil,
-        shootout: AmbitiousShootout?? = nil,
-        status: MatchStatus? = nil,
-        tournamentID: String? = nil,
-        updatedAt: String? = nil,
-        winnerID: String?? = nil
-    ) -> MatchCorrectResultMatch {
-        return MatchCorrectResultMatch(
             completedAt: completedAt ?? self.completedAt,
             createdAt: createdAt ?? self.createdAt,
             deadlineAt: deadlineAt ?? self.deadlineAt,
@@ -10459,6 +10575,216 @@ public extension AmbitiousShootout {
         player2: Int? = nil
     ) -> AmbitiousShootout {
         return AmbitiousShootout(
+            player1: player1 ?? self.player1,
+            player2: player2 ?? self.player2
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MatchCorrectResultMatch
+public struct MatchCorrectResultMatch: Codable {
+    public let completedAt: String?
+    public let createdAt: String
+    public let deadlineAt: String?
+    public let declaredBy: [String]
+    public let id: String
+    public let loserNextMatchID: String?
+    public let nextMatchID: String?
+    public let nextMatchPosition: NextMatchPosition?
+    public let number: Int
+    public let outcome: Outcome?
+    public let player1ID: String?
+    public let player1Score: Int?
+    public let player2ID: String?
+    public let player2Score: Int?
+    public let readyAt: String?
+    public let roundNumber: Int
+    public let scheduledAt: String?
+    public let shootout: CunningShootout?
+    public let status: MatchStatus
+    public let tournamentID: String
+    public let updatedAt: String
+    public let winnerID: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case completedAt = "completedAt"
+        case createdAt = "createdAt"
+        case deadlineAt = "deadlineAt"
+        case declaredBy = "declaredBy"
+        case id = "id"
+        case loserNextMatchID = "loserNextMatchId"
+        case nextMatchID = "nextMatchId"
+        case nextMatchPosition = "nextMatchPosition"
+        case number = "number"
+        case outcome = "outcome"
+        case player1ID = "player1Id"
+        case player1Score = "player1Score"
+        case player2ID = "player2Id"
+        case player2Score = "player2Score"
+        case readyAt = "readyAt"
+        case roundNumber = "roundNumber"
+        case scheduledAt = "scheduledAt"
+        case shootout = "shootout"
+        case status = "status"
+        case tournamentID = "tournamentId"
+        case updatedAt = "updatedAt"
+        case winnerID = "winnerId"
+    }
+
+    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: CunningShootout?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
+        self.completedAt = completedAt
+        self.createdAt = createdAt
+        self.deadlineAt = deadlineAt
+        self.declaredBy = declaredBy
+        self.id = id
+        self.loserNextMatchID = loserNextMatchID
+        self.nextMatchID = nextMatchID
+        self.nextMatchPosition = nextMatchPosition
+        self.number = number
+        self.outcome = outcome
+        self.player1ID = player1ID
+        self.player1Score = player1Score
+        self.player2ID = player2ID
+        self.player2Score = player2Score
+        self.readyAt = readyAt
+        self.roundNumber = roundNumber
+        self.scheduledAt = scheduledAt
+        self.shootout = shootout
+        self.status = status
+        self.tournamentID = tournamentID
+        self.updatedAt = updatedAt
+        self.winnerID = winnerID
+    }
+}
+
+// MARK: MatchCorrectResultMatch convenience initializers and mutators
+
+public extension MatchCorrectResultMatch {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MatchCorrectResultMatch.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        completedAt: String?? = nil,
+        createdAt: String? = nil,
+        deadlineAt: String?? = nil,
+        declaredBy: [String]? = nil,
+        id: String? = nil,
+        loserNextMatchID: String?? = nil,
+        nextMatchID: String?? = nil,
+        nextMatchPosition: NextMatchPosition?? = nil,
+        number: Int? = nil,
+        outcome: Outcome?? = nil,
+        player1ID: String?? = nil,
+        player1Score: Int?? = nil,
+        player2ID: String?? = nil,
+        player2Score: Int?? = nil,
+        readyAt: String?? = nil,
+        roundNumber: Int? = nil,
+        scheduledAt: String?? = nil,
+        shootout: CunningShootout?? = nil,
+        status: MatchStatus? = nil,
+        tournamentID: String? = nil,
+        updatedAt: String? = nil,
+        winnerID: String?? = nil
+    ) -> MatchCorrectResultMatch {
+        return MatchCorrectResultMatch(
+            completedAt: completedAt ?? self.completedAt,
+            createdAt: createdAt ?? self.createdAt,
+            deadlineAt: deadlineAt ?? self.deadlineAt,
+            declaredBy: declaredBy ?? self.declaredBy,
+            id: id ?? self.id,
+            loserNextMatchID: loserNextMatchID ?? self.loserNextMatchID,
+            nextMatchID: nextMatchID ?? self.nextMatchID,
+            nextMatchPosition: nextMatchPosition ?? self.nextMatchPosition,
+            number: number ?? self.number,
+            outcome: outcome ?? self.outcome,
+            player1ID: player1ID ?? self.player1ID,
+            player1Score: player1Score ?? self.player1Score,
+            player2ID: player2ID ?? self.player2ID,
+            player2Score: player2Score ?? self.player2Score,
+            readyAt: readyAt ?? self.readyAt,
+            roundNumber: roundNumber ?? self.roundNumber,
+            scheduledAt: scheduledAt ?? self.scheduledAt,
+            shootout: shootout ?? self.shootout,
+            status: status ?? self.status,
+            tournamentID: tournamentID ?? self.tournamentID,
+            updatedAt: updatedAt ?? self.updatedAt,
+            winnerID: winnerID ?? self.winnerID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - CunningShootout
+public struct CunningShootout: Codable {
+    public let player1: Int
+    public let player2: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case player1 = "player1"
+        case player2 = "player2"
+    }
+
+    public init(player1: Int, player2: Int) {
+        self.player1 = player1
+        self.player2 = player2
+    }
+}
+
+// MARK: CunningShootout convenience initializers and mutators
+
+public extension CunningShootout {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(CunningShootout.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        player1: Int? = nil,
+        player2: Int? = nil
+    ) -> CunningShootout {
+        return CunningShootout(
             player1: player1 ?? self.player1,
             player2: player2 ?? self.player2
         )
@@ -10898,7 +11224,7 @@ public extension MatchCorrectedMessage {
 // MARK: - MatchCorrectedMessageData
 public struct MatchCorrectedMessageData: Codable {
     public let changed: [PurpleChanged]
-    public let match: FluffyMatch
+    public let match: TentacledMatch
     public let reason: String
     public let reopened: Bool
 
@@ -10909,7 +11235,7 @@ public struct MatchCorrectedMessageData: Codable {
         case reopened = "reopened"
     }
 
-    public init(changed: [PurpleChanged], match: FluffyMatch, reason: String, reopened: Bool) {
+    public init(changed: [PurpleChanged], match: TentacledMatch, reason: String, reopened: Bool) {
         self.changed = changed
         self.match = match
         self.reason = reason
@@ -10937,7 +11263,7 @@ public extension MatchCorrectedMessageData {
 
     func with(
         changed: [PurpleChanged]? = nil,
-        match: FluffyMatch? = nil,
+        match: TentacledMatch? = nil,
         reason: String? = nil,
         reopened: Bool? = nil
     ) -> MatchCorrectedMessageData {
@@ -10962,216 +11288,6 @@ public extension MatchCorrectedMessageData {
 
 // MARK: - PurpleChanged
 public struct PurpleChanged: Codable {
-    public let completedAt: String?
-    public let createdAt: String
-    public let deadlineAt: String?
-    public let declaredBy: [String]
-    public let id: String
-    public let loserNextMatchID: String?
-    public let nextMatchID: String?
-    public let nextMatchPosition: NextMatchPosition?
-    public let number: Int
-    public let outcome: Outcome?
-    public let player1ID: String?
-    public let player1Score: Int?
-    public let player2ID: String?
-    public let player2Score: Int?
-    public let readyAt: String?
-    public let roundNumber: Int
-    public let scheduledAt: String?
-    public let shootout: CunningShootout?
-    public let status: MatchStatus
-    public let tournamentID: String
-    public let updatedAt: String
-    public let winnerID: String?
-
-    public enum CodingKeys: String, CodingKey {
-        case completedAt = "completedAt"
-        case createdAt = "createdAt"
-        case deadlineAt = "deadlineAt"
-        case declaredBy = "declaredBy"
-        case id = "id"
-        case loserNextMatchID = "loserNextMatchId"
-        case nextMatchID = "nextMatchId"
-        case nextMatchPosition = "nextMatchPosition"
-        case number = "number"
-        case outcome = "outcome"
-        case player1ID = "player1Id"
-        case player1Score = "player1Score"
-        case player2ID = "player2Id"
-        case player2Score = "player2Score"
-        case readyAt = "readyAt"
-        case roundNumber = "roundNumber"
-        case scheduledAt = "scheduledAt"
-        case shootout = "shootout"
-        case status = "status"
-        case tournamentID = "tournamentId"
-        case updatedAt = "updatedAt"
-        case winnerID = "winnerId"
-    }
-
-    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: CunningShootout?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
-        self.completedAt = completedAt
-        self.createdAt = createdAt
-        self.deadlineAt = deadlineAt
-        self.declaredBy = declaredBy
-        self.id = id
-        self.loserNextMatchID = loserNextMatchID
-        self.nextMatchID = nextMatchID
-        self.nextMatchPosition = nextMatchPosition
-        self.number = number
-        self.outcome = outcome
-        self.player1ID = player1ID
-        self.player1Score = player1Score
-        self.player2ID = player2ID
-        self.player2Score = player2Score
-        self.readyAt = readyAt
-        self.roundNumber = roundNumber
-        self.scheduledAt = scheduledAt
-        self.shootout = shootout
-        self.status = status
-        self.tournamentID = tournamentID
-        self.updatedAt = updatedAt
-        self.winnerID = winnerID
-    }
-}
-
-// MARK: PurpleChanged convenience initializers and mutators
-
-public extension PurpleChanged {
-    init(data: Data) throws {
-        self = try newJSONDecoder().decode(PurpleChanged.self, from: data)
-    }
-
-    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
-        guard let data = json.data(using: encoding) else {
-            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
-        }
-        try self.init(data: data)
-    }
-
-    init(fromURL url: URL) throws {
-        try self.init(data: try Data(contentsOf: url))
-    }
-
-    func with(
-        completedAt: String?? = nil,
-        createdAt: String? = nil,
-        deadlineAt: String?? = nil,
-        declaredBy: [String]? = nil,
-        id: String? = nil,
-        loserNextMatchID: String?? = nil,
-        nextMatchID: String?? = nil,
-        nextMatchPosition: NextMatchPosition?? = nil,
-        number: Int? = nil,
-        outcome: Outcome?? = nil,
-        player1ID: String?? = nil,
-        player1Score: Int?? = nil,
-        player2ID: String?? = nil,
-        player2Score: Int?? = nil,
-        readyAt: String?? = nil,
-        roundNumber: Int? = nil,
-        scheduledAt: String?? = nil,
-        shootout: CunningShootout?? = nil,
-        status: MatchStatus? = nil,
-        tournamentID: String? = nil,
-        updatedAt: String? = nil,
-        winnerID: String?? = nil
-    ) -> PurpleChanged {
-        return PurpleChanged(
-            completedAt: completedAt ?? self.completedAt,
-            createdAt: createdAt ?? self.createdAt,
-            deadlineAt: deadlineAt ?? self.deadlineAt,
-            declaredBy: declaredBy ?? self.declaredBy,
-            id: id ?? self.id,
-            loserNextMatchID: loserNextMatchID ?? self.loserNextMatchID,
-            nextMatchID: nextMatchID ?? self.nextMatchID,
-            nextMatchPosition: nextMatchPosition ?? self.nextMatchPosition,
-            number: number ?? self.number,
-            outcome: outcome ?? self.outcome,
-            player1ID: player1ID ?? self.player1ID,
-            player1Score: player1Score ?? self.player1Score,
-            player2ID: player2ID ?? self.player2ID,
-            player2Score: player2Score ?? self.player2Score,
-            readyAt: readyAt ?? self.readyAt,
-            roundNumber: roundNumber ?? self.roundNumber,
-            scheduledAt: scheduledAt ?? self.scheduledAt,
-            shootout: shootout ?? self.shootout,
-            status: status ?? self.status,
-            tournamentID: tournamentID ?? self.tournamentID,
-            updatedAt: updatedAt ?? self.updatedAt,
-            winnerID: winnerID ?? self.winnerID
-        )
-    }
-
-    func jsonData() throws -> Data {
-        return try newJSONEncoder().encode(self)
-    }
-
-    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
-        return String(data: try self.jsonData(), encoding: encoding)
-    }
-}
-
-// Generated from the AsyncAPI document by `npm run docs`; do not edit.
-
-// MARK: - CunningShootout
-public struct CunningShootout: Codable {
-    public let player1: Int
-    public let player2: Int
-
-    public enum CodingKeys: String, CodingKey {
-        case player1 = "player1"
-        case player2 = "player2"
-    }
-
-    public init(player1: Int, player2: Int) {
-        self.player1 = player1
-        self.player2 = player2
-    }
-}
-
-// MARK: CunningShootout convenience initializers and mutators
-
-public extension CunningShootout {
-    init(data: Data) throws {
-        self = try newJSONDecoder().decode(CunningShootout.self, from: data)
-    }
-
-    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
-        guard let data = json.data(using: encoding) else {
-            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
-        }
-        try self.init(data: data)
-    }
-
-    init(fromURL url: URL) throws {
-        try self.init(data: try Data(contentsOf: url))
-    }
-
-    func with(
-        player1: Int? = nil,
-        player2: Int? = nil
-    ) -> CunningShootout {
-        return CunningShootout(
-            player1: player1 ?? self.player1,
-            player2: player2 ?? self.player2
-        )
-    }
-
-    func jsonData() throws -> Data {
-        return try newJSONEncoder().encode(self)
-    }
-
-    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
-        return String(data: try self.jsonData(), encoding: encoding)
-    }
-}
-
-// Generated from the AsyncAPI document by `npm run docs`; do not edit.
-
-// MARK: - FluffyMatch
-public struct FluffyMatch: Codable {
     public let completedAt: String?
     public let createdAt: String
     public let deadlineAt: String?
@@ -11246,11 +11362,11 @@ public struct FluffyMatch: Codable {
     }
 }
 
-// MARK: FluffyMatch convenience initializers and mutators
+// MARK: PurpleChanged convenience initializers and mutators
 
-public extension FluffyMatch {
+public extension PurpleChanged {
     init(data: Data) throws {
-        self = try newJSONDecoder().decode(FluffyMatch.self, from: data)
+        self = try newJSONDecoder().decode(PurpleChanged.self, from: data)
     }
 
     init(_ json: String, using encoding: String.Encoding = .utf8) throws {
@@ -11287,8 +11403,8 @@ public extension FluffyMatch {
         tournamentID: String? = nil,
         updatedAt: String? = nil,
         winnerID: String?? = nil
-    ) -> FluffyMatch {
-        return FluffyMatch(
+    ) -> PurpleChanged {
+        return PurpleChanged(
             completedAt: completedAt ?? self.completedAt,
             createdAt: createdAt ?? self.createdAt,
             deadlineAt: deadlineAt ?? self.deadlineAt,
@@ -11364,6 +11480,216 @@ public extension MagentaShootout {
         player2: Int? = nil
     ) -> MagentaShootout {
         return MagentaShootout(
+            player1: player1 ?? self.player1,
+            player2: player2 ?? self.player2
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - TentacledMatch
+public struct TentacledMatch: Codable {
+    public let completedAt: String?
+    public let createdAt: String
+    public let deadlineAt: String?
+    public let declaredBy: [String]
+    public let id: String
+    public let loserNextMatchID: String?
+    public let nextMatchID: String?
+    public let nextMatchPosition: NextMatchPosition?
+    public let number: Int
+    public let outcome: Outcome?
+    public let player1ID: String?
+    public let player1Score: Int?
+    public let player2ID: String?
+    public let player2Score: Int?
+    public let readyAt: String?
+    public let roundNumber: Int
+    public let scheduledAt: String?
+    public let shootout: FriskyShootout?
+    public let status: MatchStatus
+    public let tournamentID: String
+    public let updatedAt: String
+    public let winnerID: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case completedAt = "completedAt"
+        case createdAt = "createdAt"
+        case deadlineAt = "deadlineAt"
+        case declaredBy = "declaredBy"
+        case id = "id"
+        case loserNextMatchID = "loserNextMatchId"
+        case nextMatchID = "nextMatchId"
+        case nextMatchPosition = "nextMatchPosition"
+        case number = "number"
+        case outcome = "outcome"
+        case player1ID = "player1Id"
+        case player1Score = "player1Score"
+        case player2ID = "player2Id"
+        case player2Score = "player2Score"
+        case readyAt = "readyAt"
+        case roundNumber = "roundNumber"
+        case scheduledAt = "scheduledAt"
+        case shootout = "shootout"
+        case status = "status"
+        case tournamentID = "tournamentId"
+        case updatedAt = "updatedAt"
+        case winnerID = "winnerId"
+    }
+
+    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: FriskyShootout?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
+        self.completedAt = completedAt
+        self.createdAt = createdAt
+        self.deadlineAt = deadlineAt
+        self.declaredBy = declaredBy
+        self.id = id
+        self.loserNextMatchID = loserNextMatchID
+        self.nextMatchID = nextMatchID
+        self.nextMatchPosition = nextMatchPosition
+        self.number = number
+        self.outcome = outcome
+        self.player1ID = player1ID
+        self.player1Score = player1Score
+        self.player2ID = player2ID
+        self.player2Score = player2Score
+        self.readyAt = readyAt
+        self.roundNumber = roundNumber
+        self.scheduledAt = scheduledAt
+        self.shootout = shootout
+        self.status = status
+        self.tournamentID = tournamentID
+        self.updatedAt = updatedAt
+        self.winnerID = winnerID
+    }
+}
+
+// MARK: TentacledMatch convenience initializers and mutators
+
+public extension TentacledMatch {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(TentacledMatch.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        completedAt: String?? = nil,
+        createdAt: String? = nil,
+        deadlineAt: String?? = nil,
+        declaredBy: [String]? = nil,
+        id: String? = nil,
+        loserNextMatchID: String?? = nil,
+        nextMatchID: String?? = nil,
+        nextMatchPosition: NextMatchPosition?? = nil,
+        number: Int? = nil,
+        outcome: Outcome?? = nil,
+        player1ID: String?? = nil,
+        player1Score: Int?? = nil,
+        player2ID: String?? = nil,
+        player2Score: Int?? = nil,
+        readyAt: String?? = nil,
+        roundNumber: Int? = nil,
+        scheduledAt: String?? = nil,
+        shootout: FriskyShootout?? = nil,
+        status: MatchStatus? = nil,
+        tournamentID: String? = nil,
+        updatedAt: String? = nil,
+        winnerID: String?? = nil
+    ) -> TentacledMatch {
+        return TentacledMatch(
+            completedAt: completedAt ?? self.completedAt,
+            createdAt: createdAt ?? self.createdAt,
+            deadlineAt: deadlineAt ?? self.deadlineAt,
+            declaredBy: declaredBy ?? self.declaredBy,
+            id: id ?? self.id,
+            loserNextMatchID: loserNextMatchID ?? self.loserNextMatchID,
+            nextMatchID: nextMatchID ?? self.nextMatchID,
+            nextMatchPosition: nextMatchPosition ?? self.nextMatchPosition,
+            number: number ?? self.number,
+            outcome: outcome ?? self.outcome,
+            player1ID: player1ID ?? self.player1ID,
+            player1Score: player1Score ?? self.player1Score,
+            player2ID: player2ID ?? self.player2ID,
+            player2Score: player2Score ?? self.player2Score,
+            readyAt: readyAt ?? self.readyAt,
+            roundNumber: roundNumber ?? self.roundNumber,
+            scheduledAt: scheduledAt ?? self.scheduledAt,
+            shootout: shootout ?? self.shootout,
+            status: status ?? self.status,
+            tournamentID: tournamentID ?? self.tournamentID,
+            updatedAt: updatedAt ?? self.updatedAt,
+            winnerID: winnerID ?? self.winnerID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - FriskyShootout
+public struct FriskyShootout: Codable {
+    public let player1: Int
+    public let player2: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case player1 = "player1"
+        case player2 = "player2"
+    }
+
+    public init(player1: Int, player2: Int) {
+        self.player1 = player1
+        self.player2 = player2
+    }
+}
+
+// MARK: FriskyShootout convenience initializers and mutators
+
+public extension FriskyShootout {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(FriskyShootout.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        player1: Int? = nil,
+        player2: Int? = nil
+    ) -> FriskyShootout {
+        return FriskyShootout(
             player1: player1 ?? self.player1,
             player2: player2 ?? self.player2
         )
@@ -11510,7 +11836,7 @@ public struct MatchDecideResultMatch: Codable {
     public let readyAt: String?
     public let roundNumber: Int
     public let scheduledAt: String?
-    public let shootout: FriskyShootout?
+    public let shootout: MischievousShootout?
     public let status: MatchStatus
     public let tournamentID: String
     public let updatedAt: String
@@ -11541,7 +11867,7 @@ public struct MatchDecideResultMatch: Codable {
         case winnerID = "winnerId"
     }
 
-    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: FriskyShootout?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
+    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: MischievousShootout?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
         self.completedAt = completedAt
         self.createdAt = createdAt
         self.deadlineAt = deadlineAt
@@ -11603,7 +11929,7 @@ public extension MatchDecideResultMatch {
         readyAt: String?? = nil,
         roundNumber: Int? = nil,
         scheduledAt: String?? = nil,
-        shootout: FriskyShootout?? = nil,
+        shootout: MischievousShootout?? = nil,
         status: MatchStatus? = nil,
         tournamentID: String? = nil,
         updatedAt: String? = nil,
@@ -11646,8 +11972,8 @@ public extension MatchDecideResultMatch {
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
-// MARK: - FriskyShootout
-public struct FriskyShootout: Codable {
+// MARK: - MischievousShootout
+public struct MischievousShootout: Codable {
     public let player1: Int
     public let player2: Int
 
@@ -11662,11 +11988,11 @@ public struct FriskyShootout: Codable {
     }
 }
 
-// MARK: FriskyShootout convenience initializers and mutators
+// MARK: MischievousShootout convenience initializers and mutators
 
-public extension FriskyShootout {
+public extension MischievousShootout {
     init(data: Data) throws {
-        self = try newJSONDecoder().decode(FriskyShootout.self, from: data)
+        self = try newJSONDecoder().decode(MischievousShootout.self, from: data)
     }
 
     init(_ json: String, using encoding: String.Encoding = .utf8) throws {
@@ -11683,8 +12009,8 @@ public extension FriskyShootout {
     func with(
         player1: Int? = nil,
         player2: Int? = nil
-    ) -> FriskyShootout {
-        return FriskyShootout(
+    ) -> MischievousShootout {
+        return MischievousShootout(
             player1: player1 ?? self.player1,
             player2: player2 ?? self.player2
         )
@@ -11898,7 +12224,7 @@ public struct MatchDeclarationsResultDeclaration: Codable {
     public let player1Score: Int
     public let player2Score: Int
     public let proofURL: String
-    public let shootout: MischievousShootout?
+    public let shootout: BraggadociousShootout?
     public let userID: String
 
     public enum CodingKeys: String, CodingKey {
@@ -11949,7 +12275,7 @@ public extension MatchDeclarationsResultDeclaration {
         player1Score: Int? = nil,
         player2Score: Int? = nil,
         proofURL: String? = nil,
-        shootout: MischievousShootout?? = nil,
+        shootout: BraggadociousShootout?? = nil,
         userID: String? = nil
     ) -> MatchDeclarationsResultDeclaration {
         return MatchDeclarationsResultDeclaration(
@@ -11975,8 +12301,8 @@ public extension MatchDeclarationsResultDeclaration {
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
-// MARK: - MischievousShootout
-public struct MischievousShootout: Codable {
+// MARK: - BraggadociousShootout
+public struct BraggadociousShootout: Codable {
     public let player1: Int
     public let player2: Int
 
@@ -11991,11 +12317,11 @@ public struct MischievousShootout: Codable {
     }
 }
 
-// MARK: MischievousShootout convenience initializers and mutators
+// MARK: BraggadociousShootout convenience initializers and mutators
 
-public extension MischievousShootout {
+public extension BraggadociousShootout {
     init(data: Data) throws {
-        self = try newJSONDecoder().decode(MischievousShootout.self, from: data)
+        self = try newJSONDecoder().decode(BraggadociousShootout.self, from: data)
     }
 
     init(_ json: String, using encoding: String.Encoding = .utf8) throws {
@@ -12012,8 +12338,8 @@ public extension MischievousShootout {
     func with(
         player1: Int? = nil,
         player2: Int? = nil
-    ) -> MischievousShootout {
-        return MischievousShootout(
+    ) -> BraggadociousShootout {
+        return BraggadociousShootout(
             player1: player1 ?? self.player1,
             player2: player2 ?? self.player2
         )
@@ -12210,7 +12536,7 @@ public struct MatchDeclareResultMatch: Codable {
     public let readyAt: String?
     public let roundNumber: Int
     public let scheduledAt: String?
-    public let shootout: BraggadociousShootout?
+    public let shootout: Shootout1?
     public let status: MatchStatus
     public let tournamentID: String
     public let updatedAt: String
@@ -12241,7 +12567,7 @@ public struct MatchDeclareResultMatch: Codable {
         case winnerID = "winnerId"
     }
 
-    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: BraggadociousShootout?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
+    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: Shootout1?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
         self.completedAt = completedAt
         self.createdAt = createdAt
         self.deadlineAt = deadlineAt
@@ -12303,7 +12629,7 @@ public extension MatchDeclareResultMatch {
         readyAt: String?? = nil,
         roundNumber: Int? = nil,
         scheduledAt: String?? = nil,
-        shootout: BraggadociousShootout?? = nil,
+        shootout: Shootout1?? = nil,
         status: MatchStatus? = nil,
         tournamentID: String? = nil,
         updatedAt: String? = nil,
@@ -12346,8 +12672,8 @@ public extension MatchDeclareResultMatch {
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
-// MARK: - BraggadociousShootout
-public struct BraggadociousShootout: Codable {
+// MARK: - Shootout1
+public struct Shootout1: Codable {
     public let player1: Int
     public let player2: Int
 
@@ -12362,11 +12688,11 @@ public struct BraggadociousShootout: Codable {
     }
 }
 
-// MARK: BraggadociousShootout convenience initializers and mutators
+// MARK: Shootout1 convenience initializers and mutators
 
-public extension BraggadociousShootout {
+public extension Shootout1 {
     init(data: Data) throws {
-        self = try newJSONDecoder().decode(BraggadociousShootout.self, from: data)
+        self = try newJSONDecoder().decode(Shootout1.self, from: data)
     }
 
     init(_ json: String, using encoding: String.Encoding = .utf8) throws {
@@ -12383,8 +12709,8 @@ public extension BraggadociousShootout {
     func with(
         player1: Int? = nil,
         player2: Int? = nil
-    ) -> BraggadociousShootout {
-        return BraggadociousShootout(
+    ) -> Shootout1 {
+        return Shootout1(
             player1: player1 ?? self.player1,
             player2: player2 ?? self.player2
         )
@@ -12834,13 +13160,13 @@ public extension MatchForfeitedMessage {
 
 // MARK: - MatchForfeitedMessageData
 public struct MatchForfeitedMessageData: Codable {
-    public let match: TentacledMatch
+    public let match: StickyMatch
 
     public enum CodingKeys: String, CodingKey {
         case match = "match"
     }
 
-    public init(match: TentacledMatch) {
+    public init(match: StickyMatch) {
         self.match = match
     }
 }
@@ -12864,7 +13190,7 @@ public extension MatchForfeitedMessageData {
     }
 
     func with(
-        match: TentacledMatch? = nil
+        match: StickyMatch? = nil
     ) -> MatchForfeitedMessageData {
         return MatchForfeitedMessageData(
             match: match ?? self.match
@@ -12882,8 +13208,8 @@ public extension MatchForfeitedMessageData {
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
-// MARK: - TentacledMatch
-public struct TentacledMatch: Codable {
+// MARK: - StickyMatch
+public struct StickyMatch: Codable {
     public let completedAt: String?
     public let createdAt: String
     public let deadlineAt: String?
@@ -12901,7 +13227,7 @@ public struct TentacledMatch: Codable {
     public let readyAt: String?
     public let roundNumber: Int
     public let scheduledAt: String?
-    public let shootout: Shootout1?
+    public let shootout: Shootout2?
     public let status: MatchStatus
     public let tournamentID: String
     public let updatedAt: String
@@ -12932,7 +13258,7 @@ public struct TentacledMatch: Codable {
         case winnerID = "winnerId"
     }
 
-    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: Shootout1?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
+    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: Shootout2?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
         self.completedAt = completedAt
         self.createdAt = createdAt
         self.deadlineAt = deadlineAt
@@ -12958,11 +13284,11 @@ public struct TentacledMatch: Codable {
     }
 }
 
-// MARK: TentacledMatch convenience initializers and mutators
+// MARK: StickyMatch convenience initializers and mutators
 
-public extension TentacledMatch {
+public extension StickyMatch {
     init(data: Data) throws {
-        self = try newJSONDecoder().decode(TentacledMatch.self, from: data)
+        self = try newJSONDecoder().decode(StickyMatch.self, from: data)
     }
 
     init(_ json: String, using encoding: String.Encoding = .utf8) throws {
@@ -12994,13 +13320,13 @@ public extension TentacledMatch {
         readyAt: String?? = nil,
         roundNumber: Int? = nil,
         scheduledAt: String?? = nil,
-        shootout: Shootout1?? = nil,
+        shootout: Shootout2?? = nil,
         status: MatchStatus? = nil,
         tournamentID: String? = nil,
         updatedAt: String? = nil,
         winnerID: String?? = nil
-    ) -> TentacledMatch {
-        return TentacledMatch(
+    ) -> StickyMatch {
+        return StickyMatch(
             completedAt: completedAt ?? self.completedAt,
             createdAt: createdAt ?? self.createdAt,
             deadlineAt: deadlineAt ?? self.deadlineAt,
@@ -13037,8 +13363,8 @@ public extension TentacledMatch {
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
-// MARK: - Shootout1
-public struct Shootout1: Codable {
+// MARK: - Shootout2
+public struct Shootout2: Codable {
     public let player1: Int
     public let player2: Int
 
@@ -13053,11 +13379,11 @@ public struct Shootout1: Codable {
     }
 }
 
-// MARK: Shootout1 convenience initializers and mutators
+// MARK: Shootout2 convenience initializers and mutators
 
-public extension Shootout1 {
+public extension Shootout2 {
     init(data: Data) throws {
-        self = try newJSONDecoder().decode(Shootout1.self, from: data)
+        self = try newJSONDecoder().decode(Shootout2.self, from: data)
     }
 
     init(_ json: String, using encoding: String.Encoding = .utf8) throws {
@@ -13074,8 +13400,8 @@ public extension Shootout1 {
     func with(
         player1: Int? = nil,
         player2: Int? = nil
-    ) -> Shootout1 {
-        return Shootout1(
+    ) -> Shootout2 {
+        return Shootout2(
             player1: player1 ?? self.player1,
             player2: player2 ?? self.player2
         )
@@ -13222,7 +13548,7 @@ public struct MatchGetResultMatch: Codable {
     public let readyAt: String?
     public let roundNumber: Int
     public let scheduledAt: String?
-    public let shootout: Shootout2?
+    public let shootout: Shootout3?
     public let status: MatchStatus
     public let tournamentID: String
     public let updatedAt: String
@@ -13253,7 +13579,7 @@ public struct MatchGetResultMatch: Codable {
         case winnerID = "winnerId"
     }
 
-    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: Shootout2?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
+    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: Shootout3?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
         self.completedAt = completedAt
         self.createdAt = createdAt
         self.deadlineAt = deadlineAt
@@ -13315,7 +13641,7 @@ public extension MatchGetResultMatch {
         readyAt: String?? = nil,
         roundNumber: Int? = nil,
         scheduledAt: String?? = nil,
-        shootout: Shootout2?? = nil,
+        shootout: Shootout3?? = nil,
         status: MatchStatus? = nil,
         tournamentID: String? = nil,
         updatedAt: String? = nil,
@@ -13358,8 +13684,8 @@ public extension MatchGetResultMatch {
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
-// MARK: - Shootout2
-public struct Shootout2: Codable {
+// MARK: - Shootout3
+public struct Shootout3: Codable {
     public let player1: Int
     public let player2: Int
 
@@ -13374,11 +13700,11 @@ public struct Shootout2: Codable {
     }
 }
 
-// MARK: Shootout2 convenience initializers and mutators
+// MARK: Shootout3 convenience initializers and mutators
 
-public extension Shootout2 {
+public extension Shootout3 {
     init(data: Data) throws {
-        self = try newJSONDecoder().decode(Shootout2.self, from: data)
+        self = try newJSONDecoder().decode(Shootout3.self, from: data)
     }
 
     init(_ json: String, using encoding: String.Encoding = .utf8) throws {
@@ -13395,8 +13721,8 @@ public extension Shootout2 {
     func with(
         player1: Int? = nil,
         player2: Int? = nil
-    ) -> Shootout2 {
-        return Shootout2(
+    ) -> Shootout3 {
+        return Shootout3(
             player1: player1 ?? self.player1,
             player2: player2 ?? self.player2
         )
@@ -13923,13 +14249,13 @@ public extension MatchReadyMessage {
 
 // MARK: - MatchReadyMessageData
 public struct MatchReadyMessageData: Codable {
-    public let match: StickyMatch
+    public let match: IndigoMatch
 
     public enum CodingKeys: String, CodingKey {
         case match = "match"
     }
 
-    public init(match: StickyMatch) {
+    public init(match: IndigoMatch) {
         self.match = match
     }
 }
@@ -13953,7 +14279,7 @@ public extension MatchReadyMessageData {
     }
 
     func with(
-        match: StickyMatch? = nil
+        match: IndigoMatch? = nil
     ) -> MatchReadyMessageData {
         return MatchReadyMessageData(
             match: match ?? self.match
@@ -13971,8 +14297,8 @@ public extension MatchReadyMessageData {
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
-// MARK: - StickyMatch
-public struct StickyMatch: Codable {
+// MARK: - IndigoMatch
+public struct IndigoMatch: Codable {
     public let completedAt: String?
     public let createdAt: String
     public let deadlineAt: String?
@@ -13990,7 +14316,7 @@ public struct StickyMatch: Codable {
     public let readyAt: String?
     public let roundNumber: Int
     public let scheduledAt: String?
-    public let shootout: Shootout3?
+    public let shootout: Shootout4?
     public let status: MatchStatus
     public let tournamentID: String
     public let updatedAt: String
@@ -14021,7 +14347,7 @@ public struct StickyMatch: Codable {
         case winnerID = "winnerId"
     }
 
-    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: Shootout3?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
+    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: Shootout4?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
         self.completedAt = completedAt
         self.createdAt = createdAt
         self.deadlineAt = deadlineAt
@@ -14047,11 +14373,11 @@ public struct StickyMatch: Codable {
     }
 }
 
-// MARK: StickyMatch convenience initializers and mutators
+// MARK: IndigoMatch convenience initializers and mutators
 
-public extension StickyMatch {
+public extension IndigoMatch {
     init(data: Data) throws {
-        self = try newJSONDecoder().decode(StickyMatch.self, from: data)
+        self = try newJSONDecoder().decode(IndigoMatch.self, from: data)
     }
 
     init(_ json: String, using encoding: String.Encoding = .utf8) throws {
@@ -14083,13 +14409,13 @@ public extension StickyMatch {
         readyAt: String?? = nil,
         roundNumber: Int? = nil,
         scheduledAt: String?? = nil,
-        shootout: Shootout3?? = nil,
+        shootout: Shootout4?? = nil,
         status: MatchStatus? = nil,
         tournamentID: String? = nil,
         updatedAt: String? = nil,
         winnerID: String?? = nil
-    ) -> StickyMatch {
-        return StickyMatch(
+    ) -> IndigoMatch {
+        return IndigoMatch(
             completedAt: completedAt ?? self.completedAt,
             createdAt: createdAt ?? self.createdAt,
             deadlineAt: deadlineAt ?? self.deadlineAt,
@@ -14126,8 +14452,8 @@ public extension StickyMatch {
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
-// MARK: - Shootout3
-public struct Shootout3: Codable {
+// MARK: - Shootout4
+public struct Shootout4: Codable {
     public let player1: Int
     public let player2: Int
 
@@ -14142,11 +14468,11 @@ public struct Shootout3: Codable {
     }
 }
 
-// MARK: Shootout3 convenience initializers and mutators
+// MARK: Shootout4 convenience initializers and mutators
 
-public extension Shootout3 {
+public extension Shootout4 {
     init(data: Data) throws {
-        self = try newJSONDecoder().decode(Shootout3.self, from: data)
+        self = try newJSONDecoder().decode(Shootout4.self, from: data)
     }
 
     init(_ json: String, using encoding: String.Encoding = .utf8) throws {
@@ -14163,8 +14489,8 @@ public extension Shootout3 {
     func with(
         player1: Int? = nil,
         player2: Int? = nil
-    ) -> Shootout3 {
-        return Shootout3(
+    ) -> Shootout4 {
+        return Shootout4(
             player1: player1 ?? self.player1,
             player2: player2 ?? self.player2
         )
@@ -14311,7 +14637,7 @@ public struct MatchScheduleResultMatch: Codable {
     public let readyAt: String?
     public let roundNumber: Int
     public let scheduledAt: String?
-    public let shootout: Shootout4?
+    public let shootout: Shootout5?
     public let status: MatchStatus
     public let tournamentID: String
     public let updatedAt: String
@@ -14342,7 +14668,7 @@ public struct MatchScheduleResultMatch: Codable {
         case winnerID = "winnerId"
     }
 
-    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: Shootout4?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
+    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: Shootout5?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
         self.completedAt = completedAt
         self.createdAt = createdAt
         self.deadlineAt = deadlineAt
@@ -14404,7 +14730,7 @@ public extension MatchScheduleResultMatch {
         readyAt: String?? = nil,
         roundNumber: Int? = nil,
         scheduledAt: String?? = nil,
-        shootout: Shootout4?? = nil,
+        shootout: Shootout5?? = nil,
         status: MatchStatus? = nil,
         tournamentID: String? = nil,
         updatedAt: String? = nil,
@@ -14447,8 +14773,8 @@ public extension MatchScheduleResultMatch {
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
-// MARK: - Shootout4
-public struct Shootout4: Codable {
+// MARK: - Shootout5
+public struct Shootout5: Codable {
     public let player1: Int
     public let player2: Int
 
@@ -14463,11 +14789,11 @@ public struct Shootout4: Codable {
     }
 }
 
-// MARK: Shootout4 convenience initializers and mutators
+// MARK: Shootout5 convenience initializers and mutators
 
-public extension Shootout4 {
+public extension Shootout5 {
     init(data: Data) throws {
-        self = try newJSONDecoder().decode(Shootout4.self, from: data)
+        self = try newJSONDecoder().decode(Shootout5.self, from: data)
     }
 
     init(_ json: String, using encoding: String.Encoding = .utf8) throws {
@@ -14484,8 +14810,8 @@ public extension Shootout4 {
     func with(
         player1: Int? = nil,
         player2: Int? = nil
-    ) -> Shootout4 {
-        return Shootout4(
+    ) -> Shootout5 {
+        return Shootout5(
             player1: player1 ?? self.player1,
             player2: player2 ?? self.player2
         )
@@ -14629,13 +14955,13 @@ public extension MatchScheduledMessage {
 
 // MARK: - MatchScheduledMessageData
 public struct MatchScheduledMessageData: Codable {
-    public let match: IndigoMatch
+    public let match: IndecentMatch
 
     public enum CodingKeys: String, CodingKey {
         case match = "match"
     }
 
-    public init(match: IndigoMatch) {
+    public init(match: IndecentMatch) {
         self.match = match
     }
 }
@@ -14659,334 +14985,9 @@ public extension MatchScheduledMessageData {
     }
 
     func with(
-        match: IndigoMatch? = nil
+        match: IndecentMatch? = nil
     ) -> MatchScheduledMessageData {
         return MatchScheduledMessageData(
-            match: match ?? self.match
-        )
-    }
-
-    func jsonData() throws -> Data {
-        return try newJSONEncoder().encode(self)
-    }
-
-    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
-        return String(data: try self.jsonData(), encoding: encoding)
-    }
-}
-
-// Generated from the AsyncAPI document by `npm run docs`; do not edit.
-
-// MARK: - IndigoMatch
-public struct IndigoMatch: Codable {
-    public let completedAt: String?
-    public let createdAt: String
-    public let deadlineAt: String?
-    public let declaredBy: [String]
-    public let id: String
-    public let loserNextMatchID: String?
-    public let nextMatchID: String?
-    public let nextMatchPosition: NextMatchPosition?
-    public let number: Int
-    public let outcome: Outcome?
-    public let player1ID: String?
-    public let player1Score: Int?
-    public let player2ID: String?
-    public let player2Score: Int?
-    public let readyAt: String?
-    public let roundNumber: Int
-    public let scheduledAt: String?
-    public let shootout: Shootout5?
-    public let status: MatchStatus
-    public let tournamentID: String
-    public let updatedAt: String
-    public let winnerID: String?
-
-    public enum CodingKeys: String, CodingKey {
-        case completedAt = "completedAt"
-        case createdAt = "createdAt"
-        case deadlineAt = "deadlineAt"
-        case declaredBy = "declaredBy"
-        case id = "id"
-        case loserNextMatchID = "loserNextMatchId"
-        case nextMatchID = "nextMatchId"
-        case nextMatchPosition = "nextMatchPosition"
-        case number = "number"
-        case outcome = "outcome"
-        case player1ID = "player1Id"
-        case player1Score = "player1Score"
-        case player2ID = "player2Id"
-        case player2Score = "player2Score"
-        case readyAt = "readyAt"
-        case roundNumber = "roundNumber"
-        case scheduledAt = "scheduledAt"
-        case shootout = "shootout"
-        case status = "status"
-        case tournamentID = "tournamentId"
-        case updatedAt = "updatedAt"
-        case winnerID = "winnerId"
-    }
-
-    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: Shootout5?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
-        self.completedAt = completedAt
-        self.createdAt = createdAt
-        self.deadlineAt = deadlineAt
-        self.declaredBy = declaredBy
-        self.id = id
-        self.loserNextMatchID = loserNextMatchID
-        self.nextMatchID = nextMatchID
-        self.nextMatchPosition = nextMatchPosition
-        self.number = number
-        self.outcome = outcome
-        self.player1ID = player1ID
-        self.player1Score = player1Score
-        self.player2ID = player2ID
-        self.player2Score = player2Score
-        self.readyAt = readyAt
-        self.roundNumber = roundNumber
-        self.scheduledAt = scheduledAt
-        self.shootout = shootout
-        self.status = status
-        self.tournamentID = tournamentID
-        self.updatedAt = updatedAt
-        self.winnerID = winnerID
-    }
-}
-
-// MARK: IndigoMatch convenience initializers and mutators
-
-public extension IndigoMatch {
-    init(data: Data) throws {
-        self = try newJSONDecoder().decode(IndigoMatch.self, from: data)
-    }
-
-    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
-        guard let data = json.data(using: encoding) else {
-            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
-        }
-        try self.init(data: data)
-    }
-
-    init(fromURL url: URL) throws {
-        try self.init(data: try Data(contentsOf: url))
-    }
-
-    func with(
-        completedAt: String?? = nil,
-        createdAt: String? = nil,
-        deadlineAt: String?? = nil,
-        declaredBy: [String]? = nil,
-        id: String? = nil,
-        loserNextMatchID: String?? = nil,
-        nextMatchID: String?? = nil,
-        nextMatchPosition: NextMatchPosition?? = nil,
-        number: Int? = nil,
-        outcome: Outcome?? = nil,
-        player1ID: String?? = nil,
-        player1Score: Int?? = nil,
-        player2ID: String?? = nil,
-        player2Score: Int?? = nil,
-        readyAt: String?? = nil,
-        roundNumber: Int? = nil,
-        scheduledAt: String?? = nil,
-        shootout: Shootout5?? = nil,
-        status: MatchStatus? = nil,
-        tournamentID: String? = nil,
-        updatedAt: String? = nil,
-        winnerID: String?? = nil
-    ) -> IndigoMatch {
-        return IndigoMatch(
-            completedAt: completedAt ?? self.completedAt,
-            createdAt: createdAt ?? self.createdAt,
-            deadlineAt: deadlineAt ?? self.deadlineAt,
-            declaredBy: declaredBy ?? self.declaredBy,
-            id: id ?? self.id,
-            loserNextMatchID: loserNextMatchID ?? self.loserNextMatchID,
-            nextMatchID: nextMatchID ?? self.nextMatchID,
-            nextMatchPosition: nextMatchPosition ?? self.nextMatchPosition,
-            number: number ?? self.number,
-            outcome: outcome ?? self.outcome,
-            player1ID: player1ID ?? self.player1ID,
-            player1Score: player1Score ?? self.player1Score,
-            player2ID: player2ID ?? self.player2ID,
-            player2Score: player2Score ?? self.player2Score,
-            readyAt: readyAt ?? self.readyAt,
-            roundNumber: roundNumber ?? self.roundNumber,
-            scheduledAt: scheduledAt ?? self.scheduledAt,
-            shootout: shootout ?? self.shootout,
-            status: status ?? self.status,
-            tournamentID: tournamentID ?? self.tournamentID,
-            updatedAt: updatedAt ?? self.updatedAt,
-            winnerID: winnerID ?? self.winnerID
-        )
-    }
-
-    func jsonData() throws -> Data {
-        return try newJSONEncoder().encode(self)
-    }
-
-    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
-        return String(data: try self.jsonData(), encoding: encoding)
-    }
-}
-
-// Generated from the AsyncAPI document by `npm run docs`; do not edit.
-
-// MARK: - Shootout5
-public struct Shootout5: Codable {
-    public let player1: Int
-    public let player2: Int
-
-    public enum CodingKeys: String, CodingKey {
-        case player1 = "player1"
-        case player2 = "player2"
-    }
-
-    public init(player1: Int, player2: Int) {
-        self.player1 = player1
-        self.player2 = player2
-    }
-}
-
-// MARK: Shootout5 convenience initializers and mutators
-
-public extension Shootout5 {
-    init(data: Data) throws {
-        self = try newJSONDecoder().decode(Shootout5.self, from: data)
-    }
-
-    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
-        guard let data = json.data(using: encoding) else {
-            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
-        }
-        try self.init(data: data)
-    }
-
-    init(fromURL url: URL) throws {
-        try self.init(data: try Data(contentsOf: url))
-    }
-
-    func with(
-        player1: Int? = nil,
-        player2: Int? = nil
-    ) -> Shootout5 {
-        return Shootout5(
-            player1: player1 ?? self.player1,
-            player2: player2 ?? self.player2
-        )
-    }
-
-    func jsonData() throws -> Data {
-        return try newJSONEncoder().encode(self)
-    }
-
-    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
-        return String(data: try self.jsonData(), encoding: encoding)
-    }
-}
-
-// Generated from the AsyncAPI document by `npm run docs`; do not edit.
-
-// MARK: - MatchValidatedMessage
-public struct MatchValidatedMessage: Codable {
-    public let at: String
-    public let data: MatchValidatedMessageData
-    public let room: String
-    public let seq: Int
-
-    public enum CodingKeys: String, CodingKey {
-        case at = "at"
-        case data = "data"
-        case room = "room"
-        case seq = "seq"
-    }
-
-    public init(at: String, data: MatchValidatedMessageData, room: String, seq: Int) {
-        self.at = at
-        self.data = data
-        self.room = room
-        self.seq = seq
-    }
-}
-
-// MARK: MatchValidatedMessage convenience initializers and mutators
-
-public extension MatchValidatedMessage {
-    init(data: Data) throws {
-        self = try newJSONDecoder().decode(MatchValidatedMessage.self, from: data)
-    }
-
-    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
-        guard let data = json.data(using: encoding) else {
-            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
-        }
-        try self.init(data: data)
-    }
-
-    init(fromURL url: URL) throws {
-        try self.init(data: try Data(contentsOf: url))
-    }
-
-    func with(
-        at: String? = nil,
-        data: MatchValidatedMessageData? = nil,
-        room: String? = nil,
-        seq: Int? = nil
-    ) -> MatchValidatedMessage {
-        return MatchValidatedMessage(
-            at: at ?? self.at,
-            data: data ?? self.data,
-            room: room ?? self.room,
-            seq: seq ?? self.seq
-        )
-    }
-
-    func jsonData() throws -> Data {
-        return try newJSONEncoder().encode(self)
-    }
-
-    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
-        return String(data: try self.jsonData(), encoding: encoding)
-    }
-}
-
-// Generated from the AsyncAPI document by `npm run docs`; do not edit.
-
-// MARK: - MatchValidatedMessageData
-public struct MatchValidatedMessageData: Codable {
-    public let match: IndecentMatch
-
-    public enum CodingKeys: String, CodingKey {
-        case match = "match"
-    }
-
-    public init(match: IndecentMatch) {
-        self.match = match
-    }
-}
-
-// MARK: MatchValidatedMessageData convenience initializers and mutators
-
-public extension MatchValidatedMessageData {
-    init(data: Data) throws {
-        self = try newJSONDecoder().decode(MatchValidatedMessageData.self, from: data)
-    }
-
-    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
-        guard let data = json.data(using: encoding) else {
-            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
-        }
-        try self.init(data: data)
-    }
-
-    init(fromURL url: URL) throws {
-        try self.init(data: try Data(contentsOf: url))
-    }
-
-    func with(
-        match: IndecentMatch? = nil
-    ) -> MatchValidatedMessageData {
-        return MatchValidatedMessageData(
             match: match ?? self.match
         )
     }
@@ -15196,6 +15197,331 @@ public extension Shootout6 {
         player2: Int? = nil
     ) -> Shootout6 {
         return Shootout6(
+            player1: player1 ?? self.player1,
+            player2: player2 ?? self.player2
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MatchValidatedMessage
+public struct MatchValidatedMessage: Codable {
+    public let at: String
+    public let data: MatchValidatedMessageData
+    public let room: String
+    public let seq: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case at = "at"
+        case data = "data"
+        case room = "room"
+        case seq = "seq"
+    }
+
+    public init(at: String, data: MatchValidatedMessageData, room: String, seq: Int) {
+        self.at = at
+        self.data = data
+        self.room = room
+        self.seq = seq
+    }
+}
+
+// MARK: MatchValidatedMessage convenience initializers and mutators
+
+public extension MatchValidatedMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MatchValidatedMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        at: String? = nil,
+        data: MatchValidatedMessageData? = nil,
+        room: String? = nil,
+        seq: Int? = nil
+    ) -> MatchValidatedMessage {
+        return MatchValidatedMessage(
+            at: at ?? self.at,
+            data: data ?? self.data,
+            room: room ?? self.room,
+            seq: seq ?? self.seq
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - MatchValidatedMessageData
+public struct MatchValidatedMessageData: Codable {
+    public let match: HilariousMatch
+
+    public enum CodingKeys: String, CodingKey {
+        case match = "match"
+    }
+
+    public init(match: HilariousMatch) {
+        self.match = match
+    }
+}
+
+// MARK: MatchValidatedMessageData convenience initializers and mutators
+
+public extension MatchValidatedMessageData {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(MatchValidatedMessageData.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        match: HilariousMatch? = nil
+    ) -> MatchValidatedMessageData {
+        return MatchValidatedMessageData(
+            match: match ?? self.match
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - HilariousMatch
+public struct HilariousMatch: Codable {
+    public let completedAt: String?
+    public let createdAt: String
+    public let deadlineAt: String?
+    public let declaredBy: [String]
+    public let id: String
+    public let loserNextMatchID: String?
+    public let nextMatchID: String?
+    public let nextMatchPosition: NextMatchPosition?
+    public let number: Int
+    public let outcome: Outcome?
+    public let player1ID: String?
+    public let player1Score: Int?
+    public let player2ID: String?
+    public let player2Score: Int?
+    public let readyAt: String?
+    public let roundNumber: Int
+    public let scheduledAt: String?
+    public let shootout: Shootout7?
+    public let status: MatchStatus
+    public let tournamentID: String
+    public let updatedAt: String
+    public let winnerID: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case completedAt = "completedAt"
+        case createdAt = "createdAt"
+        case deadlineAt = "deadlineAt"
+        case declaredBy = "declaredBy"
+        case id = "id"
+        case loserNextMatchID = "loserNextMatchId"
+        case nextMatchID = "nextMatchId"
+        case nextMatchPosition = "nextMatchPosition"
+        case number = "number"
+        case outcome = "outcome"
+        case player1ID = "player1Id"
+        case player1Score = "player1Score"
+        case player2ID = "player2Id"
+        case player2Score = "player2Score"
+        case readyAt = "readyAt"
+        case roundNumber = "roundNumber"
+        case scheduledAt = "scheduledAt"
+        case shootout = "shootout"
+        case status = "status"
+        case tournamentID = "tournamentId"
+        case updatedAt = "updatedAt"
+        case winnerID = "winnerId"
+    }
+
+    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: Shootout7?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
+        self.completedAt = completedAt
+        self.createdAt = createdAt
+        self.deadlineAt = deadlineAt
+        self.declaredBy = declaredBy
+        self.id = id
+        self.loserNextMatchID = loserNextMatchID
+        self.nextMatchID = nextMatchID
+        self.nextMatchPosition = nextMatchPosition
+        self.number = number
+        self.outcome = outcome
+        self.player1ID = player1ID
+        self.player1Score = player1Score
+        self.player2ID = player2ID
+        self.player2Score = player2Score
+        self.readyAt = readyAt
+        self.roundNumber = roundNumber
+        self.scheduledAt = scheduledAt
+        self.shootout = shootout
+        self.status = status
+        self.tournamentID = tournamentID
+        self.updatedAt = updatedAt
+        self.winnerID = winnerID
+    }
+}
+
+// MARK: HilariousMatch convenience initializers and mutators
+
+public extension HilariousMatch {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(HilariousMatch.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        completedAt: String?? = nil,
+        createdAt: String? = nil,
+        deadlineAt: String?? = nil,
+        declaredBy: [String]? = nil,
+        id: String? = nil,
+        loserNextMatchID: String?? = nil,
+        nextMatchID: String?? = nil,
+        nextMatchPosition: NextMatchPosition?? = nil,
+        number: Int? = nil,
+        outcome: Outcome?? = nil,
+        player1ID: String?? = nil,
+        player1Score: Int?? = nil,
+        player2ID: String?? = nil,
+        player2Score: Int?? = nil,
+        readyAt: String?? = nil,
+        roundNumber: Int? = nil,
+        scheduledAt: String?? = nil,
+        shootout: Shootout7?? = nil,
+        status: MatchStatus? = nil,
+        tournamentID: String? = nil,
+        updatedAt: String? = nil,
+        winnerID: String?? = nil
+    ) -> HilariousMatch {
+        return HilariousMatch(
+            completedAt: completedAt ?? self.completedAt,
+            createdAt: createdAt ?? self.createdAt,
+            deadlineAt: deadlineAt ?? self.deadlineAt,
+            declaredBy: declaredBy ?? self.declaredBy,
+            id: id ?? self.id,
+            loserNextMatchID: loserNextMatchID ?? self.loserNextMatchID,
+            nextMatchID: nextMatchID ?? self.nextMatchID,
+            nextMatchPosition: nextMatchPosition ?? self.nextMatchPosition,
+            number: number ?? self.number,
+            outcome: outcome ?? self.outcome,
+            player1ID: player1ID ?? self.player1ID,
+            player1Score: player1Score ?? self.player1Score,
+            player2ID: player2ID ?? self.player2ID,
+            player2Score: player2Score ?? self.player2Score,
+            readyAt: readyAt ?? self.readyAt,
+            roundNumber: roundNumber ?? self.roundNumber,
+            scheduledAt: scheduledAt ?? self.scheduledAt,
+            shootout: shootout ?? self.shootout,
+            status: status ?? self.status,
+            tournamentID: tournamentID ?? self.tournamentID,
+            updatedAt: updatedAt ?? self.updatedAt,
+            winnerID: winnerID ?? self.winnerID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - Shootout7
+public struct Shootout7: Codable {
+    public let player1: Int
+    public let player2: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case player1 = "player1"
+        case player2 = "player2"
+    }
+
+    public init(player1: Int, player2: Int) {
+        self.player1 = player1
+        self.player2 = player2
+    }
+}
+
+// MARK: Shootout7 convenience initializers and mutators
+
+public extension Shootout7 {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(Shootout7.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        player1: Int? = nil,
+        player2: Int? = nil
+    ) -> Shootout7 {
+        return Shootout7(
             player1: player1 ?? self.player1,
             player2: player2 ?? self.player2
         )
@@ -20337,7 +20663,7 @@ public struct TentacledDeclaration: Codable {
     public let player1Score: Int
     public let player2Score: Int
     public let proofURL: String
-    public let shootout: Shootout7?
+    public let shootout: Shootout8?
     public let userID: String
 
     public enum CodingKeys: String, CodingKey {
@@ -20388,7 +20714,7 @@ public extension TentacledDeclaration {
         player1Score: Int? = nil,
         player2Score: Int? = nil,
         proofURL: String? = nil,
-        shootout: Shootout7?? = nil,
+        shootout: Shootout8?? = nil,
         userID: String? = nil
     ) -> TentacledDeclaration {
         return TentacledDeclaration(
@@ -20414,8 +20740,8 @@ public extension TentacledDeclaration {
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
-// MARK: - Shootout7
-public struct Shootout7: Codable {
+// MARK: - Shootout8
+public struct Shootout8: Codable {
     public let player1: Int
     public let player2: Int
 
@@ -20430,11 +20756,11 @@ public struct Shootout7: Codable {
     }
 }
 
-// MARK: Shootout7 convenience initializers and mutators
+// MARK: Shootout8 convenience initializers and mutators
 
-public extension Shootout7 {
+public extension Shootout8 {
     init(data: Data) throws {
-        self = try newJSONDecoder().decode(Shootout7.self, from: data)
+        self = try newJSONDecoder().decode(Shootout8.self, from: data)
     }
 
     init(_ json: String, using encoding: String.Encoding = .utf8) throws {
@@ -20451,8 +20777,8 @@ public extension Shootout7 {
     func with(
         player1: Int? = nil,
         player2: Int? = nil
-    ) -> Shootout7 {
-        return Shootout7(
+    ) -> Shootout8 {
+        return Shootout8(
             player1: player1 ?? self.player1,
             player2: player2 ?? self.player2
         )
@@ -20488,7 +20814,7 @@ public struct WaitingMatch: Codable {
     public let readyAt: String?
     public let roundNumber: Int
     public let scheduledAt: String?
-    public let shootout: Shootout8?
+    public let shootout: Shootout9?
     public let status: MatchStatus
     public let tournamentID: String
     public let updatedAt: String
@@ -20519,7 +20845,7 @@ public struct WaitingMatch: Codable {
         case winnerID = "winnerId"
     }
 
-    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: Shootout8?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
+    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: Shootout9?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
         self.completedAt = completedAt
         self.createdAt = createdAt
         self.deadlineAt = deadlineAt
@@ -20581,7 +20907,7 @@ public extension WaitingMatch {
         readyAt: String?? = nil,
         roundNumber: Int? = nil,
         scheduledAt: String?? = nil,
-        shootout: Shootout8?? = nil,
+        shootout: Shootout9?? = nil,
         status: MatchStatus? = nil,
         tournamentID: String? = nil,
         updatedAt: String? = nil,
@@ -20624,8 +20950,8 @@ public extension WaitingMatch {
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
-// MARK: - Shootout8
-public struct Shootout8: Codable {
+// MARK: - Shootout9
+public struct Shootout9: Codable {
     public let player1: Int
     public let player2: Int
 
@@ -20640,11 +20966,11 @@ public struct Shootout8: Codable {
     }
 }
 
-// MARK: Shootout8 convenience initializers and mutators
+// MARK: Shootout9 convenience initializers and mutators
 
-public extension Shootout8 {
+public extension Shootout9 {
     init(data: Data) throws {
-        self = try newJSONDecoder().decode(Shootout8.self, from: data)
+        self = try newJSONDecoder().decode(Shootout9.self, from: data)
     }
 
     init(_ json: String, using encoding: String.Encoding = .utf8) throws {
@@ -20661,8 +20987,8 @@ public extension Shootout8 {
     func with(
         player1: Int? = nil,
         player2: Int? = nil
-    ) -> Shootout8 {
-        return Shootout8(
+    ) -> Shootout9 {
+        return Shootout9(
             player1: player1 ?? self.player1,
             player2: player2 ?? self.player2
         )
@@ -26002,7 +26328,7 @@ public struct TournamentBracketResultMatch: Codable {
     public let readyAt: String?
     public let roundNumber: Int
     public let scheduledAt: String?
-    public let shootout: Shootout9?
+    public let shootout: Shootout10?
     public let status: MatchStatus
     public let tournamentID: String
     public let updatedAt: String
@@ -26033,7 +26359,7 @@ public struct TournamentBracketResultMatch: Codable {
         case winnerID = "winnerId"
     }
 
-    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: Shootout9?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
+    public init(completedAt: String?, createdAt: String, deadlineAt: String?, declaredBy: [String], id: String, loserNextMatchID: String?, nextMatchID: String?, nextMatchPosition: NextMatchPosition?, number: Int, outcome: Outcome?, player1ID: String?, player1Score: Int?, player2ID: String?, player2Score: Int?, readyAt: String?, roundNumber: Int, scheduledAt: String?, shootout: Shootout10?, status: MatchStatus, tournamentID: String, updatedAt: String, winnerID: String?) {
         self.completedAt = completedAt
         self.createdAt = createdAt
         self.deadlineAt = deadlineAt
@@ -26095,7 +26421,7 @@ public extension TournamentBracketResultMatch {
         readyAt: String?? = nil,
         roundNumber: Int? = nil,
         scheduledAt: String?? = nil,
-        shootout: Shootout9?? = nil,
+        shootout: Shootout10?? = nil,
         status: MatchStatus? = nil,
         tournamentID: String? = nil,
         updatedAt: String? = nil,
@@ -26138,8 +26464,8 @@ public extension TournamentBracketResultMatch {
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
-// MARK: - Shootout9
-public struct Shootout9: Codable {
+// MARK: - Shootout10
+public struct Shootout10: Codable {
     public let player1: Int
     public let player2: Int
 
@@ -26154,11 +26480,11 @@ public struct Shootout9: Codable {
     }
 }
 
-// MARK: Shootout9 convenience initializers and mutators
+// MARK: Shootout10 convenience initializers and mutators
 
-public extension Shootout9 {
+public extension Shootout10 {
     init(data: Data) throws {
-        self = try newJSONDecoder().decode(Shootout9.self, from: data)
+        self = try newJSONDecoder().decode(Shootout10.self, from: data)
     }
 
     init(_ json: String, using encoding: String.Encoding = .utf8) throws {
@@ -26175,8 +26501,8 @@ public extension Shootout9 {
     func with(
         player1: Int? = nil,
         player2: Int? = nil
-    ) -> Shootout9 {
-        return Shootout9(
+    ) -> Shootout10 {
+        return Shootout10(
             player1: player1 ?? self.player1,
             player2: player2 ?? self.player2
         )
