@@ -102,7 +102,7 @@ describe('joining a room', function () {
       const got = await late.call('bet:get', { betId: bet.id });
       expect(joined.snapshot).to.deep.equal(got);
       expect(joined.state['bet:odds']!.data).to.deep.equal({
-        options: got.bet.options.map(({ label, value, ...moving }) => moving),
+        options: got.bet.options.map(({ label, value, matchResult, ...moving }) => moving),
       });
     });
 

@@ -12238,7 +12238,7 @@ public struct MatchDeclarationsResultDeclaration: Codable {
         case userID = "userId"
     }
 
-    public init(declaredAt: String, flags: [Flag], matchID: String, player1Score: Int, player2Score: Int, proofURL: String, shootout: MischievousShootout?, userID: String) {
+    public init(declaredAt: String, flags: [Flag], matchID: String, player1Score: Int, player2Score: Int, proofURL: String, shootout: BraggadociousShootout?, userID: String) {
         self.declaredAt = declaredAt
         self.flags = flags
         self.matchID = matchID
@@ -20677,7 +20677,7 @@ public struct TentacledDeclaration: Codable {
         case userID = "userId"
     }
 
-    public init(declaredAt: String, flags: [Flag], matchID: String, player1Score: Int, player2Score: Int, proofURL: String, shootout: Shootout7?, userID: String) {
+    public init(declaredAt: String, flags: [Flag], matchID: String, player1Score: Int, player2Score: Int, proofURL: String, shootout: Shootout8?, userID: String) {
         self.declaredAt = declaredAt
         self.flags = flags
         self.matchID = matchID
