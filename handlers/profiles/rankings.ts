@@ -18,25 +18,46 @@ interface Page {
   nextCursor: string | null;
 }
 
-export function rankings() {
-  const counts = new Map<string, { ladder: Promise<Ladder>; goodUntil: number }>();
+/** A count of ratings: under way, or good for as long as counting them may not take more of the time. */
+interface Count {
+  readonly ladder: Promise<Ladder>;
+  /** Good until then for whoever asks, and twice as long for whoever would have to wait for the next. */
+  goodUntil: number;
+  usableUntil: number;
+  /** The one before, while this one is under way. */
+  before: Count | undefined;
+}
 
-  /** The ratings of a ranking, counted anew when they are older than twenty times what counting them took. */
+export function rankings() {
+  const counts = new Map<string, Count>();
+
   function ladderOf(reads: Reads, gameId?: ObjectId): Promise<Ladder> {
     const key = gameId?.toString() ?? '';
-    const last = counts.get(key);
-    if (last && performance.now() < last.goodUntil) return last.ladder;
+    const now = performance.now();
+    let count = counts.get(key);
+    if (!count || now >= count.goodUntil) count = countAgain(reads, key, gameId);
+    const { before } = count;
+    return before && now < before.usableUntil ? before.ladder : count.ladder;
+  }
+
+  function countAgain(reads: Reads, key: string, gameId?: ObjectId): Count {
     const startedAt = performance.now();
-    const count = { ladder: countRatings(reads, gameId), goodUntil: Number.POSITIVE_INFINITY };
+    const [ladder, never] = [countRatings(reads, gameId), Number.POSITIVE_INFINITY];
+    const count: Count = { ladder, goodUntil: never, usableUntil: never, before: counts.get(key) };
     counts.set(key, count);
-    count.ladder.then(
+    ladder.then(
       () => {
         const endedAt = performance.now();
-        count.goodUntil = endedAt + (endedAt - startedAt) / PART_OF_TIME;
+        const goodForMs = (endedAt - startedAt) / PART_OF_TIME;
+        Object.assign(count, {
+          goodUntil: endedAt + goodForMs,
+          usableUntil: endedAt + 2 * goodForMs,
+          before: undefined,
+        });
       },
       () => counts.delete(key),
     );
-    return count.ladder;
+    return count;
   }
 
   return answer(rankingList, async (reads, { gameId: game, aroundMe, ...page }, { userId }) => {
