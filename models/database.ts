@@ -61,19 +61,25 @@ export async function prepareDatabase(database: Database): Promise<void> {
     allModels.map(async model => {
       const validator = validatorOf(model);
       const known = existing.get(model.collection);
-      if (!known) await createCollection(database, model.collection, validator);
-      // It waits for all transactions, also for those that a killed node has left open, and others wait for it.
-      else if (!isDeepStrictEqual(known, validator))
+      const indexes = indexesOf(model);
+      const hasBounds = Object.keys(validator).length > 0;
+      if (!known) {
+        // Its indexes create one that wants nothing else.
+        if (hasBounds || indexes.length === 0) await createCollection(database, model.collection, validator);
+      } else if (!isDeepStrictEqual(known, validator))
+        // It waits for all transactions, also for those that a killed node has left open, and others wait for it.
         await database.raw.command({ collMod: model.collection, validator });
-      const indexes = model.schema.indexes().map(([key, options]) => ({
-        key: key as mongoose.mongo.IndexSpecification & object,
-        ...options,
-        background: undefined,
-      }));
       if (indexes.length) await database.raw.collection(model.collection).createIndexes(indexes as never);
     }),
   );
 }
+
+const indexesOf = (model: Model<Stored<unknown>>) =>
+  model.schema.indexes().map(([key, options]) => ({
+    key: key as mongoose.mongo.IndexSpecification & object,
+    ...options,
+    background: undefined,
+  }));
 
 const NAMESPACE_EXISTS = 48;
 

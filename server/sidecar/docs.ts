@@ -32,9 +32,9 @@ const INITIALIZER = `SwaggerUIBundle({ url: '/openapi.json', dom_id: '#swagger-u
 `;
 
 export function addDocs(app: Express, registry?: ReadonlyMap<string, Declaration>): void {
-  const document = JSON.stringify(openApiDocument(registry));
+  const document = onDemand(() => JSON.stringify(openApiDocument(registry)));
   app.get('/openapi.json', (_request, response) => {
-    response.type('json').send(document);
+    response.type('json').send(document());
   });
 
   addEvents(app, registry);
@@ -59,18 +59,25 @@ export function addDocs(app: Express, registry?: ReadonlyMap<string, Declaration
 
 function addEvents(app: Express, registry?: ReadonlyMap<string, Declaration>): void {
   const files = {
-    '/asyncapi.json': ['json', JSON.stringify(asyncApiDocument(registry))],
-    '/events': ['html', eventsPage(registry)],
-    '/events/style.css': ['css', EVENTS_STYLE],
-    '/events/search.js': ['js', EVENTS_SCRIPT],
-    '/llms.txt': ['text/plain', llmsText(SERVED)],
+    '/asyncapi.json': ['json', () => JSON.stringify(asyncApiDocument(registry))],
+    '/events': ['html', () => eventsPage(registry)],
+    '/events/style.css': ['css', () => EVENTS_STYLE],
+    '/events/search.js': ['js', () => EVENTS_SCRIPT],
+    '/llms.txt': ['text/plain', () => llmsText(SERVED)],
   } as const;
   app.use('/events', letPageWork);
-  for (const [path, [type, text]] of Object.entries(files)) {
+  for (const [path, [type, make]] of Object.entries(files)) {
+    const text = onDemand(make);
     app.get(path, (_request, response) => {
-      response.type(type).send(text);
+      response.type(type).send(text());
     });
   }
+}
+
+/** Made for who asks first, so that a start does not wait for it. */
+function onDemand(make: () => string): () => string {
+  let made: string | undefined;
+  return () => (made ??= make());
 }
 
 const SERVED = [
