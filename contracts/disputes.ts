@@ -1,6 +1,7 @@
 // What can be said about disputes: matches whose players contradict each other, seen side by side and decided by somebody else.
 import { z } from 'zod';
 import { command, durable, player, query } from './declare.ts';
+import { FairPlay } from './fairPlay.ts';
 import { Declaration, Match, score } from './matches.ts';
 import { cursorPage, cursorPageOf, id, multiline, time } from './values.ts';
 
@@ -32,10 +33,12 @@ export const disputeList = query('dispute:list', {
 });
 
 export const disputeGet = query('dispute:get', {
-  summary: 'A dispute with both declarations and their proofs: for its two players and who may decide it.',
+  summary:
+    'A dispute with both declarations and their proofs: for its two players and who may decide it, who is also told how often they were in dispute before.',
   access: player,
   input: { disputeId: id },
-  output: z.strictObject({ dispute: Dispute, match: Match }),
+  output: z.strictObject({ dispute: Dispute, match: Match, fairPlay: FairPlay.nullable() }),
+  cost: 3,
 });
 
 export const disputeResolve = command('dispute:resolve', {

@@ -9,6 +9,7 @@ import * as chat from './chat.ts';
 import type { Declaration, Input, MessageOf, Output, Route, ServerEvent, SocketEvent } from './declare.ts';
 import * as disputes from './disputes.ts';
 import type { ErrorReply } from './errors.ts';
+import * as fairPlay from './fairPlay.ts';
 import * as games from './games.ts';
 import * as groups from './groups.ts';
 import * as matches from './matches.ts';
@@ -41,6 +42,7 @@ const modules = {
   ...disputes,
   ...rankings,
   ...uploads,
+  ...fairPlay,
   ...adminTournaments,
   ...adminRoles,
   ...adminUsers,

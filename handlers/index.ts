@@ -27,6 +27,8 @@ import { retellJob } from './chat/retell.ts';
 import { send } from './chat/send.ts';
 import { get as getDispute, list as listDisputes } from './disputes/lists.ts';
 import { resolve as resolveDispute } from './disputes/resolve.ts';
+import { list as listFlagged } from './fairPlay/list.ts';
+import { lookJob } from './fairPlay/look.ts';
 import { adminList as adminGames, get as getGame, list as listGames } from './games/lists.ts';
 import { create as createGame, edit as editGame, remove as removeGame } from './games/manage.ts';
 import { list as listGroups, members as listMembers } from './groups/adminLists.ts';
@@ -279,6 +281,8 @@ export function buildHandlers(services: Services): ReadonlyMap<string, Handler> 
     'PUT /uploads/:key': receiveUpload(services),
     'GET /uploads/:key': showUpload(services),
 
+    'GET /admin/fair-play': listFlagged,
+
     'GET /admin/permissions': permissions,
     'GET /admin/roles': listRoles,
     'POST /admin/roles': createRole,
@@ -331,6 +335,7 @@ export const buildJobHandlers = (services: Services): JobHandler[] => [
   clockJob,
   finishJob,
   sweepJob(services),
+  lookJob,
   pushJob(services),
   mailJob(services),
 ];

@@ -123,8 +123,10 @@ export const isDeclarable = ({ status }: Match): boolean =>
   status === 'ready' || status === 'awaiting_results' || status === 'disputed';
 
 /** What somebody has declared of a match. */
-export const declarationBy = ({ declarations }: Match, userId: ObjectId | null): Declaration | undefined =>
-  declarations.find(declaration => userId !== null && declaration.userId.equals(userId));
+export const declarationBy = (
+  { declarations }: Pick<Match, 'declarations'>,
+  userId: ObjectId | null,
+): Declaration | undefined => declarations.find(declaration => userId !== null && declaration.userId.equals(userId));
 
 /** As the rules of knockouts know it: its players are named by their ids. */
 export const knockoutMatch = (match: Match): KnockoutMatch<string> => ({

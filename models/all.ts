@@ -6,6 +6,7 @@ import './Chat.ts';
 import './CommandRecord.ts';
 import './Device.ts';
 import './Dispute.ts';
+import './FairPlayRecord.ts';
 import './Game.ts';
 import './Group.ts';
 import './Heartbeat.ts';

@@ -6,6 +6,7 @@ import { ObjectId } from '../../models/define.ts';
 import { Match, matchView, slotOf } from '../../models/Match.ts';
 import type { Filter, Reads } from '../../models/reads.ts';
 import { Tournament } from '../../models/Tournament.ts';
+import { fairPlayOf } from '../fairPlay/history.ts';
 import { answer, type SignedIn } from '../handle.ts';
 import { cursorPage } from '../paging.ts';
 import type { Services } from '../services.ts';
@@ -27,8 +28,11 @@ export const get = ({ proofAddresses }: Services) =>
       reads.get(Tournament, dispute.tournamentId),
       reads.get(Match, dispute.matchId),
     ]);
-    if (!runs(tournament, caller) && !slotOf(match, caller.userId)) refuse('NOT_FOUND');
-    return { dispute: disputeView(dispute, proofAddresses.read), match: matchView(match) };
+    const plays = slotOf(match, caller.userId) !== undefined;
+    if (!plays && !runs(tournament, caller)) refuse('NOT_FOUND');
+    // What is known of his opponent is not for a player.
+    const fairPlay = plays ? null : await fairPlayOf(reads, dispute, match);
+    return { dispute: disputeView(dispute, proofAddresses.read), match: matchView(match), fairPlay };
   });
 
 /** All of a tournament that the caller runs; else those that he plays in, or of tournaments that he runs. */

@@ -5,6 +5,7 @@ import type { Match } from '../../models/Match.ts';
 import type { Tournament } from '../../models/Tournament.ts';
 import type { Tx } from '../../models/tx.ts';
 import { retell } from '../chat/retell.ts';
+import { queueLook } from '../fairPlay/look.ts';
 import { tellJudges } from '../matches/notices.ts';
 import { sayInMatch } from '../matches/room.ts';
 
@@ -24,7 +25,7 @@ export async function dispute(tx: Tx, tournament: Tournament, match: Match): Pro
     return;
   }
   match.status = 'disputed';
-  tx.insert(Dispute, {
+  const { _id } = tx.insert(Dispute, {
     tournamentId: tournament._id,
     matchId: match._id,
     status: 'pending',
@@ -35,6 +36,7 @@ export async function dispute(tx: Tx, tournament: Tournament, match: Match): Pro
     resolutionNotes: null,
     resolvedAt: null,
   });
+  queueLook(tx, _id, match);
   tx.news(tournament, matchDisputed, { matchId: match._id.toString() });
   retell(tx, 'tournament', tournament);
   tellJudges(tx, tournament, match, 'match.disputed');

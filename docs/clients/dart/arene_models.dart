@@ -4362,20 +4362,24 @@ class DisputeGetAck {
 
 class DisputeGetResult {
     final DisputeGetResultDispute dispute;
+    final FairPlay? fairPlay;
     final DisputeGetResultMatch match;
 
     DisputeGetResult({
         required this.dispute,
+        required this.fairPlay,
         required this.match,
     });
 
     factory DisputeGetResult.fromJson(Map<String, dynamic> json) => DisputeGetResult(
         dispute: DisputeGetResultDispute.fromJson(json["dispute"]),
+        fairPlay: json["fairPlay"] == null ? null : FairPlay.fromJson(json["fairPlay"]),
         match: DisputeGetResultMatch.fromJson(json["match"]),
     );
 
     Map<String, dynamic> toJson() => {
         "dispute": dispute.toJson(),
+        "fairPlay": fairPlay?.toJson(),
         "match": match.toJson(),
     };
 }
@@ -4525,6 +4529,114 @@ final disputeStatusValues = EnumValues({
     "pending": DisputeStatus.PENDING,
     "resolved": DisputeStatus.RESOLVED
 });
+
+class FairPlay {
+    final Pair pair;
+    final List<Player> players;
+
+    FairPlay({
+        required this.pair,
+        required this.players,
+    });
+
+    factory FairPlay.fromJson(Map<String, dynamic> json) => FairPlay(
+        pair: Pair.fromJson(json["pair"]),
+        players: List<Player>.from(json["players"].map((x) => Player.fromJson(x))),
+    );
+
+    Map<String, dynamic> toJson() => {
+        "pair": pair.toJson(),
+        "players": List<dynamic>.from(players.map((x) => x.toJson())),
+    };
+}
+
+class Pair {
+    final bool alwaysContradict;
+    final int disputed;
+    final int matches;
+
+    Pair({
+        required this.alwaysContradict,
+        required this.disputed,
+        required this.matches,
+    });
+
+    factory Pair.fromJson(Map<String, dynamic> json) => Pair(
+        alwaysContradict: json["alwaysContradict"],
+        disputed: json["disputed"],
+        matches: json["matches"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "alwaysContradict": alwaysContradict,
+        "disputed": disputed,
+        "matches": matches,
+    };
+}
+
+class Player {
+    final int disputed;
+    final List<PlayerDispute> disputes;
+    final bool isOftenDisputed;
+    final int matches;
+    final String name;
+    final String userId;
+
+    Player({
+        required this.disputed,
+        required this.disputes,
+        required this.isOftenDisputed,
+        required this.matches,
+        required this.name,
+        required this.userId,
+    });
+
+    factory Player.fromJson(Map<String, dynamic> json) => Player(
+        disputed: json["disputed"],
+        disputes: List<PlayerDispute>.from(json["disputes"].map((x) => PlayerDispute.fromJson(x))),
+        isOftenDisputed: json["isOftenDisputed"],
+        matches: json["matches"],
+        name: json["name"],
+        userId: json["userId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "disputed": disputed,
+        "disputes": List<dynamic>.from(disputes.map((x) => x.toJson())),
+        "isOftenDisputed": isOftenDisputed,
+        "matches": matches,
+        "name": name,
+        "userId": userId,
+    };
+}
+
+class PlayerDispute {
+    final String createdAt;
+    final List<Flag> flags;
+    final DisputeStatus status;
+    final bool? upheld;
+
+    PlayerDispute({
+        required this.createdAt,
+        required this.flags,
+        required this.status,
+        required this.upheld,
+    });
+
+    factory PlayerDispute.fromJson(Map<String, dynamic> json) => PlayerDispute(
+        createdAt: json["createdAt"],
+        flags: List<Flag>.from(json["flags"].map((x) => flagValues.map[x]!)),
+        status: disputeStatusValues.map[json["status"]]!,
+        upheld: json["upheld"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "createdAt": createdAt,
+        "flags": List<dynamic>.from(flags.map((x) => flagValues.reverse[x])),
+        "status": disputeStatusValues.reverse[status],
+        "upheld": upheld,
+    };
+}
 
 class DisputeGetResultMatch {
     final String? completedAt;
@@ -11199,7 +11311,7 @@ class MeSyncResult {
 }
 
 class Waiting {
-    final List<DisputeElement> disputes;
+    final List<WaitingDispute> disputes;
     final List<WaitingMatch> matches;
     final List<Overdue> overdue;
     final List<TournamentElement> tournaments;
@@ -11212,7 +11324,7 @@ class Waiting {
     });
 
     factory Waiting.fromJson(Map<String, dynamic> json) => Waiting(
-        disputes: List<DisputeElement>.from(json["disputes"].map((x) => DisputeElement.fromJson(x))),
+        disputes: List<WaitingDispute>.from(json["disputes"].map((x) => WaitingDispute.fromJson(x))),
         matches: List<WaitingMatch>.from(json["matches"].map((x) => WaitingMatch.fromJson(x))),
         overdue: List<Overdue>.from(json["overdue"].map((x) => Overdue.fromJson(x))),
         tournaments: List<TournamentElement>.from(json["tournaments"].map((x) => TournamentElement.fromJson(x))),
@@ -11226,7 +11338,7 @@ class Waiting {
     };
 }
 
-class DisputeElement {
+class WaitingDispute {
     final String createdAt;
     final List<TentacledDeclaration> declarations;
     final int? finalPlayer1Score;
@@ -11240,7 +11352,7 @@ class DisputeElement {
     final String tournamentId;
     final String updatedAt;
 
-    DisputeElement({
+    WaitingDispute({
         required this.createdAt,
         required this.declarations,
         required this.finalPlayer1Score,
@@ -11255,7 +11367,7 @@ class DisputeElement {
         required this.updatedAt,
     });
 
-    factory DisputeElement.fromJson(Map<String, dynamic> json) => DisputeElement(
+    factory WaitingDispute.fromJson(Map<String, dynamic> json) => WaitingDispute(
         createdAt: json["createdAt"],
         declarations: List<TentacledDeclaration>.from(json["declarations"].map((x) => TentacledDeclaration.fromJson(x))),
         finalPlayer1Score: json["finalPlayer1Score"],

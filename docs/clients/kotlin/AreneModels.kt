@@ -1082,6 +1082,7 @@ data class DisputeGetACK (
 @Serializable
 data class DisputeGetResult (
     val dispute: DisputeGetResultDispute,
+    val fairPlay: FairPlay? = null,
     val match: DisputeGetResultMatch
 )
 
@@ -1145,6 +1146,39 @@ enum class DisputeStatus(val value: String) {
     @SerialName("pending") Pending("pending"),
     @SerialName("resolved") Resolved("resolved");
 }
+
+@Serializable
+data class FairPlay (
+    val pair: Pair,
+    val players: List<Player>
+)
+
+@Serializable
+data class Pair (
+    val alwaysContradict: Boolean,
+    val disputed: Long,
+    val matches: Long
+)
+
+@Serializable
+data class Player (
+    val disputed: Long,
+    val disputes: List<PlayerDispute>,
+    val isOftenDisputed: Boolean,
+    val matches: Long,
+    val name: String,
+
+    @SerialName("userId")
+    val userID: String
+)
+
+@Serializable
+data class PlayerDispute (
+    val createdAt: String,
+    val flags: List<Flag>,
+    val status: DisputeStatus,
+    val upheld: Boolean? = null
+)
 
 @Serializable
 data class DisputeGetResultMatch (
@@ -3625,14 +3659,14 @@ data class MeSyncResult (
 
 @Serializable
 data class Waiting (
-    val disputes: List<DisputeElement>,
+    val disputes: List<WaitingDispute>,
     val matches: List<WaitingMatch>,
     val overdue: List<Overdue>,
     val tournaments: List<TournamentElement>
 )
 
 @Serializable
-data class DisputeElement (
+data class WaitingDispute (
     val createdAt: String,
     val declarations: List<TentacledDeclaration>,
     val finalPlayer1Score: Long? = null,

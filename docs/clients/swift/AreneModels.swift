@@ -6596,15 +6596,18 @@ public extension DisputeGetACK {
 // MARK: - DisputeGetResult
 public struct DisputeGetResult: Codable {
     public let dispute: DisputeGetResultDispute
+    public let fairPlay: FairPlay?
     public let match: DisputeGetResultMatch
 
     public enum CodingKeys: String, CodingKey {
         case dispute = "dispute"
+        case fairPlay = "fairPlay"
         case match = "match"
     }
 
-    public init(dispute: DisputeGetResultDispute, match: DisputeGetResultMatch) {
+    public init(dispute: DisputeGetResultDispute, fairPlay: FairPlay?, match: DisputeGetResultMatch) {
         self.dispute = dispute
+        self.fairPlay = fairPlay
         self.match = match
     }
 }
@@ -6629,10 +6632,12 @@ public extension DisputeGetResult {
 
     func with(
         dispute: DisputeGetResultDispute? = nil,
+        fairPlay: FairPlay?? = nil,
         match: DisputeGetResultMatch? = nil
     ) -> DisputeGetResult {
         return DisputeGetResult(
             dispute: dispute ?? self.dispute,
+            fairPlay: fairPlay ?? self.fairPlay,
             match: match ?? self.match
         )
     }
@@ -6900,6 +6905,261 @@ public enum DisputeStatus: String, Codable {
     case cancelled = "cancelled"
     case pending = "pending"
     case resolved = "resolved"
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - FairPlay
+public struct FairPlay: Codable {
+    public let pair: Pair
+    public let players: [Player]
+
+    public enum CodingKeys: String, CodingKey {
+        case pair = "pair"
+        case players = "players"
+    }
+
+    public init(pair: Pair, players: [Player]) {
+        self.pair = pair
+        self.players = players
+    }
+}
+
+// MARK: FairPlay convenience initializers and mutators
+
+public extension FairPlay {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(FairPlay.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        pair: Pair? = nil,
+        players: [Player]? = nil
+    ) -> FairPlay {
+        return FairPlay(
+            pair: pair ?? self.pair,
+            players: players ?? self.players
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - Pair
+public struct Pair: Codable {
+    public let alwaysContradict: Bool
+    public let disputed: Int
+    public let matches: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case alwaysContradict = "alwaysContradict"
+        case disputed = "disputed"
+        case matches = "matches"
+    }
+
+    public init(alwaysContradict: Bool, disputed: Int, matches: Int) {
+        self.alwaysContradict = alwaysContradict
+        self.disputed = disputed
+        self.matches = matches
+    }
+}
+
+// MARK: Pair convenience initializers and mutators
+
+public extension Pair {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(Pair.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        alwaysContradict: Bool? = nil,
+        disputed: Int? = nil,
+        matches: Int? = nil
+    ) -> Pair {
+        return Pair(
+            alwaysContradict: alwaysContradict ?? self.alwaysContradict,
+            disputed: disputed ?? self.disputed,
+            matches: matches ?? self.matches
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - Player
+public struct Player: Codable {
+    public let disputed: Int
+    public let disputes: [PlayerDispute]
+    public let isOftenDisputed: Bool
+    public let matches: Int
+    public let name: String
+    public let userID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case disputed = "disputed"
+        case disputes = "disputes"
+        case isOftenDisputed = "isOftenDisputed"
+        case matches = "matches"
+        case name = "name"
+        case userID = "userId"
+    }
+
+    public init(disputed: Int, disputes: [PlayerDispute], isOftenDisputed: Bool, matches: Int, name: String, userID: String) {
+        self.disputed = disputed
+        self.disputes = disputes
+        self.isOftenDisputed = isOftenDisputed
+        self.matches = matches
+        self.name = name
+        self.userID = userID
+    }
+}
+
+// MARK: Player convenience initializers and mutators
+
+public extension Player {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(Player.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        disputed: Int? = nil,
+        disputes: [PlayerDispute]? = nil,
+        isOftenDisputed: Bool? = nil,
+        matches: Int? = nil,
+        name: String? = nil,
+        userID: String? = nil
+    ) -> Player {
+        return Player(
+            disputed: disputed ?? self.disputed,
+            disputes: disputes ?? self.disputes,
+            isOftenDisputed: isOftenDisputed ?? self.isOftenDisputed,
+            matches: matches ?? self.matches,
+            name: name ?? self.name,
+            userID: userID ?? self.userID
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - PlayerDispute
+public struct PlayerDispute: Codable {
+    public let createdAt: String
+    public let flags: [Flag]
+    public let status: DisputeStatus
+    public let upheld: Bool?
+
+    public enum CodingKeys: String, CodingKey {
+        case createdAt = "createdAt"
+        case flags = "flags"
+        case status = "status"
+        case upheld = "upheld"
+    }
+
+    public init(createdAt: String, flags: [Flag], status: DisputeStatus, upheld: Bool?) {
+        self.createdAt = createdAt
+        self.flags = flags
+        self.status = status
+        self.upheld = upheld
+    }
+}
+
+// MARK: PlayerDispute convenience initializers and mutators
+
+public extension PlayerDispute {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(PlayerDispute.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        createdAt: String? = nil,
+        flags: [Flag]? = nil,
+        status: DisputeStatus? = nil,
+        upheld: Bool?? = nil
+    ) -> PlayerDispute {
+        return PlayerDispute(
+            createdAt: createdAt ?? self.createdAt,
+            flags: flags ?? self.flags,
+            status: status ?? self.status,
+            upheld: upheld ?? self.upheld
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
 }
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
@@ -20487,7 +20747,7 @@ public extension MeSyncResult {
 
 // MARK: - Waiting
 public struct Waiting: Codable {
-    public let disputes: [DisputeElement]
+    public let disputes: [WaitingDispute]
     public let matches: [WaitingMatch]
     public let overdue: [Overdue]
     public let tournaments: [TournamentElement]
@@ -20499,7 +20759,7 @@ public struct Waiting: Codable {
         case tournaments = "tournaments"
     }
 
-    public init(disputes: [DisputeElement], matches: [WaitingMatch], overdue: [Overdue], tournaments: [TournamentElement]) {
+    public init(disputes: [WaitingDispute], matches: [WaitingMatch], overdue: [Overdue], tournaments: [TournamentElement]) {
         self.disputes = disputes
         self.matches = matches
         self.overdue = overdue
@@ -20526,7 +20786,7 @@ public extension Waiting {
     }
 
     func with(
-        disputes: [DisputeElement]? = nil,
+        disputes: [WaitingDispute]? = nil,
         matches: [WaitingMatch]? = nil,
         overdue: [Overdue]? = nil,
         tournaments: [TournamentElement]? = nil
@@ -20550,8 +20810,8 @@ public extension Waiting {
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
-// MARK: - DisputeElement
-public struct DisputeElement: Codable {
+// MARK: - WaitingDispute
+public struct WaitingDispute: Codable {
     public let createdAt: String
     public let declarations: [TentacledDeclaration]
     public let finalPlayer1Score: Int?
@@ -20596,11 +20856,11 @@ public struct DisputeElement: Codable {
     }
 }
 
-// MARK: DisputeElement convenience initializers and mutators
+// MARK: WaitingDispute convenience initializers and mutators
 
-public extension DisputeElement {
+public extension WaitingDispute {
     init(data: Data) throws {
-        self = try newJSONDecoder().decode(DisputeElement.self, from: data)
+        self = try newJSONDecoder().decode(WaitingDispute.self, from: data)
     }
 
     init(_ json: String, using encoding: String.Encoding = .utf8) throws {
@@ -20627,8 +20887,8 @@ public extension DisputeElement {
         status: DisputeStatus? = nil,
         tournamentID: String? = nil,
         updatedAt: String? = nil
-    ) -> DisputeElement {
-        return DisputeElement(
+    ) -> WaitingDispute {
+        return WaitingDispute(
             createdAt: createdAt ?? self.createdAt,
             declarations: declarations ?? self.declarations,
             finalPlayer1Score: finalPlayer1Score ?? self.finalPlayer1Score,
