@@ -248,7 +248,6 @@ export const pushRegister = command('push:register', {
   input: { token: pushToken, platform: pushPlatform },
   output: z.strictObject({ device: PushDevice }),
   root: 'located',
-  audit: 'push_register',
   cost: 2,
 });
 
@@ -258,7 +257,6 @@ export const pushUnregister = command('push:unregister', {
   input: { token: pushToken },
   output: nothing,
   root: 'located',
-  audit: 'push_unregister',
 });
 
 /** One more, and how many the user has not read. */

@@ -3,7 +3,7 @@ import { pushRegister, pushUnregister } from '../../contracts/notifications.ts';
 import { rootOf } from '../../contracts/roomNames.ts';
 import { PushDevice, pushDeviceId, pushDeviceView } from '../../models/PushDevice.ts';
 import type { Tx } from '../../models/tx.ts';
-import { asTarget, User } from '../../models/User.ts';
+import { User } from '../../models/User.ts';
 import { handle, type SignedIn } from '../handle.ts';
 
 /** More than anybody carries about: whoever registers another loses the one that was registered first. */
@@ -23,7 +23,6 @@ export const register = handle(pushRegister, {
     const device = known
       ? Object.assign(await tx.edit(PushDevice, _id), said)
       : tx.insert(PushDevice, { _id, token, ...said });
-    tx.audit({ ...asTarget(userId), metadata: { platform } });
     return { device: pushDeviceView(device) };
   },
 });
@@ -35,7 +34,6 @@ export const unregister = handle(pushUnregister, {
     await tx.root(User, userId);
     const own = await tx.one(PushDevice, { _id: pushDeviceId(token), userId });
     if (own) tx.remove(PushDevice, own);
-    tx.audit(asTarget(userId));
     return {};
   },
 });

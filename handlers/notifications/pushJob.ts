@@ -51,13 +51,15 @@ function sendSome(
   let sending: Promise<Sent[]> | undefined;
   return chunk(async (tx, job) => {
     const done = new Set(job.progress.done as string[] | undefined);
-    const due = (await targetsOf(tx, reads, job)).filter(({ key }) => !done.has(key) && !postponed.has(key));
+    const { targets, left } = await targetsOf(tx, reads, job);
+    const due = targets.filter(({ key }) => !done.has(key) && !postponed.has(key));
     const sent = await (sending ??= sendAll(services, due.slice(0, MOST_AT_ONCE)));
     for (const { key, device, outcome } of sent) {
       if (outcome.kind === 'later') postponed.set(key, outcome.waitMs);
       else done.add(key);
       if (outcome.kind === 'dead') await drop(tx, device);
     }
+    for (const device of left) await drop(tx, device);
     const isMore = due.length > sent.length;
     if (isMore || postponed.size > 0) job.progress = { done: [...done] };
     else Object.assign(job, { status: 'completed', progress: {} });
@@ -74,8 +76,11 @@ const sendAll = ({ push, deliveries }: Needed, targets: readonly Target[]): Prom
     }),
   );
 
-/** To all devices on which they are still signed in, of those who want pushes and have not read it meanwhile. */
-async function targetsOf(tx: Tx, reads: Reads, { payload }: Job): Promise<Target[]> {
+/**
+ * To all devices on which they are still signed in, of those who want pushes and have not read it meanwhile; and the devices
+ * that are `left`, since a session that runs out ends nothing by itself.
+ */
+async function targetsOf(tx: Tx, reads: Reads, { payload }: Job): Promise<{ targets: Target[]; left: PushDevice[] }> {
   const ids = (payload.notices as string[]).map(id => new ObjectId(id));
   const notices = await tx.find(Notification, { _id: { $in: ids }, readAt: null }, { sort: { _id: 1 } });
   const userIds = notices.map(({ userId }) => userId);
@@ -85,27 +90,29 @@ async function targetsOf(tx: Tx, reads: Reads, { payload }: Job): Promise<Target
     unreadOf(reads, userIds),
   ]);
   const live = await liveSessions(tx, devices);
+  const [signedIn = [], left = []] = [true, false].map(is =>
+    devices.filter(({ sessionId }) => live.has(sessionId.toString()) === is),
+  );
   const locales = new Map(users.map(({ _id, locale }) => [_id.toString(), locale]));
-  const byUser = Map.groupBy(devices, ({ userId }) => userId.toString());
-  return notices.flatMap(({ _id, userId, type, data }) => {
+  const byUser = Map.groupBy(signedIn, ({ userId }) => userId.toString());
+  const targets = notices.flatMap(({ _id, userId, type, data }) => {
     const [id, user] = [_id.toString(), userId.toString()];
     const locale = locales.get(user);
     if (!locale) return [];
     const said = { id, type, ...noticeTexts(type, data, locale), data, unread: unread.get(user) ?? 0 };
-    return (byUser.get(user) ?? [])
-      .filter(({ sessionId }) => live.has(sessionId.toString()))
-      .map(device => ({ key: `${id}:${device._id}`, device, message: { ...said, token: device.token } }));
+    const devices = byUser.get(user) ?? [];
+    return devices.map(device => ({ key: `${id}:${device._id}`, device, message: { ...said, token: device.token } }));
   });
+  return { targets, left };
 }
 
-/** Sessions that run out unused end nothing by themselves. */
 async function liveSessions(tx: Tx, devices: readonly PushDevice[]): Promise<Set<string>> {
   const _id = { $in: devices.map(({ sessionId }) => sessionId) };
   const found = await tx.find(Session, { _id, revokedAt: null, expiresAt: { $gt: tx.now } }, { project: { _id: 1 } });
   return new Set(found.map(({ _id }) => _id.toString()));
 }
 
-/** The service knows this token no more; one that was registered again meanwhile is left alone. */
+/** Nobody is there any more; a device that was registered again meanwhile is left alone. */
 async function drop(tx: Tx, { _id, updatedAt }: PushDevice): Promise<void> {
   const device = await tx.one(PushDevice, { _id, updatedAt });
   if (device) tx.remove(PushDevice, device);

@@ -13,7 +13,7 @@ import { ObjectId } from '../../models/define.ts';
 import { Job } from '../../models/Job.ts';
 import { JobLane } from '../../models/JobLane.ts';
 import { JournalEntry } from '../../models/JournalEntry.ts';
-import { type JobLimits, Jobs, LeaseLost } from '../../models/jobs.ts';
+import { type JobLimits, Jobs, LeaseLost, TryLater } from '../../models/jobs.ts';
 import { transfer } from '../../models/ledger.ts';
 import { Position } from '../../models/Position.ts';
 import { RoomEvent } from '../../models/RoomEvent.ts';
@@ -324,6 +324,32 @@ describe('jobs', () => {
     goOn.resolve();
     for (const id of slowIds) await ended(id, 'completed');
     await worker.stop();
+  });
+
+  it('that nobody waits for are looked for last, however long they have waited', async () => {
+    const order: string[] = [];
+    const noting = (kind: string, isBulk: boolean): JobHandler => ({
+      kind,
+      isBulk,
+      run: async () => void order.push(kind),
+    });
+    const bulkIds = [await queue('bulk'), await queue('bulk')];
+    const plainId = await queue('plain');
+    const worker = workerOf(jobsOf(), noting('bulk', true), noting('plain', false));
+    worker.start();
+    for (const id of [...bulkIds, plainId]) await ended(id, 'completed');
+    await worker.stop();
+    expect(order).to.deep.equal(['plain', 'bulk', 'bulk']);
+  });
+
+  it('that are to be tried later are, no sooner than they asked', async () => {
+    const id = await queue('work');
+    const claimed = (await jobsOf().claim(['work']))!;
+    const before = Date.now();
+    await jobsOf().fail(claimed, new TryLater('full', HOUR_MS));
+    const { runAt, status, errorMessage } = await stored(id);
+    expect({ status, errorMessage }).to.deep.equal({ status: 'failed', errorMessage: 'full' });
+    expect(runAt.getTime() - before).to.be.within(HOUR_MS, HOUR_MS + 60_000);
   });
 
   describe('on a worker that stops', () => {

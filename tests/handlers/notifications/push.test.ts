@@ -119,16 +119,17 @@ describe('pushed notices', function () {
     const past = { expiresAt: new Date(Date.now() - 1000) };
     const _id = { userId: new ObjectId(expired.player.userId) };
     await arena.database.collection(Session).updateMany(_id, { $set: past });
-    // Read before it could be sent: the service is away at first.
+    // Read before it could be sent: the service is over its quota at first.
     const reader = await reachable();
-    service.script(reader.token, answers.internal);
+    service.script(reader.token, answers.overQuota(1));
     await credit(reader.player);
     await service.came(reader.token);
     await reader.player.call('notification:read', { all: true });
     for (const { player } of [quiet, expired]) await credit(player);
     await carried();
     const asked = [quiet, expired, reader].map(({ token }) => toDevice(token, service.asked).length);
-    expect(asked.slice(0, 2)).to.deep.equal([0, 0]);
+    expect(asked).to.deep.equal([0, 0, 1]);
+    expect(await isKnown(expired.token), 'forgotten with the session').to.equal(false);
     await quiet.player.call('me:update', { notifications: { push: true } });
     await credit(quiet.player);
     await service.came(quiet.token);
