@@ -102,6 +102,12 @@ async function everything(arena: Arena): Promise<{ of: string; is: unknown[] }[]
   );
 }
 
+/** Waits until no work of what happened before is left. */
+async function atRest(arena: Arena): Promise<void> {
+  const due = { status: { $in: ['queued', 'failed', 'processing'] as Job['status'][] } };
+  while (await arena.database.collection(Job).findOne({ ...due, runAt: { $lte: new Date() } }));
+}
+
 /** Runs what is refused: the code, nothing written anywhere, and silence for whoever watches. */
 export async function refused(
   arena: Arena,
@@ -109,6 +115,7 @@ export async function refused(
   act: () => Promise<string>,
   ...watchers: Actor[]
 ): Promise<void> {
+  await atRest(arena);
   for (const watcher of watchers) await settle(watcher);
   const before = await everything(arena);
   const heard = watchers.map(watcher => watcher.received.length);

@@ -44,7 +44,10 @@ describe('POST /admin/auth/rotate-secret', () => {
   it('has every node sign with the new one, and believe both, on each other as well', async () => {
     const old = await signIn(arena);
     const { body } = await rotate(boss);
-    expect(kidOf(await signIn(node)), 'not before every node knows it').not.to.equal(body.kid);
+    const early = await signIn(node);
+    // A machine that is slow may have taken until then.
+    if (Date.now() < new Date(body.signsFrom).getTime())
+      expect(kidOf(early), 'not before every node knows it').not.to.equal(body.kid);
     await inForce(body.signsFrom);
     const tokens = [await signIn(arena), await signIn(node)];
     expect(tokens.map(kidOf)).to.deep.equal([body.kid, body.kid]);
