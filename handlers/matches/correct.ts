@@ -4,9 +4,9 @@ import { type CorrectionEffects, matchCorrect, matchCorrected } from '../../cont
 import { Account, accountId } from '../../models/Account.ts';
 import { Dispute } from '../../models/Dispute.ts';
 import { ObjectId } from '../../models/define.ts';
-import { knockoutMatch, Match, matchView } from '../../models/Match.ts';
+import { knockoutMatch, Match, matchView, slotOf } from '../../models/Match.ts';
 import { Participant } from '../../models/Participant.ts';
-import type { Tournament } from '../../models/Tournament.ts';
+import { playsOn, type Tournament } from '../../models/Tournament.ts';
 import type { Tx } from '../../models/tx.ts';
 import { eliminatedBy, isSettled, type KnockoutMatch, settle } from '../../rules/knockout.ts';
 import { type Score, winnerOf } from '../../rules/match.ts';
@@ -35,12 +35,13 @@ export const correct = handle(matchCorrect, {
     const { tournament, match } = await openMatch(tx, matchId);
     await assertMayCorrect(tx, tournament, match, caller);
     auditMatch(tx, match);
-    if (match.status !== 'completed' || match.outcome === 'walkover')
+    if (!isSettled(match) || match.outcome === null || match.outcome === 'walkover')
       refuse('MATCH_NOT_OPEN', { status: match.status });
     const score: Score = { player1Score, player2Score, shootout: shootout ?? null };
     assertScoreFits(score, tournament);
     const matches = await matchesOf(tx, tournament);
-    const corrected = correctedMatches(tournament, matches, match, score);
+    const corrected = correctedMatches(tournament, matches, match, score, tx.now);
+    if (corrected.some(({ before }) => slotOf(before, caller.userId))) refuse('OWN_MATCH');
     const correction = await correctionOf(tx, tournament, matches, corrected);
     const effects = await effectsOf(tx, correction);
     const view = matchView(corrected[0]!.after);
@@ -66,7 +67,7 @@ export const correct = handle(matchCorrect, {
 });
 
 /**
- * Whoever runs the tournament and does not play in this match; once it is over, an admin who did not take part in it at all.
+ * Whoever runs the tournament and does not play in this match, nor in one that is to be played again because of it; once it is over, an admin who did not take part in it at all.
  * @throws {Refusal} NOT_FOUND, FORBIDDEN, OWN_MATCH, CONFLICT
  */
 async function assertMayCorrect(tx: Tx, tournament: Tournament, match: Match, caller: SignedIn): Promise<void> {
@@ -85,22 +86,29 @@ interface Corrected {
 }
 
 /** The match itself first, then those that are other because of it. */
-function correctedMatches(tournament: Tournament, matches: readonly Match[], match: Match, score: Score): Corrected[] {
+function correctedMatches(
+  tournament: Tournament,
+  matches: readonly Match[],
+  match: Match,
+  score: Score,
+  now: Date,
+): Corrected[] {
   const winner = winnerOf(score);
   const { player1Score, player2Score, shootout = null } = score;
-  const result = { winner, outcome: 'played' as const, player1Score, player2Score, shootout };
-  const itself = { before: { ...match }, after: { ...match, ...result } as Match };
+  const result = { status: 'completed', outcome: 'played', winner, player1Score, player2Score, shootout } as const;
+  const itself = { before: { ...match }, after: { ...match, ...result } };
   if (tournament.type === 'league') return [itself];
   const changes = settle(matches.map(knockoutMatch), match.index, { winner: winner!, outcome: 'played' });
   const others = changes.filter(({ match: at }) => at !== match.index);
   return [
     itself,
-    ...others.map(({ match: at, after }) => ({ before: matches[at]!, after: reached(matches[at]!, after) })),
+    ...others.map(({ match: at, after }) => ({ before: matches[at]!, after: reached(matches[at]!, after, now) })),
   ];
 }
 
 /** A match that others reach now: nothing of what was said of it before holds. */
-function reached(before: Match, { status, player1, player2, winner, outcome }: KnockoutMatch<string>): Match {
+function reached(before: Match, after: KnockoutMatch<string>, now: Date): Match {
+  const { status, player1, player2, winner, outcome } = after;
   return {
     ...before,
     status,
@@ -114,7 +122,7 @@ function reached(before: Match, { status, player1, player2, winner, outcome }: K
     declarations: [],
     readyAt: null,
     deadlineAt: null,
-    completedAt: null,
+    completedAt: isSettled(after) ? now : null,
   };
 }
 
@@ -206,10 +214,8 @@ async function recount(
     const player = await tx.edit(Participant, _id);
     const isOut = out.has(player.userId.toString());
     if (player.status === 'withdrawn' || isOut === (player.status === 'eliminated')) continue;
-    const change = isOut
-      ? { status: 'eliminated', eliminatedAt: tx.now }
-      : { status: 'registered', eliminatedAt: null };
-    Object.assign(player, change);
+    const isIn = playsOn(tournament, player.userId) ? 'registered' : 'withdrawn';
+    Object.assign(player, { status: isOut ? 'eliminated' : isIn, eliminatedAt: isOut ? tx.now : null });
     tx.notify(player.userId, 'match.corrected', said(tournament));
   }
 }

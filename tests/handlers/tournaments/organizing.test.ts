@@ -214,6 +214,82 @@ describe('organizing a tournament', function () {
       const { standings } = await watcher.call('tournament:standings', { tournamentId: tournament.id });
       expect(standings[0]).to.include({ userId: first.player2Id, points: 3, goalsFor: 1 });
     });
+
+    it('moves the table also where both had forfeited it', async () => {
+      const { tournament, watcher } = await started({ type: 'league', maxPlayers: 3 });
+      const [first] = (await matchesOf(tournament)) as [Match];
+      await overdue(first);
+      await organizer.call('match:decide', { matchId: first.id, action: 'double_forfeit' });
+      await organizer.call('match:correct', { matchId: first.id, ...says(2, 1), reason: 'ils ont joué' });
+      expect((await matchesOf(tournament))[0]).to.include({ status: 'completed', winnerId: first.player1Id });
+      const { standings } = await watcher.call('tournament:standings', { tournamentId: tournament.id });
+      expect(standings[0]).to.include({ userId: first.player1Id, points: 3 });
+    });
+
+    it('takes back a walkover that came of a double forfeit, and says when another one came', async () => {
+      const { tournament, watcher, byId } = await started();
+      const [first, second, third, fourth] = (await matchesOf(tournament, 1)) as [Match, Match, Match, Match];
+      await overdue(first);
+      await organizer.call('match:decide', { matchId: first.id, action: 'double_forfeit' });
+      await play(second, byId, 2, 0);
+      const reason = 'erreur';
+      const semi = async () => (await matchesOf(tournament, 2))[0]!;
+      expect(await semi()).to.include({ status: 'completed', outcome: 'walkover', winnerId: second.player1Id });
+      await organizer.call('match:correct', { matchId: second.id, ...says(0, 2), reason });
+      expect(await semi()).to.include({ outcome: 'walkover', winnerId: second.player2Id });
+      expect((await semi()).completedAt, 'it is over').not.to.equal(null);
+
+      await organizer.call('match:correct', { matchId: first.id, ...says(1, 0), reason });
+      expect(await semi()).to.include({ status: 'ready', player1Id: first.player1Id, completedAt: null });
+      const { items } = await watcher.call('tournament:participants', { tournamentId: tournament.id });
+      expect(items.find(({ userId }) => userId === first.player1Id)).to.include({ status: 'registered' });
+      for (const match of [await semi(), third, fourth]) await play(match, byId, 1, 0);
+      for (const round of [2, 3])
+        for (const match of await matchesOf(tournament, round))
+          if (match.status === 'ready') await play(match, byId, 1, 0);
+      await watcher.next('tournament:completed');
+    });
+
+    it('is not corrected by whose own match would be played again because of it', async () => {
+      const host = await cup.player();
+      const tournament = await cup.open(host);
+      const players = [host, ...(await cup.players(7))];
+      for (const player of players) await cup.join(tournament, player);
+      await host.call('tournament:start', { tournamentId: tournament.id });
+      const byId = new Map(players.map(player => [player.userId, player]));
+      for (const match of await matchesOf(tournament, 1)) {
+        const isHosts = match.player2Id === host.userId;
+        await play(match, byId, Number(!isHosts), Number(isHosts));
+      }
+      const all = await matchesOf(tournament);
+      const own = all.find(
+        ({ roundNumber, ...at }) => roundNumber === 2 && [at.player1Id, at.player2Id].includes(host.userId),
+      )!;
+      const isHosts = own.player1Id === host.userId;
+      await play(own, byId, Number(!isHosts), Number(isHosts));
+      const rival = isHosts ? own.player2Id : own.player1Id;
+      const his = all.find(({ roundNumber, winnerId }) => roundNumber === 1 && winnerId === rival)!;
+      const flipped = says(Number(his.winnerId === his.player2Id), Number(his.winnerId === his.player1Id));
+      const said = { matchId: his.id, ...flipped, reason: 'je veux rejouer' };
+      expect(codeOf(await host.ack('match:correct', said))).to.equal('OWN_MATCH');
+      const other = all.find(
+        ({ roundNumber, winnerId }) => roundNumber === 1 && winnerId !== rival && winnerId !== host.userId,
+      )!;
+      expect(
+        codeOf(await host.ack('match:correct', { matchId: other.id, ...says(3, 0), reason: 'score', dryRun: true })),
+      ).to.equal('OK');
+    });
+
+    it('leaves who had withdrawn withdrawn', async () => {
+      const { tournament, watcher, byId } = await started();
+      const [first] = (await matchesOf(tournament, 1)) as [Match];
+      await byId.get(first.player2Id!)!.call('tournament:leave', { tournamentId: tournament.id });
+      await overdue(first);
+      await organizer.call('match:decide', { matchId: first.id, action: 'forfeit', userId: first.player2Id! });
+      await organizer.call('match:correct', { matchId: first.id, ...says(0, 2), reason: 'il avait gagné' });
+      const { items } = await watcher.call('tournament:participants', { tournamentId: tournament.id });
+      expect(items.find(({ userId }) => userId === first.player2Id)).to.include({ status: 'withdrawn' });
+    });
   });
 
   describe('somebody who withdraws', () => {
