@@ -230,7 +230,7 @@ export const tournamentReplace = command('tournament:replace', {
   access: player,
   input: { ...one, userId: id, byUserId: id },
   output: z.strictObject({ tournament: Tournament, participant: Participant }),
-  errors: ['ALREADY_JOINED', 'NOT_JOINED', 'PLAYER_HAS_PLAYED'],
+  errors: ['ALREADY_JOINED', 'NOT_JOINED', 'PLAYER_HAS_PLAYED', 'REFEREE_REQUIRED'],
   root,
   replay: 'rebuild',
   audit: 'tournament_replace',

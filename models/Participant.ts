@@ -8,6 +8,8 @@ export interface Participant extends Stored {
   userId: ObjectId;
   /** As others see him. */
   name: string;
+  /** Who paid for the place, where it was given to somebody else since. */
+  payerId?: ObjectId;
   teamId: ObjectId | null;
   teamName: string | null;
   seed: number | null;
@@ -33,6 +35,7 @@ export const Participant = model<Participant>('Participant', 'participants', {
     tournamentId: { type: Schema.Types.ObjectId, required: true },
     userId: { type: Schema.Types.ObjectId, required: true },
     name: { type: String, required: true },
+    payerId: { type: Schema.Types.ObjectId },
     teamId: { type: Schema.Types.ObjectId, default: null },
     teamName: { type: String, default: null },
     seed: { type: Number, default: null },

@@ -20,10 +20,14 @@ export async function takeFee(tx: Tx, tournament: Tournament, { _id, userId }: P
   });
 }
 
-/** The entry fee, back from the escrow; it arrives also on an account that stands still. */
-export async function giveFeeBack(tx: Tx, tournament: Tournament, { _id, userId }: Participant): Promise<void> {
+/** The entry fee, back from the escrow to who paid it; it arrives also on an account that stands still. */
+export async function giveFeeBack(
+  tx: Tx,
+  tournament: Tournament,
+  { _id, userId, payerId }: Participant,
+): Promise<void> {
   if (tournament.entryFee === 0) return;
-  const cash = await tx.account(userId, CURRENCY, 'cash');
+  const cash = await tx.account(payerId ?? userId, CURRENCY, 'cash');
   tx.post({
     id: `entry-refund:${_id}`,
     type: 'refund',

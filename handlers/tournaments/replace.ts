@@ -13,6 +13,7 @@ import { sayInMatch } from '../matches/room.ts';
 import { tellStandings } from '../matches/standings.ts';
 import { assertStatus, ownTournament, placeOf, shownToOrganizer } from './access.ts';
 import { participantsOf, said } from './places.ts';
+import { assertRefereed } from './referees.ts';
 
 export const replace = handle(tournamentReplace, {
   async rebuild(tx, { tournamentId, byUserId }, caller) {
@@ -26,12 +27,16 @@ export const replace = handle(tournamentReplace, {
     const leaving = await withdrawn(tx, tournament, new ObjectId(userId));
     const newcomer = await tx.get(User, new ObjectId(byUserId));
     if (newcomer.status !== 'active') refuse('NOT_FOUND', { field: 'byUserId' });
-    if (await tx.one(Participant, { tournamentId: tournament._id, userId: newcomer._id })) refuse('ALREADY_JOINED');
+    const players = await participantsOf(tx, tournament);
+    if (players.some(player => player.userId.equals(newcomer._id))) refuse('ALREADY_JOINED');
+    const staying = players.filter(({ _id }) => !_id.equals(leaving._id));
+    assertRefereed(tournament, [...staying, { userId: newcomer._id }]);
 
     const taken = await takeOverMatches(tx, leaving, newcomer._id);
     followMatches(tx, tournament, taken);
     const { userId: before } = leaving;
     const fresh = { userId: newcomer._id, name: shownName(newcomer), teamId: null, teamName: null };
+    leaving.payerId ??= before;
     Object.assign(leaving, { ...fresh, eloBefore: newcomer.rating, status: 'registered' });
     const isOther = (id: ObjectId) => !id.equals(before) && !id.equals(newcomer._id);
     tournament.withdrawnIds = (tournament.withdrawnIds ?? []).filter(isOther);

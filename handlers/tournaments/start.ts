@@ -12,7 +12,7 @@ import { startKnockout } from '../../rules/knockout.ts';
 import { scheduleLeague } from '../../rules/league.ts';
 import { byChance, byRating } from '../../rules/seeding.ts';
 import { retell } from '../chat/retell.ts';
-import { handle, type SignedIn } from '../handle.ts';
+import { handle } from '../handle.ts';
 import { makeReady, scheduleMatch } from '../matches/ready.ts';
 import { prefetchChats } from '../matches/room.ts';
 import { tellStandings } from '../matches/standings.ts';
@@ -20,6 +20,7 @@ import type { Seeds, Services } from '../services.ts';
 import { assertStatus, ownTournament, shownToOrganizer } from './access.ts';
 import { macOf } from './lots.ts';
 import { notifyAll, participantsOf, said, vacate } from './places.ts';
+import { assertRefereed } from './referees.ts';
 
 export const start = ({ seeds }: Services) =>
   handle(tournamentStart, {
@@ -29,7 +30,7 @@ export const start = ({ seeds }: Services) =>
       const tournament = await ownTournament(tx, tournamentId, caller);
       assertStatus(tournament, 'ready');
       const present = await dropAbsent(tx, tournament);
-      assertRefereed(tournament, present, caller);
+      assertRefereed(tournament, present);
       if (!fits(tournament, present.length)) refuse('PLAYERS_DO_NOT_FIT', { playersCount: present.length });
 
       Object.assign(tournament, { status: 'ongoing', startedAt: tx.now, seed: openSeed(seeds, tournament) });
@@ -61,12 +62,6 @@ async function dropAbsent(tx: Tx, tournament: Tournament): Promise<Participant[]
     tx.notify(participant.userId, 'tournament.absent', said(tournament));
   }
   return all.filter(participant => !absent.includes(participant));
-}
-
-/** Whoever plays for money in a tournament of his own does not judge it. @throws {Refusal} REFEREE_REQUIRED */
-function assertRefereed(tournament: Tournament, players: readonly Participant[], { userId }: SignedIn): void {
-  const playsHimself = players.some(player => player.userId.equals(userId));
-  if (tournament.entryFee > 0 && playsHimself && tournament.refereeIds.length === 0) refuse('REFEREE_REQUIRED');
 }
 
 /** The players from the top seed down, each with his seed. */

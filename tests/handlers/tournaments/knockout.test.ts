@@ -178,6 +178,9 @@ describe('a knockout', function () {
     for (const player of players.slice(0, 3)) await player.call('tournament:check-in', { tournamentId: tournament.id });
     const start = async () => codeOf(await host.ack('tournament:start', { tournamentId: tournament.id }));
     expect(await start()).to.equal('REFEREE_REQUIRED');
+    for (const player of [host, players[1]!])
+      await host.call('tournament:set-referee', { tournamentId: tournament.id, userId: player.userId });
+    expect(await start(), 'a referee who plays is none, least of all the organizer').to.equal('REFEREE_REQUIRED');
     await host.call('tournament:set-referee', { tournamentId: tournament.id, userId: organizer.userId });
     expect(await start()).to.equal('OK');
     expect(await cup.coins(players[3]!), 'who was absent has his fee back').to.equal(100);

@@ -28,7 +28,7 @@ describe('organizing a tournament', function () {
     const tournament = await cup.open(organizer, said);
     const players = await cup.players(tournament.maxPlayers, coins);
     for (const player of players) await cup.join(tournament, player);
-    const watcher = await arena.guest();
+    const watcher = tournament.isPublic ? await arena.guest() : organizer;
     await watcher.call('room:join', { room: `tournament:${tournament.id}` });
     await organizer.call('tournament:start', { tournamentId: tournament.id });
     return { tournament, watcher, players, byId: new Map(players.map(player => [player.userId, player])) };
@@ -327,6 +327,41 @@ describe('organizing a tournament', function () {
       await leaving.call('tournament:leave', { tournamentId: tournament.id });
       const input = { tournamentId: tournament.id, userId: leaving.userId, byUserId: (await cup.player()).userId };
       expect(codeOf(await organizer.ack('tournament:replace', input))).to.equal('PLAYER_HAS_PLAYED');
+    });
+
+    it('gets his fee back himself where it is called off after somebody else took his place', async () => {
+      const { tournament, byId } = await started({ entryFee: 100 }, 100);
+      const [first] = (await matchesOf(tournament, 1)) as [Match];
+      const [leaving, newcomer] = [byId.get(first.player1Id!)!, await cup.player()];
+      await leaving.call('tournament:leave', { tournamentId: tournament.id });
+      const input = { tournamentId: tournament.id, userId: leaving.userId, byUserId: newcomer.userId };
+      await organizer.call('tournament:replace', input);
+      await organizer.call('tournament:cancel', { tournamentId: tournament.id });
+      expect(await cup.coins(newcomer), 'who paid nothing').to.equal(0);
+      expect(await cup.coins(leaving)).to.equal(100);
+      expect((await cup.stored(tournament)).escrow.balance).to.equal(0);
+    });
+
+    it('sees no more of a private tournament once somebody else has his place', async () => {
+      const { tournament, players } = await started({ type: 'league', maxPlayers: 3, isPublic: false });
+      const [leaving] = players as [Actor];
+      const room = `tournament:${tournament.id}`;
+      await leaving.call('room:join', { room });
+      await leaving.call('tournament:leave', { tournamentId: tournament.id });
+      const newcomer = await cup.player();
+      const input = { tournamentId: tournament.id, userId: leaving.userId, byUserId: newcomer.userId };
+      await organizer.call('tournament:replace', input);
+      await leaving.next('room:closed', body => body.room === room);
+      await newcomer.call('room:join', { room });
+    });
+
+    it('is not replaced by an organizer who would then judge what he plays in for money', async () => {
+      const { tournament, byId } = await started({ entryFee: 100 }, 100);
+      const [first] = (await matchesOf(tournament, 1)) as [Match];
+      const leaving = byId.get(first.player1Id!)!;
+      await leaving.call('tournament:leave', { tournamentId: tournament.id });
+      const input = { tournamentId: tournament.id, userId: leaving.userId, byUserId: organizer.userId };
+      expect(codeOf(await organizer.ack('tournament:replace', input))).to.equal('REFEREE_REQUIRED');
     });
   });
 
