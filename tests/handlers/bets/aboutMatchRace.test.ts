@@ -41,7 +41,11 @@ describe('bets about a match that is being declared', function () {
     const { matches } = await organizer.call('tournament:bracket', asked);
     const there = new Map<string, Actor>();
     for (const { userId, session } of players) there.set(userId, await two.guest({ token: session!.token }));
-    return matches.map(({ id, player1Id }) => ({ id, player: there.get(player1Id!)! }));
+    return matches.map(({ id, player1Id, player2Id }) => ({
+      id,
+      player: there.get(player1Id!)!,
+      opponent: there.get(player2Id!)!,
+    }));
   };
   const offer = (matchId: string) => ({
     title: 'Qui passe ?',
@@ -97,5 +101,42 @@ describe('bets about a match that is being declared', function () {
     const books = await one.database.collection(BetBook).find(about).toArray();
     expect(books).to.have.length(matches.length + codes.filter(code => code === 'OK').length);
     expect(books.filter(({ status }) => status !== 'closed')).to.deep.equal([]);
+  });
+
+  it('are flagged, or resolved by the new result, where they are resolved while that is corrected', async () => {
+    const matches = await started(8);
+    const [maker] = await cup.players(1);
+    const judge = await two.guest({ token: organizer.session!.token });
+    const bets: Bet[] = [];
+    for (const { id, player, opponent } of matches) {
+      bets.push((await maker!.call('bet:create', offer(id))).bet);
+      for (const who of [player, opponent]) await declare(who, id, await proofFor(who, id));
+    }
+    const watcher = await one.guest();
+    for (const { id } of bets) await watcher.call('room:join', { room: `bet:${id}` });
+    const of =
+      ({ id }: Bet) =>
+      ({ data }: { data: { bet: Bet } }) =>
+        data.bet.id === id;
+    await Promise.all(
+      bets.map(async (bet, i) => {
+        const resultOptionId = bet.options[0]!.id;
+        const correction = { matchId: matches[i]!.id, player1Score: 0, player2Score: 3, reason: 'relu' };
+        await Promise.all([
+          cup.admin.rest('POST', `/api/admin/bets/${bet.id}/resolve`, { resultOptionId }),
+          judge.call('match:correct', correction),
+        ]);
+        // Whoever resolved first is told that it was wrong; whoever came later has seen it.
+        await watcher.next('bet:updated', message => of(bet)(message) && message.data.bet.proposal?.player2Score === 3);
+      }),
+    );
+    const ids = bets.map(({ id }) => new ObjectId(id));
+    const books = await one.database
+      .collection(BetBook)
+      .find({ _id: { $in: ids } })
+      .toArray();
+    expect(books.map(({ status }) => status)).to.not.include('open');
+    for (const { flaggedAt, resolvedOn, resultOptionId } of books)
+      if (resultOptionId) expect(Boolean(flaggedAt)).to.equal(resolvedOn!.player2Score !== 3);
   });
 });

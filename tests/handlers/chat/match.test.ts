@@ -105,6 +105,18 @@ describe('the room of a match', function () {
     ]);
   });
 
+  it('is the same on a node that was told nothing of what happens', async () => {
+    const { matches, playing } = await started();
+    const [first] = matches as [Match];
+    const node = await startArena({ uri: arena.uri, skipAudit: true });
+    const reader = await node.guest({ token: referee.session!.token });
+    await reader.call('room:join', { room: roomOf(first) });
+    await declare(playing(first)[0], first.id, says(1, 0));
+    await reader.next('match:changed', ({ data }) => data.match.status === 'awaiting_results');
+    await reader.next('chat:message', ({ text }) => text.endsWith('a déclaré un résultat.'));
+    await node.stop();
+  });
+
   it('tells the room of the tournament of rounds, disputes and corrections', async () => {
     const { tournament, matches, playing } = await started();
     const watcher = await arena.guest({ locale: 'en' });
