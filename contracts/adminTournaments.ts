@@ -7,7 +7,7 @@ import { id, text } from './values.ts';
 
 export const adminTournamentPatch = command('PATCH /admin/tournaments/:tournamentId', {
   summary:
-    'Changes a tournament, or calls it off: its texts at any time; dates and money as its organizer may; referees and deadlines until it is over. Whoever takes part in it may not.',
+    'Changes a tournament, or calls it off: its texts at any time; dates and money as its organizer may; referees and deadlines until it is over. Whoever takes part in it, or has money on its matches, may not.',
   access: can('tournaments.manage'),
   input: {
     tournamentId: id,

@@ -102,10 +102,16 @@ export async function closeBetsAbout(tx: Tx, { hasBets }: Tournament, { _id }: M
   }
 }
 
-/** @throws {Refusal} FORBIDDEN to whoever has, or had, money on a match that he would judge */
-export async function assertNoMoneyOn(tx: Tx, { hasBets }: Tournament, { _id }: Match, { userId }: SignedIn) {
+/** @throws {Refusal} FORBIDDEN to whoever has, or had, money on matches that he would decide about */
+export async function assertNoMoneyOn(
+  tx: Tx,
+  { hasBets }: Tournament,
+  matches: readonly Pick<Match, '_id'>[],
+  { userId }: SignedIn,
+): Promise<void> {
   if (!hasBets) return;
-  const bets = await tx.find(BetBook, { matchId: _id }, { project: { _id: 1 } });
+  const about = { matchId: { $in: matches.map(({ _id }) => _id) } };
+  const bets = await tx.find(BetBook, about, { project: { _id: 1 } });
   const held = { betId: { $in: bets.map(bet => bet._id) }, userId, status: { $in: ['open', 'settled'] } };
   if (await tx.one(Position, held)) refuse('FORBIDDEN', { reason: 'holds_position' });
 }

@@ -69,7 +69,7 @@ export async function assertJudge(tx: Tx, tournament: Tournament, match: Match, 
   await assertVisible(tx, tournament, caller);
   if (!runs(tournament, caller)) refuse('FORBIDDEN', { reason: 'not_a_judge' });
   if (slotOf(match, caller.userId)) refuse('OWN_MATCH');
-  await assertNoMoneyOn(tx, tournament, match, caller);
+  await assertNoMoneyOn(tx, tournament, [match], caller);
   if (tournament.status !== 'ongoing') refuse('CONFLICT', { status: tournament.status });
 }
 

@@ -77,7 +77,7 @@ async function assertMayCorrect(tx: Tx, tournament: Tournament, match: Match, ca
   if (!caller.permissions.has('tournaments.manage'))
     refuse(runs(tournament, caller) ? 'CONFLICT' : 'FORBIDDEN', { status });
   if (await participantOf(tx, tournament, caller)) refuse('OWN_MATCH');
-  await assertNoMoneyOn(tx, tournament, match, caller);
+  await assertNoMoneyOn(tx, tournament, [match], caller);
 }
 
 interface Corrected {

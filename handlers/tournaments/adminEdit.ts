@@ -5,11 +5,12 @@ import { ObjectId } from '../../models/define.ts';
 import { Match, undecided } from '../../models/Match.ts';
 import { insiderView, Tournament } from '../../models/Tournament.ts';
 import type { Tx } from '../../models/tx.ts';
+import { assertNoMoneyOn } from '../bets/aboutMatch.ts';
 import { handle, type SignedIn } from '../handle.ts';
+import { matchesOf } from '../matches/conclude.ts';
 import { extend } from '../matches/ready.ts';
 import { assertStatus, auditDeed, participantOf, shownToOrganizer } from './access.ts';
-import { callOff } from './cancel.ts';
-import { said as aboutTournament } from './places.ts';
+import { callOffUnasked } from './cancel.ts';
 import { nameReferees } from './referees.ts';
 import { changeTerms } from './terms.ts';
 
@@ -31,8 +32,7 @@ export const adminEdit = handle(adminTournamentPatch, {
     const { status, refereeIds, extendHours, ...terms } = said;
     if (status) {
       if (Object.keys(said).length > 1) refuse('VALIDATION_FAILED', [{ field: 'status', message: 'alone' }]);
-      await callOff(tx, tournament, reason);
-      tx.notify(tournament.organizerId, 'tournament.cancelled', { ...aboutTournament(tournament), reason });
+      await callOffUnasked(tx, tournament, reason);
       return { tournament: insiderView(tournament) };
     }
     if (refereeIds) await nameReferees(tx, tournament, distinct(refereeIds));
@@ -42,12 +42,13 @@ export const adminEdit = handle(adminTournamentPatch, {
   },
 });
 
-/** @throws {Refusal} NOT_FOUND, FORBIDDEN to whoever takes part in it */
+/** @throws {Refusal} NOT_FOUND, FORBIDDEN to whoever takes part in it, or has money on it */
 async function foreignTournament(tx: Tx, tournamentId: string, caller: SignedIn): Promise<Tournament> {
   const tournament = await tx.root(Tournament, tournamentId);
   auditDeed(tx, tournament);
   if (tournament.removedAt) refuse('NOT_FOUND');
   if (await participantOf(tx, tournament, caller)) refuse('FORBIDDEN', { reason: 'takes_part' });
+  if (tournament.hasBets) await assertNoMoneyOn(tx, tournament, await matchesOf(tx, tournament), caller);
   return tournament;
 }
 

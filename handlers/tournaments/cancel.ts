@@ -1,6 +1,7 @@
 // A tournament is called off: every fee goes back, no rating changes. Taken back during registration, it is gone from all lists too.
 import { tournamentCancel, tournamentCancelled, tournamentDelete } from '../../contracts/tournaments.ts';
 import { Match } from '../../models/Match.ts';
+import { Participant } from '../../models/Participant.ts';
 import { insiderView, type Tournament } from '../../models/Tournament.ts';
 import type { Tx } from '../../models/tx.ts';
 import { followMatches } from '../bets/followMatches.ts';
@@ -41,4 +42,12 @@ export async function callOff(tx: Tx, tournament: Tournament, reason?: string): 
   if (tournament.hasBets) followMatches(tx, tournament, await tx.find(Match, { tournamentId: tournament._id }));
   tx.news(tournament, tournamentCancelled, { reason: reason ?? null });
   retell(tx, 'tournament', tournament);
+}
+
+/** The organizer, who did not do it, is told too: once, also if he takes part. */
+export async function callOffUnasked(tx: Tx, tournament: Tournament, reason?: string): Promise<void> {
+  const { _id, organizerId } = tournament;
+  await callOff(tx, tournament, reason);
+  const takesPart = await tx.one(Participant, { tournamentId: _id, userId: organizerId });
+  if (!takesPart) tx.notify(organizerId, 'tournament.cancelled', { ...said(tournament), reason: reason ?? null });
 }

@@ -94,4 +94,22 @@ describe('PATCH /admin/tournaments/:tournamentId', function () {
     expect(await codeOf(patch(admin, tournament, { refereeIds: ['0'.repeat(24)] }))).to.equal('NOT_FOUND');
     expect(await codeOf(patch(admin, tournament, { name: 'Autre' }))).to.equal('OK');
   });
+
+  it('is not for whoever has money on one of its matches', async () => {
+    const tournament = await filled(await cup.players(4));
+    await start(tournament);
+    const [match] = (await organizer.call('tournament:bracket', { tournamentId: tournament.id })).matches;
+    const gambler = await arena.admin(['arbiter']);
+    const bet = await arena.bet(await cup.player(), {
+      betType: 'multiple',
+      matchId: match!.id,
+      options: [
+        { label: 'Premier', odds: 2, matchResult: 'player1' },
+        { label: 'Second', odds: 2, matchResult: 'player2' },
+      ],
+    });
+    await gambler.call('bet:buy', { betId: bet.id, optionId: bet.options[0]!.id, stake: 100 });
+    expect(await codeOf(patch(gambler, tournament, { status: 'cancelled' }))).to.equal('FORBIDDEN');
+    expect(await codeOf(patch(arbiter, tournament, { description: 'Sans intérêt.' }))).to.equal('OK');
+  });
 });
