@@ -5,9 +5,11 @@ import { Participant, tournamentType } from './tournaments.ts';
 import { User } from './users.ts';
 import { cursorPage, cursorPageOf, id, time } from './values.ts';
 
-/** A completed tournament, and how somebody came through it. */
+/** A tournament that somebody was rated for, and how he came through it. */
 export const PlayedTournament = z.strictObject({
   tournamentId: id,
+  /** Nobody went on with it: there are ratings of what was played, and no places. */
+  isAbandoned: z.boolean(),
   tournamentName: z.string(),
   gameId: id,
   type: tournamentType,
@@ -25,7 +27,7 @@ export type PlayedTournament = z.infer<typeof PlayedTournament>;
 
 export const userHistory = query('user:history', {
   summary:
-    "The completed tournaments of somebody with his place and what they did to his rating, newest first: those among his newest 1000 that the caller may see. A private profile's for its owner and admins only.",
+    "The tournaments that somebody was rated for, with his place and what they did to his rating, newest first: those among his newest 1000 that the caller may see. A private profile's for its owner and admins only.",
   access: guest,
   input: { userId: id, ...cursorPage },
   output: cursorPageOf(PlayedTournament),

@@ -1,4 +1,4 @@
-// The tournaments that somebody has played to their end, as they stand now: whoever may not see one is not told that he was in it.
+// The tournaments that somebody was rated for, as they stand now: whoever may not see one is not told that he was in it.
 import { type PlayedTournament, userHistory } from '../../contracts/rankings.ts';
 import { Participant, participantView } from '../../models/Participant.ts';
 import { Tournament } from '../../models/Tournament.ts';
@@ -12,11 +12,13 @@ const newestEnd: ListOrder = { field: 'completedAt', direction: -1 };
 
 export const history = answer(userHistory, async (reads, { userId: id, ...page }, caller) => {
   const { _id: userId } = await shownUser(reads, id, caller);
-  const places = await reads.find(Participant, { userId }, { sort: { createdAt: -1 }, limit: MOST_PLAYED });
+  const rated = { userId, eloAfter: { $ne: null } };
+  const places = await reads.find(Participant, rated, { sort: { createdAt: -1 }, limit: MOST_PLAYED });
   const byTournament = new Map(places.map(place => [place.tournamentId.toString(), place]));
   const filter = {
     _id: { $in: places.map(({ tournamentId }) => tournamentId) },
-    status: 'completed',
+    status: { $in: ['completed', 'cancelled'] },
+    completedAt: { $ne: null },
     ...(await visibleTo(reads, caller)),
   };
   const { found, nextCursor } = await cursorPage(reads, Tournament, filter, page, newestEnd);
@@ -27,6 +29,7 @@ function played(tournament: Tournament, place: Participant): PlayedTournament {
   const { teamName, status, finalPosition, eloBefore, eloAfter, eloChange, prize } = participantView(place);
   return {
     tournamentId: tournament._id.toString(),
+    isAbandoned: tournament.status === 'cancelled',
     tournamentName: tournament.name,
     gameId: tournament.gameId.toString(),
     type: tournament.type,

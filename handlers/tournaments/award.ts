@@ -3,13 +3,14 @@ import type { TransactionType } from '../../contracts/wallet.ts';
 import type { Account } from '../../models/Account.ts';
 import type { ObjectId } from '../../models/define.ts';
 import { type Movement, transfer } from '../../models/ledger.ts';
+import { type Match, slotOf } from '../../models/Match.ts';
 import { Participant } from '../../models/Participant.ts';
 import { fees, house } from '../../models/SystemAccount.ts';
 import type { Payments, Tournament } from '../../models/Tournament.ts';
 import type { Tx } from '../../models/tx.ts';
 import { enterRankings, User } from '../../models/User.ts';
-import { LOWEST_RATING } from '../../rules/elo.ts';
-import { type Earned, type Entrant, earnedBy, NOTHING, type Outcome } from './outcome.ts';
+import { isRated, LOWEST_RATING } from '../../rules/elo.ts';
+import { type Earned, type Entrant, earnedBy, NOTHING, type Outcome, ratingsBy } from './outcome.ts';
 import { participantsOf, said } from './places.ts';
 
 const CURRENCY = 'COIN';
@@ -41,7 +42,8 @@ export async function award(
     const had = earnedBy(player);
     const gets = outcome ? outcome.earned.get(player.userId.toString())! : NOTHING;
     player.playedBefore = playedBefore;
-    await rate(tx, tournament, player, gets);
+    await count(tx, tournament, player, gets);
+    await rate(tx, player, gets.ratingChange);
     await payOut(tx, tournament, player, had, gets);
     place(player, gets);
     if (!isSame(had, gets)) changed.push(player);
@@ -53,31 +55,43 @@ export async function award(
 const isSame = (one: Earned, other: Earned): boolean =>
   (Object.keys(NOTHING) as (keyof Earned)[]).every(key => one[key] === other[key]);
 
-function place(player: Participant, { place, ratingChange, prize, returned }: Earned): void {
+function place(player: Participant, { place, prize, returned }: Earned): void {
   player.finalPosition = place;
   if (place === 1) player.status = 'winner';
   else if (player.status === 'winner') player.status = 'registered';
-  player.eloAfter = ratingChange === null ? null : player.eloBefore + ratingChange;
   Object.assign(player, { prize, returned });
 }
 
-/** Rating and totals of a user; other tournaments may have moved them since he entered this one. */
-async function rate(
-  tx: Tx,
-  { gameId }: Tournament,
-  player: Participant,
-  { ratingChange, place }: Earned,
-): Promise<void> {
+/** Totals and rankings of a user: what counts is what he has been rated for, before that changes. */
+async function count(tx: Tx, { gameId }: Tournament, player: Participant, gets: Earned): Promise<void> {
   const user = await tx.edit(User, player.userId);
   const { ratingGiven = null, finalPosition } = player;
-  const without = user.rating - (ratingGiven ?? 0);
-  user.rating = Math.max(without + (ratingChange ?? 0), LOWEST_RATING);
-  player.ratingGiven = ratingChange === null ? null : user.rating - without;
-  if (ratingChange !== null) enterRankings(user, gameId);
-  const tournamentsPlayed = user.stats.tournamentsPlayed + Number(ratingChange !== null) - Number(ratingGiven !== null);
-  const wins = user.stats.wins + Number(place === 1) - Number(finalPosition === 1);
+  const counts = gets.ratingChange !== null;
+  if (counts) enterRankings(user, gameId);
+  const tournamentsPlayed = user.stats.tournamentsPlayed + Number(counts) - Number(ratingGiven !== null);
+  const wins = user.stats.wins + Number(gets.place === 1) - Number(finalPosition === 1);
   const winRate = tournamentsPlayed && wins / tournamentsPlayed;
   Object.assign(user.stats, { tournamentsPlayed, wins, losses: tournamentsPlayed - wins, winRate });
+}
+
+/** Other tournaments may have moved his rating since he entered this one. */
+async function rate(tx: Tx, player: Participant, ratingChange: number | null): Promise<void> {
+  const user = await tx.edit(User, player.userId);
+  const without = user.rating - (player.ratingGiven ?? 0);
+  user.rating = Math.max(without + (ratingChange ?? 0), LOWEST_RATING);
+  player.ratingGiven = ratingChange === null ? null : user.rating - without;
+  player.eloAfter = ratingChange === null ? null : player.eloBefore + ratingChange;
+}
+
+/** Gives ratings, and nothing else, for what was played of a tournament that will not be played to its end. */
+export async function rateAsFarAsPlayed(tx: Tx, tournament: Tournament, matches: readonly Match[]): Promise<void> {
+  const entrants = await entrantsOf(tx, tournament);
+  const changes = ratingsBy(tournament, entrants, matches);
+  const played = matches.filter(({ outcome }) => isRated(outcome));
+  for (const { player } of entrants) {
+    if (!played.some(match => slotOf(match, player.userId))) continue;
+    await rate(tx, await tx.edit(Participant, player._id), changes.get(player.userId.toString())!);
+  }
 }
 
 async function payOut(tx: Tx, tournament: Tournament, player: Participant, had: Earned, gets: Earned): Promise<void> {

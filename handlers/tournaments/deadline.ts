@@ -1,11 +1,12 @@
 // What happens to a tournament by itself: registration ends at its deadline, and what nobody touches for a month is called off.
 import { ObjectId } from '../../models/define.ts';
-import { Participant } from '../../models/Participant.ts';
+import { Match } from '../../models/Match.ts';
 import { Tournament } from '../../models/Tournament.ts';
 import type { Tx } from '../../models/tx.ts';
 import { fits } from '../../rules/formats.ts';
 import type { JobHandler } from '../job.ts';
-import { callOff } from './cancel.ts';
+import { rateAsFarAsPlayed } from './award.ts';
+import { callOffUnasked } from './cancel.ts';
 import { said } from './places.ts';
 import { becomeReady } from './registration.ts';
 
@@ -67,14 +68,15 @@ export const idleJob: JobHandler = {
       const { _id, status, updatedAt } = tournament;
       if (status === 'completed' || status === 'cancelled') return;
       if (updatedAt.getTime() + IDLE_MS > job.runAt.getTime()) scheduleIdleCheck(tx, tournament, updatedAt);
-      else await callOffUnasked(tx, await tx.root(Tournament, _id));
+      else await closeAbandoned(tx, await tx.root(Tournament, _id));
     }),
 };
 
-/** The organizer, who did not do it, is told too: once, also if he takes part. */
-async function callOffUnasked(tx: Tx, tournament: Tournament): Promise<void> {
-  const { _id, organizerId } = tournament;
-  await callOff(tx, tournament);
-  const takesPart = await tx.one(Participant, { tournamentId: _id, userId: organizerId });
-  if (!takesPart) tx.notify(organizerId, 'tournament.cancelled', { ...said(tournament), reason: null });
+/** What was played of it counts for ratings; nothing else does. */
+async function closeAbandoned(tx: Tx, tournament: Tournament): Promise<void> {
+  if (tournament.status === 'ongoing') {
+    await rateAsFarAsPlayed(tx, tournament, await tx.find(Match, { tournamentId: tournament._id }));
+    tournament.completedAt = tx.now;
+  }
+  await callOffUnasked(tx, tournament);
 }

@@ -53,7 +53,7 @@ export function outcomeOf(tournament: Terms, entrants: readonly Entrant[], match
   const ids = entrants.map(({ player }) => player.userId.toString());
   const places = placesOf(tournament, matches);
   const placeOf = new Map(places.flatMap(({ from, owners }) => owners.map(owner => [owner, from] as const)));
-  const changes = ratingChanges(entrants.map(rated), endedMatches(tournament, matches));
+  const changes = ratingsBy(tournament, entrants, matches);
   const { prizeOf, returned, organizerFee, platformFee } = moneyOf(tournament, ids, places);
   const earned = ids.map((id, i) => {
     const place = placeOf.get(id) ?? null;
@@ -61,6 +61,13 @@ export function outcomeOf(tournament: Terms, entrants: readonly Entrant[], match
   });
   return { earned: new Map(earned as [string, Earned][]), organizerFee, platformFee };
 }
+
+/** What the matches that were played do to ratings, by the ids of users. */
+export const ratingsBy = (
+  tournament: Pick<Tournament, 'type'>,
+  entrants: readonly Entrant[],
+  matches: readonly Match[],
+): ReadonlyMap<string, number> => ratingChanges(entrants.map(rated), endedMatches(tournament, matches));
 
 const placesOf = ({ type, standings }: Terms, matches: readonly Match[]): Places<string>[] =>
   type === 'league' ? leaguePlaces(standings ?? []) : knockoutPlaces(matches.map(knockoutMatch));
@@ -71,7 +78,7 @@ const rated = ({ player: { userId, eloBefore }, playedBefore }: Entrant) => ({
   finishedTournaments: playedBefore,
 });
 
-function endedMatches({ type }: Terms, matches: readonly Match[]): EndedMatch[] {
+function endedMatches({ type }: Pick<Terms, 'type'>, matches: readonly Match[]): EndedMatch[] {
   const rounds = Math.max(...matches.map(({ roundNumber }) => roundNumber));
   return matches.map(({ player1Id, player2Id, winner, outcome, roundNumber: round, number }) => ({
     player1Id: player1Id?.toString() ?? null,

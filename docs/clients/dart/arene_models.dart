@@ -18111,6 +18111,7 @@ class UserHistoryResultItem {
     final int? eloChange;
     final int? finalPosition;
     final String gameId;
+    final bool isAbandoned;
     final int playersCount;
     final int? prize;
     final ParticipantStatus status;
@@ -18126,6 +18127,7 @@ class UserHistoryResultItem {
         required this.eloChange,
         required this.finalPosition,
         required this.gameId,
+        required this.isAbandoned,
         required this.playersCount,
         required this.prize,
         required this.status,
@@ -18142,6 +18144,7 @@ class UserHistoryResultItem {
         eloChange: json["eloChange"],
         finalPosition: json["finalPosition"],
         gameId: json["gameId"],
+        isAbandoned: json["isAbandoned"],
         playersCount: json["playersCount"],
         prize: json["prize"],
         status: participantStatusValues.map[json["status"]]!,
@@ -18158,6 +18161,7 @@ class UserHistoryResultItem {
         "eloChange": eloChange,
         "finalPosition": finalPosition,
         "gameId": gameId,
+        "isAbandoned": isAbandoned,
         "playersCount": playersCount,
         "prize": prize,
         "status": participantStatusValues.reverse[status],

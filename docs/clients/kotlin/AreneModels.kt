@@ -6167,6 +6167,7 @@ data class UserHistoryResultItem (
     @SerialName("gameId")
     val gameID: String,
 
+    val isAbandoned: Boolean,
     val playersCount: Long,
     val prize: Long? = null,
     val status: ParticipantStatus,

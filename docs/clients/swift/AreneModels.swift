@@ -34367,6 +34367,7 @@ public struct UserHistoryResultItem: Codable {
     public let eloChange: Int?
     public let finalPosition: Int?
     public let gameID: String
+    public let isAbandoned: Bool
     public let playersCount: Int
     public let prize: Int?
     public let status: ParticipantStatus
@@ -34382,6 +34383,7 @@ public struct UserHistoryResultItem: Codable {
         case eloChange = "eloChange"
         case finalPosition = "finalPosition"
         case gameID = "gameId"
+        case isAbandoned = "isAbandoned"
         case playersCount = "playersCount"
         case prize = "prize"
         case status = "status"
@@ -34391,13 +34393,14 @@ public struct UserHistoryResultItem: Codable {
         case type = "type"
     }
 
-    public init(completedAt: String, eloAfter: Int?, eloBefore: Int, eloChange: Int?, finalPosition: Int?, gameID: String, playersCount: Int, prize: Int?, status: ParticipantStatus, teamName: String?, tournamentID: String, tournamentName: String, type: TournamentType) {
+    public init(completedAt: String, eloAfter: Int?, eloBefore: Int, eloChange: Int?, finalPosition: Int?, gameID: String, isAbandoned: Bool, playersCount: Int, prize: Int?, status: ParticipantStatus, teamName: String?, tournamentID: String, tournamentName: String, type: TournamentType) {
         self.completedAt = completedAt
         self.eloAfter = eloAfter
         self.eloBefore = eloBefore
         self.eloChange = eloChange
         self.finalPosition = finalPosition
         self.gameID = gameID
+        self.isAbandoned = isAbandoned
         self.playersCount = playersCount
         self.prize = prize
         self.status = status
@@ -34433,6 +34436,7 @@ public extension UserHistoryResultItem {
         eloChange: Int?? = nil,
         finalPosition: Int?? = nil,
         gameID: String? = nil,
+        isAbandoned: Bool? = nil,
         playersCount: Int? = nil,
         prize: Int?? = nil,
         status: ParticipantStatus? = nil,
@@ -34448,6 +34452,7 @@ public extension UserHistoryResultItem {
             eloChange: eloChange ?? self.eloChange,
             finalPosition: finalPosition ?? self.finalPosition,
             gameID: gameID ?? self.gameID,
+            isAbandoned: isAbandoned ?? self.isAbandoned,
             playersCount: playersCount ?? self.playersCount,
             prize: prize ?? self.prize,
             status: status ?? self.status,
