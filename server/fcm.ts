@@ -15,17 +15,17 @@ const QUOTA_PAUSE_MS = 60_000;
 
 type FcmConfig = Pick<Config, 'FCM_URL' | 'ARENE_PUSH_ANSWER_MS'> & { FCM_SERVICE_ACCOUNT: ServiceAccount };
 
-/** Without a service account nothing is pushed, and nothing waits to be. */
-export const createPush = (
-  config: Omit<FcmConfig, 'FCM_SERVICE_ACCOUNT'> & Pick<Config, 'FCM_SERVICE_ACCOUNT'>,
-  log: Logger,
-  now: () => Date,
-): Push => {
+/** Without a service account nothing is queued here; what another node has queued waits for one that can send it. */
+export function createPush(config: Config, log: Logger, now: () => Date): Push {
   const { FCM_SERVICE_ACCOUNT } = config;
-  return FCM_SERVICE_ACCOUNT
-    ? new Fcm({ ...config, FCM_SERVICE_ACCOUNT }, log, now)
-    : { send: async () => ({ kind: 'refused' }) };
-};
+  if (FCM_SERVICE_ACCOUNT) return new Fcm({ ...config, FCM_SERVICE_ACCOUNT }, log, now);
+  return {
+    async send() {
+      log.warn('nothing can be pushed from here: FCM_SERVICE_ACCOUNT is not set');
+      return { kind: 'later', waitMs: undefined };
+    },
+  };
+}
 
 /** Gets access tokens with a service account, each for as long as it is good. */
 export const accessTo = (

@@ -37,7 +37,10 @@ export const pushJob = (services: Needed): JobHandler => ({
     if (postponed.size === 0) return;
     const asked = Math.max(...[...postponed.values()].map(waitMs => waitMs ?? 0));
     const pauseMs = services.terms.pushPauseMs * 2 ** (run.job.attempts - 1);
-    throw new TryLater(`${postponed.size} pushes`, Math.max(asked, Math.min(pauseMs, LONGEST_PAUSE_MS)));
+    throw new TryLater(
+      `${postponed.size} pushes could not be sent`,
+      Math.max(asked, Math.min(pauseMs, LONGEST_PAUSE_MS)),
+    );
   },
 });
 

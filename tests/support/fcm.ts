@@ -87,8 +87,8 @@ export interface PushService {
   granted(): number;
   /** What the next messages to this device are answered; `silence` is no answer at all, a promise one that is accepted then. Then all are accepted. */
   script(token: string, ...answers: Scripted[]): void;
-  /** Access tokens that were given out are good for nothing. */
-  forgetAccess(): void;
+  /** Access tokens that were given out are good for nothing; so often nobody gets another. */
+  forgetAccess(refusals?: number): void;
   /** Resolves once so many messages to this device have come. */
   came(token: string, count?: number): Promise<Pushed>;
   close(): Promise<void>;
@@ -104,6 +104,7 @@ export async function openPushService(): Promise<PushService> {
   const asked: Pushed[] = [];
   const accepted: Pushed[] = [];
   let granted = 0;
+  let refusing = 0;
   let accessToken = '';
   let arrived = Promise.withResolvers<void>();
 
@@ -114,6 +115,10 @@ export async function openPushService(): Promise<PushService> {
       form.get('grant_type') === 'urn:ietf:params:oauth:grant-type:jwt-bearer' &&
       isSignedFor(assertion, keys.publicKey, `${url}/token`);
     if (!isRight) return { status: 400, body: { error: 'invalid_grant', error_description: 'Invalid JWT' } };
+    if (refusing > 0) {
+      refusing -= 1;
+      return { status: 503 };
+    }
     granted += 1;
     accessToken = randomUUID();
     return { status: 200, body: { access_token: accessToken, expires_in: 3599, token_type: 'Bearer' } };
@@ -164,8 +169,9 @@ export async function openPushService(): Promise<PushService> {
     accepted,
     granted: () => granted,
     script: (token, ...said) => void scripted.set(token, said),
-    forgetAccess() {
+    forgetAccess(refusals = 0) {
       accessToken = randomUUID();
+      refusing = refusals;
     },
     async came(token, count = 1) {
       for (;;) {

@@ -6,7 +6,7 @@ import { Notification } from '../../../models/Notification.ts';
 import { PushDevice } from '../../../models/PushDevice.ts';
 import { Session } from '../../../models/Session.ts';
 import { type Actor, type Arena, startArena } from '../../support/arena.ts';
-import { answers, openPushService, type PushService } from '../../support/fcm.ts';
+import { type Answer, answers, openPushService, type PushService } from '../../support/fcm.ts';
 
 describe('pushed notices', function () {
   this.timeout(30_000);
@@ -182,16 +182,30 @@ describe('pushed notices', function () {
     expect(toDevice(well, service.asked), 'the other device heard it once').to.have.length(1);
   });
 
-  it('wait as long as the service asks', async () => {
+  it('are tried again while nobody gives out access', async () => {
     const { player, token } = await reachable();
-    service.script(token, answers.overQuota(3600));
+    service.forgetAccess(2);
+    const before = service.granted();
     await credit(player);
     await service.came(token);
-    const filter = { kind: 'notice:push', status: 'failed' } as const;
-    let job = await jobs().findOne(filter);
-    while (!job) job = await jobs().findOne(filter);
-    expect(job.runAt.getTime() - Date.now()).to.be.within(3_500_000, 3_700_000);
-    await jobs().deleteOne({ _id: job._id });
+    await carried();
+    expect(toDevice(token)).to.have.length(1);
+    expect(service.granted()).to.equal(before + 1);
+  });
+
+  it('wait as long as the service asks, in seconds or until a date', async () => {
+    const asks = (said: string): Answer => ({ ...answers.internal, headers: { 'retry-after': said } });
+    const HOUR_MS = 3_600_000;
+    for (const said of ['3600', new Date(Date.now() + HOUR_MS).toUTCString()]) {
+      const { player, token } = await reachable();
+      service.script(token, asks(said));
+      await credit(player);
+      const filter = { kind: 'notice:push', status: 'failed' } as const;
+      let job = await jobs().findOne(filter);
+      while (!job) job = await jobs().findOne(filter);
+      expect(job.runAt.getTime() - Date.now()).to.be.within(HOUR_MS - 60_000, HOUR_MS + 60_000);
+      await jobs().deleteOne({ _id: job._id });
+    }
   });
 
   it('give up after some tries, and say so', async () => {
