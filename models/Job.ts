@@ -42,6 +42,8 @@ export const Job = model<Job>('Job', 'jobs', {
   indexes: [
     [{ jobKey: 1 }, { unique: true }],
     [{ status: 1, runAt: 1 }],
+    // Workers look for some kinds: however many of the others wait.
+    [{ kind: 1, status: 1, runAt: 1 }],
     [{ createdAt: -1 }],
     [{ kind: 1, createdAt: -1 }],
   ],
