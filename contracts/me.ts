@@ -8,6 +8,7 @@ import { Match } from './matches.ts';
 import { Notification, PushDevice } from './notifications.ts';
 import { Team } from './teams.ts';
 import { Participant, Tournament, tournamentStatus } from './tournaments.ts';
+import { Proof } from './uploads.ts';
 import { Profile, User, visibility } from './users.ts';
 import {
   currency,
@@ -269,6 +270,7 @@ export const exportSection = z.enum([
   'pushDevices',
   'teams',
   'tournaments',
+  'proofs',
 ]);
 
 export const meExport = query('me:export', {
@@ -295,6 +297,7 @@ export const meExport = query('me:export', {
       teams: cursorPageOf(Team).optional(),
       /** His places in them. */
       tournaments: cursorPageOf(Participant).optional(),
+      proofs: cursorPageOf(Proof).optional(),
     }),
   }),
   cost: 20,

@@ -20,6 +20,18 @@ const signed = {
 export const KeptFile = z.strictObject({ name: z.string(), contentType: proofType, size: z.int() });
 export type KeptFile = z.infer<typeof KeptFile>;
 
+/** A screenshot, as its owner finds it among his data. */
+export const Proof = z.strictObject({
+  id,
+  matchId: id,
+  contentType: proofType,
+  size: z.int(),
+  /** Where it is to be seen, for a quarter of an hour. */
+  url: z.string(),
+  createdAt: time,
+});
+export type Proof = z.infer<typeof Proof>;
+
 export const uploadProof = command('upload:proof', {
   summary:
     'An address to which a player of this match sends one screenshot, once, by `PUT`; `proofUrl` is what he then declares with. It replaces the one before it, if nothing was sent there. Addresses without a host are relative to that of REST.',

@@ -1,5 +1,5 @@
 // A screenshot that proves how a match ended: who may upload it for which match, what arrived, and where its bytes are kept.
-import type { ProofType } from '../contracts/uploads.ts';
+import type { ProofType, Proof as View } from '../contracts/uploads.ts';
 import { model, type ObjectId, Schema, type Stored } from './define.ts';
 
 export interface Proof extends Stored {
@@ -34,7 +34,7 @@ export const Proof = model<Proof>('Proof', 'proofs', {
     sha256: { type: String, default: null },
     storedAt: { type: Date, default: null },
   },
-  indexes: [[{ userId: 1, matchId: 1 }]],
+  indexes: [[{ userId: 1, matchId: 1 }], [{ userId: 1, createdAt: -1 }]],
 });
 
 /** What GridFS keeps of a file, and its bytes: defined so that their indexes are there before any traffic. */
@@ -45,4 +45,16 @@ export const ProofFile = model<Stored & { filename: string }>('ProofFile', 'proo
 export const ProofChunk = model<Stored & { files_id: ObjectId; n: number }>('ProofChunk', 'proofs.chunks', {
   fields: { files_id: { type: Schema.Types.ObjectId, required: true }, n: { type: Number, required: true } },
   indexes: [[{ files_id: 1, n: 1 }, { unique: true }]],
+});
+
+export const proofView = (
+  { _id, matchId, contentType, size, createdAt }: Proof,
+  addressOf: (proofId: ObjectId) => string,
+): View => ({
+  id: _id.toString(),
+  matchId: matchId.toString(),
+  contentType,
+  size,
+  url: addressOf(_id),
+  createdAt: createdAt.toISOString(),
 });

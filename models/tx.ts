@@ -154,7 +154,7 @@ export class Tx {
   }
 
   /** Removes a document that nothing refers to; the transaction is tried again if somebody else did meanwhile. */
-  remove<T extends Stored>(model: Model<T>, { _id }: T): void {
+  remove<T extends Stored<ObjectId | string>>(model: Model<T>, { _id }: T): void {
     this.#unit.effects.push({ kind: 'remove', model: model as AnyModel, id: _id });
   }
 

@@ -59,7 +59,7 @@ type Write = 'no' | 'changes' | 'always';
 /** What will happen if the transaction commits, in the order in which it was said. */
 export type Effect =
   | { kind: 'insert'; model: AnyModel; document: AnyDocument }
-  | { kind: 'remove'; model: AnyModel; id: ObjectId }
+  | { kind: 'remove'; model: AnyModel; id: ObjectId | string }
   | { kind: 'delta'; account: string; amount: number }
   | { kind: 'deadline'; key: string; tracked: Tracked; field: string }
   | { kind: 'filter'; tracked: Tracked; filter: object }

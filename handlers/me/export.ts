@@ -4,12 +4,14 @@ import { ChatEntry } from '../../models/Chat.ts';
 import { Notification, notificationView } from '../../models/Notification.ts';
 import { Participant, participantView } from '../../models/Participant.ts';
 import { Position, positionView } from '../../models/Position.ts';
+import { Proof, proofView } from '../../models/Proof.ts';
 import { PushDevice, pushDeviceView } from '../../models/PushDevice.ts';
 import type { Reads } from '../../models/reads.ts';
 import { profileView, User, userView } from '../../models/User.ts';
 import { mine as groups } from '../groups/get.ts';
 import { answer, type Handler, type SignedIn } from '../handle.ts';
 import { type CursorInput, cursorPage } from '../paging.ts';
+import type { Services } from '../services.ts';
 import { list as teams } from '../teams/list.ts';
 import { accountsOf } from '../wallet/accounts.ts';
 import { transactions } from '../wallet/transactions.ts';
@@ -25,7 +27,7 @@ type Page = (reads: Reads, page: CursorInput, caller: SignedIn, now: Date) => Pr
 
 const asListed = (handler: Handler): Page => handler.query!.read;
 
-const pages: Record<Section, Page> = {
+const pagesOf = ({ proofAddresses }: Services): Record<Section, Page> => ({
   transactions: asListed(transactions),
   bets: asListed(bets),
   groups: asListed(groups),
@@ -61,22 +63,29 @@ const pages: Record<Section, Page> = {
     const { found, nextCursor } = await cursorPage(reads, Participant, { userId }, page);
     return { items: found.map(participantView), nextCursor };
   },
-};
-
-export const exportOwn = answer(meExport, async (reads, { section, ...page }, caller, now) => {
-  const { userId } = caller;
-  const wanted = section ? [section] : exportSection.options;
-  const [user, accounts, limits, ...found] = await Promise.all([
-    reads.get(User, userId),
-    accountsOf(reads, userId),
-    limitsOf(reads, userId, now),
-    ...wanted.map(name => pages[name](reads, { limit: MOST_AT_ONCE, ...page }, caller, now)),
-  ]);
-  return {
-    user: userView(user),
-    profile: profileView(user),
-    accounts,
-    ...limits,
-    sections: Object.fromEntries(wanted.map((name, i) => [name, found[i]])),
-  };
+  async proofs(reads, page, { userId }) {
+    const kept = { userId, status: { $in: ['stored', 'declared'] } };
+    const { found, nextCursor } = await cursorPage(reads, Proof, kept, page);
+    return { items: found.map(proof => proofView(proof, proofAddresses.read)), nextCursor };
+  },
 });
+
+export const exportOwn = (services: Services) =>
+  answer(meExport, async (reads, { section, ...page }, caller, now) => {
+    const pages = pagesOf(services);
+    const { userId } = caller;
+    const wanted = section ? [section] : exportSection.options;
+    const [user, accounts, limits, ...found] = await Promise.all([
+      reads.get(User, userId),
+      accountsOf(reads, userId),
+      limitsOf(reads, userId, now),
+      ...wanted.map(name => pages[name](reads, { limit: MOST_AT_ONCE, ...page }, caller, now)),
+    ]);
+    return {
+      user: userView(user),
+      profile: profileView(user),
+      accounts,
+      ...limits,
+      sections: Object.fromEntries(wanted.map((name, i) => [name, found[i]])),
+    };
+  });

@@ -3,6 +3,7 @@ import { refuse } from '../../contracts/errors.ts';
 import { ChatEntry } from '../../models/Chat.ts';
 import { Device } from '../../models/Device.ts';
 import { type DocumentOf, type Model, ObjectId, type Stored } from '../../models/define.ts';
+import { FairPlayRecord } from '../../models/FairPlayRecord.ts';
 import { Group, GroupMember } from '../../models/Group.ts';
 import { Login } from '../../models/Login.ts';
 import { transfer } from '../../models/ledger.ts';
@@ -15,9 +16,11 @@ import type { Tx } from '../../models/tx.ts';
 import { User } from '../../models/User.ts';
 import type { JobHandler, JobRun } from '../job.ts';
 import { setRoles } from '../roles/assign.ts';
+import type { Services } from '../services.ts';
 import { endAllSessions } from '../session/endSessions.ts';
 import { freeUsername, usernameKey } from '../session/identifiers.ts';
 import { forgetTeams } from '../tournaments/people.ts';
+import { eraseProofs } from '../uploads/erase.ts';
 import { everyAccount } from '../wallet/accounts.ts';
 import { queueRenaming } from './change.ts';
 
@@ -72,7 +75,7 @@ async function giveUpPoints(tx: Tx, { _id }: User): Promise<void> {
   }
 }
 
-export const forgetJob: JobHandler = {
+export const forgetJob = ({ files }: Services): JobHandler => ({
   kind: KIND,
   async run(run) {
     const userId = new ObjectId(run.job.payload.userId as string);
@@ -84,6 +87,8 @@ export const forgetJob: JobHandler = {
     });
     await eachOf(run, PushDevice, { userId }, (tx, device) => tx.remove(PushDevice, device));
     await forgetTeams(run, userId);
+    await eraseProofs(run, files, userId);
+    await eachOf(run, FairPlayRecord, { userIds: userId }, (tx, record) => tx.remove(FairPlayRecord, record));
     await eachOf(run, Notification, { userId }, (tx, notification) => tx.remove(Notification, notification));
     await eachOf(run, ChatEntry, { userId, name: { $ne: '' } }, async (tx, { _id }) => {
       (await tx.edit(ChatEntry, _id)).name = '';
@@ -93,10 +98,10 @@ export const forgetJob: JobHandler = {
       tx.remove(GroupMember, member);
     });
   },
-};
+});
 
 /** Until there is none any more: `work` makes what it is given not fit. */
-async function eachOf<M extends Model<Stored>>(
+async function eachOf<M extends Model<Stored<ObjectId | string>>>(
   { chunk }: JobRun,
   model: M,
   filter: Filter,

@@ -9462,6 +9462,7 @@ class Sections {
     final Messages? messages;
     final SectionsNotifications? notifications;
     final Positions? positions;
+    final Proofs? proofs;
     final PushDevices? pushDevices;
     final Teams? teams;
     final SectionsTournaments? tournaments;
@@ -9475,6 +9476,7 @@ class Sections {
         this.messages,
         this.notifications,
         this.positions,
+        this.proofs,
         this.pushDevices,
         this.teams,
         this.tournaments,
@@ -9489,6 +9491,7 @@ class Sections {
         messages: json["messages"] == null ? null : Messages.fromJson(json["messages"]),
         notifications: json["notifications"] == null ? null : SectionsNotifications.fromJson(json["notifications"]),
         positions: json["positions"] == null ? null : Positions.fromJson(json["positions"]),
+        proofs: json["proofs"] == null ? null : Proofs.fromJson(json["proofs"]),
         pushDevices: json["pushDevices"] == null ? null : PushDevices.fromJson(json["pushDevices"]),
         teams: json["teams"] == null ? null : Teams.fromJson(json["teams"]),
         tournaments: json["tournaments"] == null ? null : SectionsTournaments.fromJson(json["tournaments"]),
@@ -9503,6 +9506,7 @@ class Sections {
         "messages": messages?.toJson(),
         "notifications": notifications?.toJson(),
         "positions": positions?.toJson(),
+        "proofs": proofs?.toJson(),
         "pushDevices": pushDevices?.toJson(),
         "teams": teams?.toJson(),
         "tournaments": tournaments?.toJson(),
@@ -9974,6 +9978,74 @@ class Positions {
     };
 }
 
+class Proofs {
+    final List<ProofsItem> items;
+    final String? nextCursor;
+
+    Proofs({
+        required this.items,
+        required this.nextCursor,
+    });
+
+    factory Proofs.fromJson(Map<String, dynamic> json) => Proofs(
+        items: List<ProofsItem>.from(json["items"].map((x) => ProofsItem.fromJson(x))),
+        nextCursor: json["nextCursor"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "items": List<dynamic>.from(items.map((x) => x.toJson())),
+        "nextCursor": nextCursor,
+    };
+}
+
+class ProofsItem {
+    final ContentType contentType;
+    final String createdAt;
+    final String id;
+    final String matchId;
+    final int size;
+    final String url;
+
+    ProofsItem({
+        required this.contentType,
+        required this.createdAt,
+        required this.id,
+        required this.matchId,
+        required this.size,
+        required this.url,
+    });
+
+    factory ProofsItem.fromJson(Map<String, dynamic> json) => ProofsItem(
+        contentType: contentTypeValues.map[json["contentType"]]!,
+        createdAt: json["createdAt"],
+        id: json["id"],
+        matchId: json["matchId"],
+        size: json["size"],
+        url: json["url"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "contentType": contentTypeValues.reverse[contentType],
+        "createdAt": createdAt,
+        "id": id,
+        "matchId": matchId,
+        "size": size,
+        "url": url,
+    };
+}
+
+enum ContentType {
+    IMAGE_JPEG,
+    IMAGE_PNG,
+    IMAGE_WEBP
+}
+
+final contentTypeValues = EnumValues({
+    "image/jpeg": ContentType.IMAGE_JPEG,
+    "image/png": ContentType.IMAGE_PNG,
+    "image/webp": ContentType.IMAGE_WEBP
+});
+
 class PushDevices {
     final List<PushDevicesItem> items;
     final String? nextCursor;
@@ -10436,6 +10508,7 @@ enum Section {
     MESSAGES,
     NOTIFICATIONS,
     POSITIONS,
+    PROOFS,
     PUSH_DEVICES,
     TEAMS,
     TOURNAMENTS,
@@ -10450,6 +10523,7 @@ final sectionValues = EnumValues({
     "messages": Section.MESSAGES,
     "notifications": Section.NOTIFICATIONS,
     "positions": Section.POSITIONS,
+    "proofs": Section.PROOFS,
     "pushDevices": Section.PUSH_DEVICES,
     "teams": Section.TEAMS,
     "tournaments": Section.TOURNAMENTS,
@@ -18045,18 +18119,6 @@ class UploadProofMessage {
         "size": size,
     };
 }
-
-enum ContentType {
-    IMAGE_JPEG,
-    IMAGE_PNG,
-    IMAGE_WEBP
-}
-
-final contentTypeValues = EnumValues({
-    "image/jpeg": ContentType.IMAGE_JPEG,
-    "image/png": ContentType.IMAGE_PNG,
-    "image/webp": ContentType.IMAGE_WEBP
-});
 
 
 ///With `data` if `ok`, else with `error`.

@@ -3014,6 +3014,7 @@ data class Sections (
     val messages: Messages? = null,
     val notifications: SectionsNotifications? = null,
     val positions: Positions? = null,
+    val proofs: Proofs? = null,
     val pushDevices: PushDevices? = null,
     val teams: Teams? = null,
     val tournaments: SectionsTournaments? = null,
@@ -3173,6 +3174,32 @@ data class Positions (
     val items: List<Position>,
     val nextCursor: String? = null
 )
+
+@Serializable
+data class Proofs (
+    val items: List<ProofsItem>,
+    val nextCursor: String? = null
+)
+
+@Serializable
+data class ProofsItem (
+    val contentType: ContentType,
+    val createdAt: String,
+    val id: String,
+
+    @SerialName("matchId")
+    val matchID: String,
+
+    val size: Long,
+    val url: String
+)
+
+@Serializable
+enum class ContentType(val value: String) {
+    @SerialName("image/jpeg") ImageJPEG("image/jpeg"),
+    @SerialName("image/png") ImagePNG("image/png"),
+    @SerialName("image/webp") ImageWebp("image/webp");
+}
 
 @Serializable
 data class PushDevices (
@@ -3366,6 +3393,7 @@ enum class Section(val value: String) {
     @SerialName("messages") Messages("messages"),
     @SerialName("notifications") Notifications("notifications"),
     @SerialName("positions") Positions("positions"),
+    @SerialName("proofs") Proofs("proofs"),
     @SerialName("pushDevices") PushDevices("pushDevices"),
     @SerialName("teams") Teams("teams"),
     @SerialName("tournaments") Tournaments("tournaments"),
@@ -6132,13 +6160,6 @@ data class UploadProofMessage (
      */
     val size: Long
 )
-
-@Serializable
-enum class ContentType(val value: String) {
-    @SerialName("image/jpeg") ImageJPEG("image/jpeg"),
-    @SerialName("image/png") ImagePNG("image/png"),
-    @SerialName("image/webp") ImageWebp("image/webp");
-}
 
 /**
  * With `data` if `ok`, else with `error`.

@@ -16883,6 +16883,7 @@ public struct Sections: Codable {
     public let messages: Messages?
     public let notifications: SectionsNotifications?
     public let positions: Positions?
+    public let proofs: Proofs?
     public let pushDevices: PushDevices?
     public let teams: Teams?
     public let tournaments: SectionsTournaments?
@@ -16896,13 +16897,14 @@ public struct Sections: Codable {
         case messages = "messages"
         case notifications = "notifications"
         case positions = "positions"
+        case proofs = "proofs"
         case pushDevices = "pushDevices"
         case teams = "teams"
         case tournaments = "tournaments"
         case transactions = "transactions"
     }
 
-    public init(bets: SectionsBets?, devices: Devices?, groups: Groups?, logins: Logins?, messages: Messages?, notifications: SectionsNotifications?, positions: Positions?, pushDevices: PushDevices?, teams: Teams?, tournaments: SectionsTournaments?, transactions: Transactions?) {
+    public init(bets: SectionsBets?, devices: Devices?, groups: Groups?, logins: Logins?, messages: Messages?, notifications: SectionsNotifications?, positions: Positions?, proofs: Proofs?, pushDevices: PushDevices?, teams: Teams?, tournaments: SectionsTournaments?, transactions: Transactions?) {
         self.bets = bets
         self.devices = devices
         self.groups = groups
@@ -16910,6 +16912,7 @@ public struct Sections: Codable {
         self.messages = messages
         self.notifications = notifications
         self.positions = positions
+        self.proofs = proofs
         self.pushDevices = pushDevices
         self.teams = teams
         self.tournaments = tournaments
@@ -16943,6 +16946,7 @@ public extension Sections {
         messages: Messages?? = nil,
         notifications: SectionsNotifications?? = nil,
         positions: Positions?? = nil,
+        proofs: Proofs?? = nil,
         pushDevices: PushDevices?? = nil,
         teams: Teams?? = nil,
         tournaments: SectionsTournaments?? = nil,
@@ -16956,6 +16960,7 @@ public extension Sections {
             messages: messages ?? self.messages,
             notifications: notifications ?? self.notifications,
             positions: positions ?? self.positions,
+            proofs: proofs ?? self.proofs,
             pushDevices: pushDevices ?? self.pushDevices,
             teams: teams ?? self.teams,
             tournaments: tournaments ?? self.tournaments,
@@ -17914,6 +17919,142 @@ public extension Positions {
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.
 
+// MARK: - Proofs
+public struct Proofs: Codable {
+    public let items: [ProofsItem]
+    public let nextCursor: String?
+
+    public enum CodingKeys: String, CodingKey {
+        case items = "items"
+        case nextCursor = "nextCursor"
+    }
+
+    public init(items: [ProofsItem], nextCursor: String?) {
+        self.items = items
+        self.nextCursor = nextCursor
+    }
+}
+
+// MARK: Proofs convenience initializers and mutators
+
+public extension Proofs {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(Proofs.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        items: [ProofsItem]? = nil,
+        nextCursor: String?? = nil
+    ) -> Proofs {
+        return Proofs(
+            items: items ?? self.items,
+            nextCursor: nextCursor ?? self.nextCursor
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - ProofsItem
+public struct ProofsItem: Codable {
+    public let contentType: ContentType
+    public let createdAt: String
+    public let id: String
+    public let matchID: String
+    public let size: Int
+    public let url: String
+
+    public enum CodingKeys: String, CodingKey {
+        case contentType = "contentType"
+        case createdAt = "createdAt"
+        case id = "id"
+        case matchID = "matchId"
+        case size = "size"
+        case url = "url"
+    }
+
+    public init(contentType: ContentType, createdAt: String, id: String, matchID: String, size: Int, url: String) {
+        self.contentType = contentType
+        self.createdAt = createdAt
+        self.id = id
+        self.matchID = matchID
+        self.size = size
+        self.url = url
+    }
+}
+
+// MARK: ProofsItem convenience initializers and mutators
+
+public extension ProofsItem {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(ProofsItem.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        contentType: ContentType? = nil,
+        createdAt: String? = nil,
+        id: String? = nil,
+        matchID: String? = nil,
+        size: Int? = nil,
+        url: String? = nil
+    ) -> ProofsItem {
+        return ProofsItem(
+            contentType: contentType ?? self.contentType,
+            createdAt: createdAt ?? self.createdAt,
+            id: id ?? self.id,
+            matchID: matchID ?? self.matchID,
+            size: size ?? self.size,
+            url: url ?? self.url
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+public enum ContentType: String, Codable {
+    case imageJPEG = "image/jpeg"
+    case imagePNG = "image/png"
+    case imageWebp = "image/webp"
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
 // MARK: - PushDevices
 public struct PushDevices: Codable {
     public let items: [PushDevicesItem]
@@ -18681,6 +18822,7 @@ public enum Section: String, Codable {
     case messages = "messages"
     case notifications = "notifications"
     case positions = "positions"
+    case proofs = "proofs"
     case pushDevices = "pushDevices"
     case teams = "teams"
     case tournaments = "tournaments"
@@ -34233,12 +34375,6 @@ public extension UploadProofMessage {
     func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
         return String(data: try self.jsonData(), encoding: encoding)
     }
-}
-
-public enum ContentType: String, Codable {
-    case imageJPEG = "image/jpeg"
-    case imagePNG = "image/png"
-    case imageWebp = "image/webp"
 }
 
 // Generated from the AsyncAPI document by `npm run docs`; do not edit.

@@ -2,8 +2,12 @@
 import { expect } from 'chai';
 import sharp from 'sharp';
 import type { OutputOf } from '../../../contracts/index.ts';
+import { ObjectId } from '../../../models/define.ts';
+import { FairPlayRecord } from '../../../models/FairPlayRecord.ts';
+import { Job } from '../../../models/Job.ts';
+import { ProofFile } from '../../../models/Proof.ts';
 import { ProofPrint } from '../../../models/ProofPrint.ts';
-import { type Actor, type Arena, startArena } from '../../support/arena.ts';
+import { type Actor, type Arena, PASSWORD, startArena } from '../../support/arena.ts';
 import { addressFor, picture, proofFor, send } from '../../support/proofs.ts';
 import { type Said, screenOf } from '../../support/screens.ts';
 import { Cup } from '../tournaments/cup.ts';
@@ -68,6 +72,30 @@ describe('flags of proofs', function () {
       const shown = await fetch(new URL(proofUrl, arena.server.sidecarUrl));
       expect([shown.status, shown.headers.get('content-type')]).to.deep.equal([200, 'image/jpeg']);
     }
+  });
+
+  it('stay with a picture whose owner has deleted his account: it is gone, and nobody else sends it again', async () => {
+    const [match, elsewhere] = [matches[1]!, matches[3]!];
+    const leaving = byId.get(match.player1Id!)!;
+    const exported = (await leaving.call('me:export', { section: 'proofs' })).sections.proofs!.items;
+    expect(exported.map(({ matchId }) => matchId)).to.deep.equal([match.id]);
+    expect((await fetch(new URL(exported[0]!.url, leaving.restUrl))).status).to.equal(200);
+    const { declarations } = await organizer.call('match:declarations', { matchId: match.id });
+    await leaving.call('me:delete', { password: PASSWORD });
+    const jobs = arena.database.collection(Job);
+    while (!(await jobs.findOne({ jobKey: `user:forget:${leaving.userId}`, status: 'completed' })));
+    for (const { userId, proofUrl } of declarations) {
+      const { status } = await fetch(new URL(proofUrl, leaving.restUrl));
+      expect(status).to.equal(userId === leaving.userId ? 404 : 200);
+    }
+    const userId = new ObjectId(leaving.userId);
+    expect(await arena.database.collection(ProofPrint).countDocuments({ userId, grey: { $ne: null } })).to.equal(0);
+    expect(
+      await arena.database.collection(ProofFile).countDocuments({ filename: { $regex: `^${exported[0]!.id}/` } }),
+    ).to.equal(0);
+    expect(await arena.database.collection(FairPlayRecord).countDocuments({ userIds: userId })).to.equal(0);
+    expect(elsewhere.player1Id).not.to.equal(leaving.userId);
+    expect(await flagged(3, 'player1Id', await screen(1))).to.deep.equal(['proof_seen_before']);
   });
 
   it('are looked up by indexes', async () => {
