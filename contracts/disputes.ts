@@ -11,10 +11,8 @@ export const Dispute = z.strictObject({
   id,
   matchId: id,
   tournamentId: id,
-  /** `cancelled` where both agreed after all. */
-  status: disputeStatus,
-  /** What the two say, with their proofs. */
-  declarations: z.array(Declaration),
+  status: disputeStatus.describe('`cancelled` where both agreed after all.'),
+  declarations: z.array(Declaration).describe('What the two say, with their proofs.'),
   resolvedBy: id.nullable(),
   finalPlayer1Score: z.int().nullable(),
   finalPlayer2Score: z.int().nullable(),

@@ -375,6 +375,8 @@ export const errorTable = {
     cause:
       'A knockout takes 8, 16 or 32 players (with byes 4 to 64), a league 3 to 32; an order names each player once.',
     cure: 'Choose a number that fits, wait for more players, or allow byes.',
+    details:
+      '`{ maxPlayers }` of a new tournament, `{ playersCount }` where registration is closed, players are put in order, or it starts.',
   },
   PRIZES_DO_NOT_FIT: {
     status: 400,
@@ -383,6 +385,8 @@ export const errorTable = {
     cause:
       'Shares by place do not add up to 100, name a place twice or one that there is not, or there is no entry fee; `details.reason` says which.',
     cure: 'Correct the shares: each place times its share, 100 together.',
+    details:
+      '`{ reason }`: `not_all` (they are not 100 together), `place_twice`, `no_such_place`, `no_entry_fee`, `fees_above_all` (of platform and organizer).',
   },
   PLAYERS_EXIST: {
     status: 409,
@@ -539,7 +543,7 @@ export const errorTable = {
     status: 400,
     fr: 'La date de clôture doit être future.',
     en: 'The closing time must lie ahead.',
-    cause: "`closesAt` is not ahead of the server's clock.",
+    cause: "`closesAt`, `registrationDeadline` or `scheduledAt` is not ahead of the server's clock.",
     cure: 'Choose a later time; compare clocks by `server:hello`.',
   },
 } as const satisfies Record<string, ErrorEntry>;

@@ -23,6 +23,7 @@ const byField: Readonly<Record<string, unknown>> = {
   description: 'Between noon and midnight, in Abidjan.',
   details: 'As the weather station of the airport reports it.',
   email: 'awa@example.com',
+  entryFee: 500,
   event: 'bet:suspended',
   expires: 1777658400,
   expiresAt: TIME,
@@ -42,6 +43,8 @@ const byField: Readonly<Record<string, unknown>> = {
   limit: 20,
   liquidity: 1000,
   locale: 'fr',
+  matchDeadlineHours: 24,
+  maxPlayers: 16,
   minOdds: 1.85,
   minProtocol: 1,
   name: 'awa',
@@ -49,9 +52,12 @@ const byField: Readonly<Record<string, unknown>> = {
   odds: 1.9,
   oddsAtPurchase: 1.9,
   offset: 0,
+  organizerFeePercent: 5,
   password: 'a long password',
   payout: 950,
   phone: '+2250701020304',
+  platformFeePercent: 10,
+  prizeDescription: 'A jersey for the winner.',
   probability: 0.526,
   proofUrl: `https://arene.example/api/uploads/${ID}`,
   protocol: 1,
@@ -88,6 +94,7 @@ const byField: Readonly<Record<string, unknown>> = {
 interface Node {
   readonly type?: string | readonly string[];
   readonly enum?: readonly unknown[];
+  readonly examples?: readonly unknown[];
   readonly const?: unknown;
   readonly anyOf?: readonly Node[];
   readonly properties?: Readonly<Record<string, Node>>;
@@ -105,6 +112,7 @@ export function exampleOf(schema: z.ZodType): unknown {
 }
 
 function sampleOf(node: Node, field: string | undefined): unknown {
+  if (node.examples) return node.examples[0];
   const known = field === undefined ? undefined : byField[field];
   if (node.enum) return node.enum.includes(known) ? known : node.enum[0];
   if (node.const !== undefined) return node.const;

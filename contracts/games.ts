@@ -25,14 +25,12 @@ export const gameStatus = z.enum(['open', 'closed', 'maintenance']);
 
 export const Game = z.strictObject({
   id,
-  /** Unique, for addresses: `fc-mobile`. */
-  slug: z.string(),
+  slug: z.string().describe('Unique, for addresses: `fc-mobile`.'),
   name: z.string(),
   description: z.string(),
   iconUrl: z.string().nullable(),
   kind: gameKind,
-  /** Nothing new begins in one that is not open. */
-  status: gameStatus,
+  status: gameStatus.describe('Nothing new begins in one that is not open.'),
   currency,
   minBet: minorUnits,
   maxBet: minorUnits,

@@ -24,8 +24,7 @@ export const Match = z.strictObject({
   player2Score: goals.nullable(),
   shootout: Shootout.nullable(),
   outcome: matchOutcome.nullable(),
-  /** Who has declared a result; which one, only a few may see. */
-  declaredBy: z.array(id),
+  declaredBy: z.array(id).describe('Who has declared a result; which one, only a few may see.'),
   scheduledAt: time.nullable(),
   readyAt: time.nullable(),
   deadlineAt: time.nullable(),
@@ -40,11 +39,9 @@ export type Match = z.infer<typeof Match>;
 
 export const Round = z.strictObject({
   number: z.int(),
-  /** In the caller's language. */
-  name: z.string(),
+  name: z.string().describe('In the caller’s language.'),
   status: z.enum(['pending', 'ongoing', 'completed']),
-  /** The latest deadline of its matches, once there is one. */
-  deadline: time.nullable(),
+  deadline: time.nullable().describe('The latest deadline of its matches, once there is one.'),
 });
 export type Round = z.infer<typeof Round>;
 
@@ -58,8 +55,7 @@ export const Declaration = z.strictObject({
   player1Score: goals,
   player2Score: goals,
   shootout: Shootout.nullable(),
-  /** Where its screenshot is to be seen, for a quarter of an hour. */
-  proofUrl: z.string(),
+  proofUrl: z.string().describe('Where its screenshot is to be seen, for a quarter of an hour.'),
   flags: z.array(declarationFlag),
   declaredAt: time,
 });
@@ -160,8 +156,8 @@ export const matchDecide = command('match:decide', {
   input: {
     matchId: id,
     action: z.enum(['accept_declared', 'forfeit', 'extend', 'double_forfeit', 'designate']),
-    userId: id.optional(),
-    hours: z.int().min(1).max(168).optional(),
+    userId: id.optional().describe('Of `forfeit`: who forfeits; of `designate`: who wins.'),
+    hours: z.int().min(1).max(168).optional().describe('Of `extend`: how many more.'),
   },
   output: z.strictObject({ match: Match }),
   errors: ['DEADLINE_AHEAD', 'MATCH_NOT_OPEN', 'OWN_MATCH'],
@@ -185,18 +181,18 @@ const change = { userId: id, before: z.int().nullable(), after: z.int().nullable
 
 /** Everything else that a correction changes. */
 export const CorrectionEffects = z.strictObject({
-  /** The other matches that are no more what they were. */
-  changed: z.array(Match),
-  /** The tournament was over, and goes on: matches are to be played again. */
-  reopened: z.boolean(),
+  changed: z.array(Match).describe('The other matches that are no more what they were.'),
+  reopened: z.boolean().describe('The tournament was over, and goes on: matches are to be played again.'),
   /** The table of a league as it is then. */
   standings: z.array(Standing.omit({ name: true })).nullable(),
-  /** What the tournament does to ratings, once it is over. */
-  ratings: z.array(z.strictObject(change)),
-  /** `missing` of a prize that is taken back is spent already: the house bears it. */
-  prizes: z.array(z.strictObject({ ...change, missing: z.int() })),
-  /** Bets that are resolved by what was, and are flagged for an admin. */
-  bets: z.array(id),
+  ratings: z.array(z.strictObject(change)).describe('What the tournament does to ratings, once it is over.'),
+  prizes: z.array(
+    z.strictObject({
+      ...change,
+      missing: z.int().describe('Of a prize that is taken back: spent already, so the house bears it.'),
+    }),
+  ),
+  bets: z.array(id).describe('Bets that are resolved by what was, and are flagged for an admin.'),
 });
 export type CorrectionEffects = z.infer<typeof CorrectionEffects>;
 
@@ -228,10 +224,8 @@ export const matchDisputed = durable('match:disputed', 'tournament', { matchId: 
 export const matchForfeited = durable('match:forfeited', 'tournament', matchNews);
 export const matchCorrected = durable('match:corrected', 'tournament', {
   match: Match,
-  /** The other matches that are no more what they were. */
-  changed: z.array(Match),
-  /** The tournament was over, and goes on. */
-  reopened: z.boolean(),
+  changed: z.array(Match).describe('The other matches that are no more what they were.'),
+  reopened: z.boolean().describe('The tournament was over, and goes on.'),
   reason: z.string(),
 });
 export const playerEliminated = durable('player:eliminated', 'tournament', { userId: id, matchId: id });

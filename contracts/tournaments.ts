@@ -38,7 +38,8 @@ export const prizeDistribution = z
       .regex(/^[1-9]\d?(-[1-9]\d?)?$/),
     percent.min(0.01),
   )
-  .refine(shares => Object.keys(shares).length <= 64);
+  .refine(shares => Object.keys(shares).length <= 64)
+  .meta({ examples: [{ '1': 50, '2': 30, '3-4': 10 }] });
 export type PrizeDistribution = z.infer<typeof prizeDistribution>;
 
 export const Tournament = z.strictObject({
@@ -63,21 +64,17 @@ export const Tournament = z.strictObject({
   rules: anyObject,
   isPaid: z.boolean(),
   entryFee: coins,
-  /** What the fees paid so far leave to be won. */
-  prizePool: coins,
+  prizePool: coins.describe('What the fees paid so far leave to be won.'),
   prizeDistribution: prizeDistribution.nullable(),
   platformFeePercent: percent,
   organizerFeePercent: percent,
   prizeDescription: z.string().nullable(),
   isPublic: z.boolean(),
   isDivisionTournament: z.boolean(),
-  /** For the organizer and who takes part. */
-  invitationCode: z.string().nullable(),
+  invitationCode: z.string().nullable().describe('For the organizer and who takes part.'),
   refereeIds: z.array(id),
-  /** SHA-256 of the seed that lots are drawn by, known before anybody joins. */
-  seedHash: z.string(),
-  /** The seed itself, once nobody can join any more. */
-  seed: z.string().nullable(),
+  seedHash: z.string().describe('SHA-256 of the seed that lots are drawn by, known before anybody joins.'),
+  seed: z.string().nullable().describe('The seed itself, once nobody can join any more.'),
   startedAt: time.nullable(),
   completedAt: time.nullable(),
   createdAt: time,
@@ -112,13 +109,32 @@ export type Participant = z.infer<typeof Participant>;
 export const tournamentTerms = {
   name: text(3, 100),
   description: multiline(2000).optional(),
-  registrationDeadline: time.optional(),
-  matchDeadlineHours: z.int().min(6).max(168).optional(),
-  rules: anyObject.optional(),
-  prizeDescription: text(0, 500).optional(),
-  entryFee: coins.max(1e8).optional(),
-  prizeDistribution: prizeDistribution.optional(),
-  organizerFeePercent: percent.max(20).optional(),
+  registrationDeadline: time
+    .optional()
+    .describe(
+      'Then registration ends with whoever has come; if those are too few for the format, a day later all fees go back. Without one it ends when all places are taken.',
+    ),
+  matchDeadlineHours: z
+    .int()
+    .min(6)
+    .max(168)
+    .optional()
+    .describe('How long a match may be played before the organizer decides it; 24, if left out.'),
+  rules: anyObject.optional().describe('Whatever apps want to show of the rules; kept and told as it is.'),
+  prizeDescription: text(0, 500).optional().describe('What is won beside the pool, in words.'),
+  entryFee: coins
+    .max(1e8)
+    .optional()
+    .describe('In hundredths of a COIN, whatever the currency of the game: 500 is 5 COIN. 0, if left out.'),
+  prizeDistribution: prizeDistribution
+    .optional()
+    .describe(
+      'Percent of the pool for each place, together 100: `{ "1": 50, "2": 30, "3-4": 10 }` gives 10 % to each of the two. Only with an entry fee; without it the winner takes all.',
+    ),
+  organizerFeePercent: percent
+    .max(20)
+    .optional()
+    .describe('Of the entry fees, for the organizer; 5, if left out. At most two decimals.'),
 };
 
 const root = ({ tournamentId }: { tournamentId: string }) => roomOf('tournament', tournamentId);
@@ -134,13 +150,28 @@ export const tournamentCreate = command('tournament:create', {
     gameId: id,
     ...tournamentTerms,
     type: tournamentType,
-    maxPlayers: z.int().min(3).max(64),
-    legs: z.union([z.literal(1), z.literal(2)]).optional(),
-    thirdPlace: z.boolean().optional(),
-    seeding: seeding.optional(),
-    byes: z.boolean().optional(),
-    checkIn: z.boolean().optional(),
-    isPublic: z.boolean().optional(),
+    maxPlayers: z.int().min(3).max(64).describe('A knockout takes 8, 16 or 32, with `byes` 4 to 64; a league 3 to 32.'),
+    legs: z
+      .union([z.literal(1), z.literal(2)])
+      .optional()
+      .describe('How often everybody meets everybody in a league; 1, if left out.'),
+    thirdPlace: z
+      .boolean()
+      .optional()
+      .describe('Whether those who lost the semi-finals of a knockout play for the third place.'),
+    seeding: seeding.optional().describe('`rating`, if left out; `manual`: by `tournament:seed`.'),
+    byes: z
+      .boolean()
+      .optional()
+      .describe('Whether the best of a knockout have no first round where players are no power of two.'),
+    checkIn: z
+      .boolean()
+      .optional()
+      .describe('Whether whoever has not said `tournament:check-in` before the start is dropped.'),
+    isPublic: z
+      .boolean()
+      .optional()
+      .describe('`true`, if left out; else it is found and joined by its `invitationCode` only.'),
   },
   output: reply,
   errors: ['GAME_CLOSED', 'PLAYERS_DO_NOT_FIT', 'PRIZES_DO_NOT_FIT', 'CLOSES_IN_THE_PAST'],
@@ -177,7 +208,7 @@ export const tournamentList = query('tournament:list', {
     status: tournamentStatus.optional(),
     type: tournamentType.optional(),
     search: text(1, 100).optional(),
-    mine: z.boolean().optional(),
+    mine: z.boolean().optional().describe('Only those that the caller organizes, referees or takes part in.'),
     ...cursorPage,
   },
   output: cursorPageOf(Tournament),
@@ -190,8 +221,7 @@ export const tournamentGet = query('tournament:get', {
   input: { ...one, invitationCode },
   output: z.strictObject({
     tournament: Tournament,
-    /** What the caller is in it, if he takes part. */
-    participant: Participant.nullable(),
+    participant: Participant.nullable().describe('What the caller is in it, if he takes part.'),
   }),
 });
 

@@ -179,6 +179,7 @@ interface Schema {
   type?: string | string[];
   items?: Schema;
   anyOf?: Schema[];
+  const?: unknown;
   enum?: unknown[];
   properties?: Record<string, Schema>;
   required?: string[];
@@ -210,12 +211,13 @@ function rowsOf({ properties = {}, required = [] }: Schema, parent: string): Row
 }
 
 function typeOf(schema: Schema): string {
-  const { $ref, type, items, anyOf, enum: values, additionalProperties } = schema;
+  const { $ref, type, items, anyOf, enum: values, const: value, additionalProperties } = schema;
   if ($ref) {
     const name = $ref.split('/').at(-1)!;
     return name in shapes ? `[${name}](shapes.md#${name.toLowerCase()})` : name;
   }
   if (values) return values.map(value => `\`${value}\``).join(' ');
+  if (typeof value === 'number') return `${value}`;
   if (anyOf) return anyOf.map(typeOf).join(' or ');
   if (Array.isArray(type)) return type.join(' or ');
   if (type === 'array') return `list of ${typeOf(items ?? {})}${inBrackets(bounds(schema.minItems, schema.maxItems))}`;

@@ -4386,6 +4386,8 @@ class DisputeGetResult {
 
 class DisputeGetResultDispute {
     final String createdAt;
+    
+    ///What the two say, with their proofs.
     final List<PurpleDeclaration> declarations;
     final int? finalPlayer1Score;
     final int? finalPlayer2Score;
@@ -4394,6 +4396,8 @@ class DisputeGetResultDispute {
     final String? resolutionNotes;
     final String? resolvedAt;
     final String? resolvedBy;
+    
+    ///`cancelled` where both agreed after all.
     final DisputeStatus status;
     final String tournamentId;
     final String updatedAt;
@@ -4450,6 +4454,8 @@ class PurpleDeclaration {
     final String matchId;
     final int player1Score;
     final int player2Score;
+    
+    ///Where its screenshot is to be seen, for a quarter of an hour.
     final String proofUrl;
     final PurpleShootout? shootout;
     final String userId;
@@ -4518,6 +4524,8 @@ class PurpleShootout {
     };
 }
 
+
+///`cancelled` where both agreed after all.
 enum DisputeStatus {
     CANCELLED,
     PENDING,
@@ -4642,6 +4650,8 @@ class DisputeGetResultMatch {
     final String? completedAt;
     final String createdAt;
     final String? deadlineAt;
+    
+    ///Who has declared a result; which one, only a few may see.
     final List<String> declaredBy;
     final String id;
     final String? loserNextMatchId;
@@ -4850,6 +4860,8 @@ class DisputeListResult {
 
 class DisputeListResultItem {
     final String createdAt;
+    
+    ///What the two say, with their proofs.
     final List<ItemDeclaration> declarations;
     final int? finalPlayer1Score;
     final int? finalPlayer2Score;
@@ -4858,6 +4870,8 @@ class DisputeListResultItem {
     final String? resolutionNotes;
     final String? resolvedAt;
     final String? resolvedBy;
+    
+    ///`cancelled` where both agreed after all.
     final DisputeStatus status;
     final String tournamentId;
     final String updatedAt;
@@ -4914,6 +4928,8 @@ class ItemDeclaration {
     final String matchId;
     final int player1Score;
     final int player2Score;
+    
+    ///Where its screenshot is to be seen, for a quarter of an hour.
     final String proofUrl;
     final TentacledShootout? shootout;
     final String userId;
@@ -5052,6 +5068,8 @@ class DisputeResolveResult {
 
 class DisputeResolveResultDispute {
     final String createdAt;
+    
+    ///What the two say, with their proofs.
     final List<FluffyDeclaration> declarations;
     final int? finalPlayer1Score;
     final int? finalPlayer2Score;
@@ -5060,6 +5078,8 @@ class DisputeResolveResultDispute {
     final String? resolutionNotes;
     final String? resolvedAt;
     final String? resolvedBy;
+    
+    ///`cancelled` where both agreed after all.
     final DisputeStatus status;
     final String tournamentId;
     final String updatedAt;
@@ -5116,6 +5136,8 @@ class FluffyDeclaration {
     final String matchId;
     final int player1Score;
     final int player2Score;
+    
+    ///Where its screenshot is to be seen, for a quarter of an hour.
     final String proofUrl;
     final StickyShootout? shootout;
     final String userId;
@@ -5178,6 +5200,8 @@ class DisputeResolveResultMatch {
     final String? completedAt;
     final String createdAt;
     final String? deadlineAt;
+    
+    ///Who has declared a result; which one, only a few may see.
     final List<String> declaredBy;
     final String id;
     final String? loserNextMatchId;
@@ -5406,6 +5430,8 @@ class PurpleMatch {
     final String? completedAt;
     final String createdAt;
     final String? deadlineAt;
+    
+    ///Who has declared a result; which one, only a few may see.
     final List<String> declaredBy;
     final String id;
     final String? loserNextMatchId;
@@ -5576,7 +5602,11 @@ class Game {
     final String name;
     final double? returnToPlayer;
     final Map<String, dynamic> rules;
+    
+    ///Unique, for addresses: `fc-mobile`.
     final String slug;
+    
+    ///Nothing new begins in one that is not open.
     final GameStatus status;
     final String updatedAt;
 
@@ -5646,6 +5676,8 @@ final gameKindValues = EnumValues({
     "slot": GameKind.SLOT
 });
 
+
+///Nothing new begins in one that is not open.
 enum GameStatus {
     CLOSED,
     MAINTENANCE,
@@ -5732,7 +5764,11 @@ class GameListResultItem {
     final String name;
     final double? returnToPlayer;
     final Map<String, dynamic> rules;
+    
+    ///Unique, for addresses: `fc-mobile`.
     final String slug;
+    
+    ///Nothing new begins in one that is not open.
     final GameStatus status;
     final String updatedAt;
 
@@ -6192,6 +6228,8 @@ class FluffyMatch {
     final String? completedAt;
     final String createdAt;
     final String? deadlineAt;
+    
+    ///Who has declared a result; which one, only a few may see.
     final List<String> declaredBy;
     final String id;
     final String? loserNextMatchId;
@@ -6335,12 +6373,20 @@ class MatchCorrectAck {
 }
 
 class MatchCorrectResult {
+    
+    ///Bets that are resolved by what was, and are flagged for an admin.
     final List<String> bets;
+    
+    ///The other matches that are no more what they were.
     final List<MatchCorrectResultChanged> changed;
     final bool dryRun;
     final MatchCorrectResultMatch match;
     final List<Prize> prizes;
+    
+    ///What the tournament does to ratings, once it is over.
     final List<Rating> ratings;
+    
+    ///The tournament was over, and goes on: matches are to be played again.
     final bool reopened;
     final List<MatchCorrectResultStanding>? standings;
 
@@ -6382,6 +6428,8 @@ class MatchCorrectResultChanged {
     final String? completedAt;
     final String createdAt;
     final String? deadlineAt;
+    
+    ///Who has declared a result; which one, only a few may see.
     final List<String> declaredBy;
     final String id;
     final String? loserNextMatchId;
@@ -6502,6 +6550,8 @@ class MatchCorrectResultMatch {
     final String? completedAt;
     final String createdAt;
     final String? deadlineAt;
+    
+    ///Who has declared a result; which one, only a few may see.
     final List<String> declaredBy;
     final String id;
     final String? loserNextMatchId;
@@ -6621,6 +6671,8 @@ class CunningShootout {
 class Prize {
     final int? after;
     final int? before;
+    
+    ///Of a prize that is taken back: spent already, so the house bears it.
     final int missing;
     final String userId;
 
@@ -6811,9 +6863,13 @@ class MatchCorrectedMessage {
 }
 
 class MatchCorrectedMessageData {
+    
+    ///The other matches that are no more what they were.
     final List<PurpleChanged> changed;
     final TentacledMatch match;
     final String reason;
+    
+    ///The tournament was over, and goes on.
     final bool reopened;
 
     MatchCorrectedMessageData({
@@ -6842,6 +6898,8 @@ class PurpleChanged {
     final String? completedAt;
     final String createdAt;
     final String? deadlineAt;
+    
+    ///Who has declared a result; which one, only a few may see.
     final List<String> declaredBy;
     final String id;
     final String? loserNextMatchId;
@@ -6962,6 +7020,8 @@ class TentacledMatch {
     final String? completedAt;
     final String createdAt;
     final String? deadlineAt;
+    
+    ///Who has declared a result; which one, only a few may see.
     final List<String> declaredBy;
     final String id;
     final String? loserNextMatchId;
@@ -7124,6 +7184,8 @@ class MatchDecideResultMatch {
     final String? completedAt;
     final String createdAt;
     final String? deadlineAt;
+    
+    ///Who has declared a result; which one, only a few may see.
     final List<String> declaredBy;
     final String id;
     final String? loserNextMatchId;
@@ -7242,9 +7304,13 @@ class MischievousShootout {
 
 class MatchDecideMessage {
     final MatchDecideMessageAction action;
+    
+    ///Of `extend`: how many more.
     final int? hours;
     final String? idempotencyKey;
     final String matchId;
+    
+    ///Of `forfeit`: who forfeits; of `designate`: who wins.
     final String? userId;
 
     MatchDecideMessage({
@@ -7336,6 +7402,8 @@ class MatchDeclarationsResultDeclaration {
     final String matchId;
     final int player1Score;
     final int player2Score;
+    
+    ///Where its screenshot is to be seen, for a quarter of an hour.
     final String proofUrl;
     final BraggadociousShootout? shootout;
     final String userId;
@@ -7456,6 +7524,8 @@ class MatchDeclareResultMatch {
     final String? completedAt;
     final String createdAt;
     final String? deadlineAt;
+    
+    ///Who has declared a result; which one, only a few may see.
     final List<String> declaredBy;
     final String id;
     final String? loserNextMatchId;
@@ -7770,6 +7840,8 @@ class StickyMatch {
     final String? completedAt;
     final String createdAt;
     final String? deadlineAt;
+    
+    ///Who has declared a result; which one, only a few may see.
     final List<String> declaredBy;
     final String id;
     final String? loserNextMatchId;
@@ -7932,6 +8004,8 @@ class MatchGetResultMatch {
     final String? completedAt;
     final String createdAt;
     final String? deadlineAt;
+    
+    ///Who has declared a result; which one, only a few may see.
     final List<String> declaredBy;
     final String id;
     final String? loserNextMatchId;
@@ -8114,6 +8188,8 @@ class MatchListResultItem {
     final String? completedAt;
     final String createdAt;
     final String? deadlineAt;
+    
+    ///Who has declared a result; which one, only a few may see.
     final List<String> declaredBy;
     final String id;
     final String? loserNextMatchId;
@@ -8310,6 +8386,8 @@ class IndigoMatch {
     final String? completedAt;
     final String createdAt;
     final String? deadlineAt;
+    
+    ///Who has declared a result; which one, only a few may see.
     final List<String> declaredBy;
     final String id;
     final String? loserNextMatchId;
@@ -8472,6 +8550,8 @@ class MatchScheduleResultMatch {
     final String? completedAt;
     final String createdAt;
     final String? deadlineAt;
+    
+    ///Who has declared a result; which one, only a few may see.
     final List<String> declaredBy;
     final String id;
     final String? loserNextMatchId;
@@ -8660,6 +8740,8 @@ class IndecentMatch {
     final String? completedAt;
     final String createdAt;
     final String? deadlineAt;
+    
+    ///Who has declared a result; which one, only a few may see.
     final List<String> declaredBy;
     final String id;
     final String? loserNextMatchId;
@@ -8824,6 +8906,8 @@ class HilariousMatch {
     final String? completedAt;
     final String createdAt;
     final String? deadlineAt;
+    
+    ///Who has declared a result; which one, only a few may see.
     final List<String> declaredBy;
     final String id;
     final String? loserNextMatchId;
@@ -11414,6 +11498,8 @@ class Waiting {
 
 class WaitingDispute {
     final String createdAt;
+    
+    ///What the two say, with their proofs.
     final List<TentacledDeclaration> declarations;
     final int? finalPlayer1Score;
     final int? finalPlayer2Score;
@@ -11422,6 +11508,8 @@ class WaitingDispute {
     final String? resolutionNotes;
     final String? resolvedAt;
     final String? resolvedBy;
+    
+    ///`cancelled` where both agreed after all.
     final DisputeStatus status;
     final String tournamentId;
     final String updatedAt;
@@ -11478,6 +11566,8 @@ class TentacledDeclaration {
     final String matchId;
     final int player1Score;
     final int player2Score;
+    
+    ///Where its screenshot is to be seen, for a quarter of an hour.
     final String proofUrl;
     final Shootout8? shootout;
     final String userId;
@@ -11540,6 +11630,8 @@ class WaitingMatch {
     final String? completedAt;
     final String createdAt;
     final String? deadlineAt;
+    
+    ///Who has declared a result; which one, only a few may see.
     final List<String> declaredBy;
     final String id;
     final String? loserNextMatchId;
@@ -11660,6 +11752,8 @@ class Overdue {
     final String? completedAt;
     final String createdAt;
     final String? deadlineAt;
+    
+    ///Who has declared a result; which one, only a few may see.
     final List<String> declaredBy;
     final String id;
     final String? loserNextMatchId;
@@ -11786,6 +11880,8 @@ class TournamentElement {
     final int entryFee;
     final String gameId;
     final String id;
+    
+    ///For the organizer and who takes part.
     final String? invitationCode;
     final bool isDivisionTournament;
     final bool isPaid;
@@ -11805,11 +11901,17 @@ class TournamentElement {
     final int playersCount;
     final String? prizeDescription;
     final Map<String, double>? prizeDistribution;
+    
+    ///What the fees paid so far leave to be won.
     final int prizePool;
     final List<String> refereeIds;
     final String? registrationDeadline;
     final Map<String, dynamic> rules;
+    
+    ///The seed itself, once nobody can join any more.
     final String? seed;
+    
+    ///SHA-256 of the seed that lots are drawn by, known before anybody joins.
     final String seedHash;
     final Seeding seeding;
     final String? startedAt;
@@ -11936,6 +12038,8 @@ class TournamentElement {
     };
 }
 
+
+///`rating`, if left out; `manual`: by `tournament:seed`.
 enum Seeding {
     MANUAL,
     RANDOM,
@@ -14008,6 +14112,8 @@ class TournamentBracketResultMatch {
     final String? completedAt;
     final String createdAt;
     final String? deadlineAt;
+    
+    ///Who has declared a result; which one, only a few may see.
     final List<String> declaredBy;
     final String id;
     final String? loserNextMatchId;
@@ -14125,7 +14231,11 @@ class Shootout10 {
 }
 
 class Round {
+    
+    ///The latest deadline of its matches, once there is one.
     final String? deadline;
+    
+    ///In the caller’s language.
     final String name;
     final int number;
     final RoundStatus status;
@@ -14236,6 +14346,8 @@ class TournamentCancelResultTournament {
     final int entryFee;
     final String gameId;
     final String id;
+    
+    ///For the organizer and who takes part.
     final String? invitationCode;
     final bool isDivisionTournament;
     final bool isPaid;
@@ -14255,11 +14367,17 @@ class TournamentCancelResultTournament {
     final int playersCount;
     final String? prizeDescription;
     final Map<String, double>? prizeDistribution;
+    
+    ///What the fees paid so far leave to be won.
     final int prizePool;
     final List<String> refereeIds;
     final String? registrationDeadline;
     final Map<String, dynamic> rules;
+    
+    ///The seed itself, once nobody can join any more.
     final String? seed;
+    
+    ///SHA-256 of the seed that lots are drawn by, known before anybody joins.
     final String seedHash;
     final Seeding seeding;
     final String? startedAt;
@@ -14780,6 +14898,8 @@ class PurpleTournament {
     final int entryFee;
     final String gameId;
     final String id;
+    
+    ///For the organizer and who takes part.
     final String? invitationCode;
     final bool isDivisionTournament;
     final bool isPaid;
@@ -14799,11 +14919,17 @@ class PurpleTournament {
     final int playersCount;
     final String? prizeDescription;
     final Map<String, double>? prizeDistribution;
+    
+    ///What the fees paid so far leave to be won.
     final int prizePool;
     final List<String> refereeIds;
     final String? registrationDeadline;
     final Map<String, dynamic> rules;
+    
+    ///The seed itself, once nobody can join any more.
     final String? seed;
+    
+    ///SHA-256 of the seed that lots are drawn by, known before anybody joins.
     final String seedHash;
     final Seeding seeding;
     final String? startedAt;
@@ -14957,25 +15083,53 @@ class TournamentCreateAck {
 }
 
 class TournamentCreateMessage {
+    
+    ///Whether the best of a knockout have no first round where players are no power of two.
     final bool? byes;
+    
+    ///Whether whoever has not said `tournament:check-in` before the start is dropped.
     final bool? checkIn;
     final String? description;
+    
+    ///In hundredths of a COIN, whatever the currency of the game: 500 is 5 COIN. 0, if left out.
     final int? entryFee;
     final String gameId;
     final String? idempotencyKey;
+    
+    ///`true`, if left out; else it is found and joined by its `invitationCode` only.
     final bool? isPublic;
+    
+    ///How often everybody meets everybody in a league; 1, if left out.
     final double? legs;
+    
+    ///How long a match may be played before the organizer decides it; 24, if left out.
     final int? matchDeadlineHours;
+    
+    ///A knockout takes 8, 16 or 32, with `byes` 4 to 64; a league 3 to 32.
     final int maxPlayers;
     final String name;
     
-    ///At most two decimals.
+    ///Of the entry fees, for the organizer; 5, if left out. At most two decimals.
     final double? organizerFeePercent;
+    
+    ///What is won beside the pool, in words.
     final String? prizeDescription;
+    
+    ///Percent of the pool for each place, together 100: `{ "1": 50, "2": 30, "3-4": 10 }` gives
+    ///10 % to each of the two. Only with an entry fee; without it the winner takes all.
     final Map<String, double>? prizeDistribution;
+    
+    ///Then registration ends with whoever has come; if those are too few for the format, a day
+    ///later all fees go back. Without one it ends when all places are taken.
     final String? registrationDeadline;
+    
+    ///Whatever apps want to show of the rules; kept and told as it is.
     final Map<String, dynamic>? rules;
+    
+    ///`rating`, if left out; `manual`: by `tournament:seed`.
     final Seeding? seeding;
+    
+    ///Whether those who lost the semi-finals of a knockout play for the third place.
     final bool? thirdPlace;
     final TournamentType type;
 
@@ -15119,6 +15273,8 @@ class TournamentGetAck {
 }
 
 class TournamentGetResult {
+    
+    ///What the caller is in it, if he takes part.
     final TournamentGetResultParticipant? participant;
     final TournamentGetResultTournament tournament;
 
@@ -15228,6 +15384,8 @@ class TournamentGetResultTournament {
     final int entryFee;
     final String gameId;
     final String id;
+    
+    ///For the organizer and who takes part.
     final String? invitationCode;
     final bool isDivisionTournament;
     final bool isPaid;
@@ -15247,11 +15405,17 @@ class TournamentGetResultTournament {
     final int playersCount;
     final String? prizeDescription;
     final Map<String, double>? prizeDistribution;
+    
+    ///What the fees paid so far leave to be won.
     final int prizePool;
     final List<String> refereeIds;
     final String? registrationDeadline;
     final Map<String, dynamic> rules;
+    
+    ///The seed itself, once nobody can join any more.
     final String? seed;
+    
+    ///SHA-256 of the seed that lots are drawn by, known before anybody joins.
     final String seedHash;
     final Seeding seeding;
     final String? startedAt;
@@ -15534,6 +15698,8 @@ class TournamentJoinResultTournament {
     final int entryFee;
     final String gameId;
     final String id;
+    
+    ///For the organizer and who takes part.
     final String? invitationCode;
     final bool isDivisionTournament;
     final bool isPaid;
@@ -15553,11 +15719,17 @@ class TournamentJoinResultTournament {
     final int playersCount;
     final String? prizeDescription;
     final Map<String, double>? prizeDistribution;
+    
+    ///What the fees paid so far leave to be won.
     final int prizePool;
     final List<String> refereeIds;
     final String? registrationDeadline;
     final Map<String, dynamic> rules;
+    
+    ///The seed itself, once nobody can join any more.
     final String? seed;
+    
+    ///SHA-256 of the seed that lots are drawn by, known before anybody joins.
     final String seedHash;
     final Seeding seeding;
     final String? startedAt;
@@ -16070,6 +16242,8 @@ class TournamentListResultItem {
     final int entryFee;
     final String gameId;
     final String id;
+    
+    ///For the organizer and who takes part.
     final String? invitationCode;
     final bool isDivisionTournament;
     final bool isPaid;
@@ -16089,11 +16263,17 @@ class TournamentListResultItem {
     final int playersCount;
     final String? prizeDescription;
     final Map<String, double>? prizeDistribution;
+    
+    ///What the fees paid so far leave to be won.
     final int prizePool;
     final List<String> refereeIds;
     final String? registrationDeadline;
     final Map<String, dynamic> rules;
+    
+    ///The seed itself, once nobody can join any more.
     final String? seed;
+    
+    ///SHA-256 of the seed that lots are drawn by, known before anybody joins.
     final String seedHash;
     final Seeding seeding;
     final String? startedAt;
@@ -16228,6 +16408,8 @@ class TournamentListMessage {
     
     ///20, if left out.
     final int? limit;
+    
+    ///Only those that the caller organizes, referees or takes part in.
     final bool? mine;
     final String? search;
     final PlayedStatus? status;
@@ -16318,6 +16500,8 @@ class FluffyTournament {
     final int entryFee;
     final String gameId;
     final String id;
+    
+    ///For the organizer and who takes part.
     final String? invitationCode;
     final bool isDivisionTournament;
     final bool isPaid;
@@ -16337,11 +16521,17 @@ class FluffyTournament {
     final int playersCount;
     final String? prizeDescription;
     final Map<String, double>? prizeDistribution;
+    
+    ///What the fees paid so far leave to be won.
     final int prizePool;
     final List<String> refereeIds;
     final String? registrationDeadline;
     final Map<String, dynamic> rules;
+    
+    ///The seed itself, once nobody can join any more.
     final String? seed;
+    
+    ///SHA-256 of the seed that lots are drawn by, known before anybody joins.
     final String seedHash;
     final Seeding seeding;
     final String? startedAt;
@@ -16846,6 +17036,8 @@ class TournamentReplaceResultTournament {
     final int entryFee;
     final String gameId;
     final String id;
+    
+    ///For the organizer and who takes part.
     final String? invitationCode;
     final bool isDivisionTournament;
     final bool isPaid;
@@ -16865,11 +17057,17 @@ class TournamentReplaceResultTournament {
     final int playersCount;
     final String? prizeDescription;
     final Map<String, double>? prizeDistribution;
+    
+    ///What the fees paid so far leave to be won.
     final int prizePool;
     final List<String> refereeIds;
     final String? registrationDeadline;
     final Map<String, dynamic> rules;
+    
+    ///The seed itself, once nobody can join any more.
     final String? seed;
+    
+    ///SHA-256 of the seed that lots are drawn by, known before anybody joins.
     final String seedHash;
     final Seeding seeding;
     final String? startedAt;
@@ -17294,6 +17492,8 @@ class TournamentStartResultTournament {
     final int entryFee;
     final String gameId;
     final String id;
+    
+    ///For the organizer and who takes part.
     final String? invitationCode;
     final bool isDivisionTournament;
     final bool isPaid;
@@ -17313,11 +17513,17 @@ class TournamentStartResultTournament {
     final int playersCount;
     final String? prizeDescription;
     final Map<String, double>? prizeDistribution;
+    
+    ///What the fees paid so far leave to be won.
     final int prizePool;
     final List<String> refereeIds;
     final String? registrationDeadline;
     final Map<String, dynamic> rules;
+    
+    ///The seed itself, once nobody can join any more.
     final String? seed;
+    
+    ///SHA-256 of the seed that lots are drawn by, known before anybody joins.
     final String seedHash;
     final Seeding seeding;
     final String? startedAt;
@@ -17602,6 +17808,8 @@ class TentacledTournament {
     final int entryFee;
     final String gameId;
     final String id;
+    
+    ///For the organizer and who takes part.
     final String? invitationCode;
     final bool isDivisionTournament;
     final bool isPaid;
@@ -17621,11 +17829,17 @@ class TentacledTournament {
     final int playersCount;
     final String? prizeDescription;
     final Map<String, double>? prizeDistribution;
+    
+    ///What the fees paid so far leave to be won.
     final int prizePool;
     final List<String> refereeIds;
     final String? registrationDeadline;
     final Map<String, dynamic> rules;
+    
+    ///The seed itself, once nobody can join any more.
     final String? seed;
+    
+    ///SHA-256 of the seed that lots are drawn by, known before anybody joins.
     final String seedHash;
     final Seeding seeding;
     final String? startedAt;
@@ -17780,16 +17994,30 @@ class TournamentUpdateAck {
 
 class TournamentUpdateMessage {
     final String? description;
+    
+    ///In hundredths of a COIN, whatever the currency of the game: 500 is 5 COIN. 0, if left out.
     final int? entryFee;
     final String? idempotencyKey;
+    
+    ///How long a match may be played before the organizer decides it; 24, if left out.
     final int? matchDeadlineHours;
     final String? name;
     
-    ///At most two decimals.
+    ///Of the entry fees, for the organizer; 5, if left out. At most two decimals.
     final double? organizerFeePercent;
+    
+    ///What is won beside the pool, in words.
     final String? prizeDescription;
+    
+    ///Percent of the pool for each place, together 100: `{ "1": 50, "2": 30, "3-4": 10 }` gives
+    ///10 % to each of the two. Only with an entry fee; without it the winner takes all.
     final Map<String, double>? prizeDistribution;
+    
+    ///Then registration ends with whoever has come; if those are too few for the format, a day
+    ///later all fees go back. Without one it ends when all places are taken.
     final String? registrationDeadline;
+    
+    ///Whatever apps want to show of the rules; kept and told as it is.
     final Map<String, dynamic>? rules;
     final String tournamentId;
 
@@ -17890,6 +18118,8 @@ class StickyTournament {
     final int entryFee;
     final String gameId;
     final String id;
+    
+    ///For the organizer and who takes part.
     final String? invitationCode;
     final bool isDivisionTournament;
     final bool isPaid;
@@ -17909,11 +18139,17 @@ class StickyTournament {
     final int playersCount;
     final String? prizeDescription;
     final Map<String, double>? prizeDistribution;
+    
+    ///What the fees paid so far leave to be won.
     final int prizePool;
     final List<String> refereeIds;
     final String? registrationDeadline;
     final Map<String, dynamic> rules;
+    
+    ///The seed itself, once nobody can join any more.
     final String? seed;
+    
+    ///SHA-256 of the seed that lots are drawn by, known before anybody joins.
     final String seedHash;
     final Seeding seeding;
     final String? startedAt;

@@ -1089,7 +1089,12 @@ data class DisputeGetResult (
 @Serializable
 data class DisputeGetResultDispute (
     val createdAt: String,
+
+    /**
+     * What the two say, with their proofs.
+     */
     val declarations: List<PurpleDeclaration>,
+
     val finalPlayer1Score: Long? = null,
     val finalPlayer2Score: Long? = null,
     val id: String,
@@ -1100,6 +1105,10 @@ data class DisputeGetResultDispute (
     val resolutionNotes: String? = null,
     val resolvedAt: String? = null,
     val resolvedBy: String? = null,
+
+    /**
+     * `cancelled` where both agreed after all.
+     */
     val status: DisputeStatus,
 
     @SerialName("tournamentId")
@@ -1119,6 +1128,9 @@ data class PurpleDeclaration (
     val player1Score: Long,
     val player2Score: Long,
 
+    /**
+     * Where its screenshot is to be seen, for a quarter of an hour.
+     */
     @SerialName("proofUrl")
     val proofURL: String,
 
@@ -1140,6 +1152,9 @@ data class PurpleShootout (
     val player2: Long
 )
 
+/**
+ * `cancelled` where both agreed after all.
+ */
 @Serializable
 enum class DisputeStatus(val value: String) {
     @SerialName("cancelled") Cancelled("cancelled"),
@@ -1185,7 +1200,12 @@ data class DisputeGetResultMatch (
     val completedAt: String? = null,
     val createdAt: String,
     val deadlineAt: String? = null,
+
+    /**
+     * Who has declared a result; which one, only a few may see.
+     */
     val declaredBy: List<String>,
+
     val id: String,
 
     @SerialName("loserNextMatchId")
@@ -1269,7 +1289,12 @@ data class DisputeListResult (
 @Serializable
 data class DisputeListResultItem (
     val createdAt: String,
+
+    /**
+     * What the two say, with their proofs.
+     */
     val declarations: List<ItemDeclaration>,
+
     val finalPlayer1Score: Long? = null,
     val finalPlayer2Score: Long? = null,
     val id: String,
@@ -1280,6 +1305,10 @@ data class DisputeListResultItem (
     val resolutionNotes: String? = null,
     val resolvedAt: String? = null,
     val resolvedBy: String? = null,
+
+    /**
+     * `cancelled` where both agreed after all.
+     */
     val status: DisputeStatus,
 
     @SerialName("tournamentId")
@@ -1299,6 +1328,9 @@ data class ItemDeclaration (
     val player1Score: Long,
     val player2Score: Long,
 
+    /**
+     * Where its screenshot is to be seen, for a quarter of an hour.
+     */
     @SerialName("proofUrl")
     val proofURL: String,
 
@@ -1351,7 +1383,12 @@ data class DisputeResolveResult (
 @Serializable
 data class DisputeResolveResultDispute (
     val createdAt: String,
+
+    /**
+     * What the two say, with their proofs.
+     */
     val declarations: List<FluffyDeclaration>,
+
     val finalPlayer1Score: Long? = null,
     val finalPlayer2Score: Long? = null,
     val id: String,
@@ -1362,6 +1399,10 @@ data class DisputeResolveResultDispute (
     val resolutionNotes: String? = null,
     val resolvedAt: String? = null,
     val resolvedBy: String? = null,
+
+    /**
+     * `cancelled` where both agreed after all.
+     */
     val status: DisputeStatus,
 
     @SerialName("tournamentId")
@@ -1381,6 +1422,9 @@ data class FluffyDeclaration (
     val player1Score: Long,
     val player2Score: Long,
 
+    /**
+     * Where its screenshot is to be seen, for a quarter of an hour.
+     */
     @SerialName("proofUrl")
     val proofURL: String,
 
@@ -1401,7 +1445,12 @@ data class DisputeResolveResultMatch (
     val completedAt: String? = null,
     val createdAt: String,
     val deadlineAt: String? = null,
+
+    /**
+     * Who has declared a result; which one, only a few may see.
+     */
     val declaredBy: List<String>,
+
     val id: String,
 
     @SerialName("loserNextMatchId")
@@ -1485,7 +1534,12 @@ data class PurpleMatch (
     val completedAt: String? = null,
     val createdAt: String,
     val deadlineAt: String? = null,
+
+    /**
+     * Who has declared a result; which one, only a few may see.
+     */
     val declaredBy: List<String>,
+
     val id: String,
 
     @SerialName("loserNextMatchId")
@@ -1559,8 +1613,17 @@ data class Game (
     val name: String,
     val returnToPlayer: Double? = null,
     val rules: JsonObject,
+
+    /**
+     * Unique, for addresses: `fc-mobile`.
+     */
     val slug: String,
+
+    /**
+     * Nothing new begins in one that is not open.
+     */
     val status: GameStatus,
+
     val updatedAt: String
 )
 
@@ -1572,6 +1635,9 @@ enum class GameKind(val value: String) {
     @SerialName("slot") Slot("slot");
 }
 
+/**
+ * Nothing new begins in one that is not open.
+ */
 @Serializable
 enum class GameStatus(val value: String) {
     @SerialName("closed") Closed("closed"),
@@ -1617,8 +1683,17 @@ data class GameListResultItem (
     val name: String,
     val returnToPlayer: Double? = null,
     val rules: JsonObject,
+
+    /**
+     * Unique, for addresses: `fc-mobile`.
+     */
     val slug: String,
+
+    /**
+     * Nothing new begins in one that is not open.
+     */
     val status: GameStatus,
+
     val updatedAt: String
 )
 
@@ -1766,7 +1841,12 @@ data class FluffyMatch (
     val completedAt: String? = null,
     val createdAt: String,
     val deadlineAt: String? = null,
+
+    /**
+     * Who has declared a result; which one, only a few may see.
+     */
     val declaredBy: List<String>,
+
     val id: String,
 
     @SerialName("loserNextMatchId")
@@ -1821,13 +1901,30 @@ data class MatchCorrectACK (
 
 @Serializable
 data class MatchCorrectResult (
+    /**
+     * Bets that are resolved by what was, and are flagged for an admin.
+     */
     val bets: List<String>,
+
+    /**
+     * The other matches that are no more what they were.
+     */
     val changed: List<MatchCorrectResultChanged>,
+
     val dryRun: Boolean,
     val match: MatchCorrectResultMatch,
     val prizes: List<Prize>,
+
+    /**
+     * What the tournament does to ratings, once it is over.
+     */
     val ratings: List<Rating>,
+
+    /**
+     * The tournament was over, and goes on: matches are to be played again.
+     */
     val reopened: Boolean,
+
     val standings: List<MatchCorrectResultStanding>? = null
 )
 
@@ -1836,7 +1933,12 @@ data class MatchCorrectResultChanged (
     val completedAt: String? = null,
     val createdAt: String,
     val deadlineAt: String? = null,
+
+    /**
+     * Who has declared a result; which one, only a few may see.
+     */
     val declaredBy: List<String>,
+
     val id: String,
 
     @SerialName("loserNextMatchId")
@@ -1884,7 +1986,12 @@ data class MatchCorrectResultMatch (
     val completedAt: String? = null,
     val createdAt: String,
     val deadlineAt: String? = null,
+
+    /**
+     * Who has declared a result; which one, only a few may see.
+     */
     val declaredBy: List<String>,
+
     val id: String,
 
     @SerialName("loserNextMatchId")
@@ -1931,6 +2038,10 @@ data class CunningShootout (
 data class Prize (
     val after: Long? = null,
     val before: Long? = null,
+
+    /**
+     * Of a prize that is taken back: spent already, so the house bears it.
+     */
     val missing: Long,
 
     @SerialName("userId")
@@ -1993,9 +2104,17 @@ data class MatchCorrectedMessage (
 
 @Serializable
 data class MatchCorrectedMessageData (
+    /**
+     * The other matches that are no more what they were.
+     */
     val changed: List<PurpleChanged>,
+
     val match: TentacledMatch,
     val reason: String,
+
+    /**
+     * The tournament was over, and goes on.
+     */
     val reopened: Boolean
 )
 
@@ -2004,7 +2123,12 @@ data class PurpleChanged (
     val completedAt: String? = null,
     val createdAt: String,
     val deadlineAt: String? = null,
+
+    /**
+     * Who has declared a result; which one, only a few may see.
+     */
     val declaredBy: List<String>,
+
     val id: String,
 
     @SerialName("loserNextMatchId")
@@ -2052,7 +2176,12 @@ data class TentacledMatch (
     val completedAt: String? = null,
     val createdAt: String,
     val deadlineAt: String? = null,
+
+    /**
+     * Who has declared a result; which one, only a few may see.
+     */
     val declaredBy: List<String>,
+
     val id: String,
 
     @SerialName("loserNextMatchId")
@@ -2115,7 +2244,12 @@ data class MatchDecideResultMatch (
     val completedAt: String? = null,
     val createdAt: String,
     val deadlineAt: String? = null,
+
+    /**
+     * Who has declared a result; which one, only a few may see.
+     */
     val declaredBy: List<String>,
+
     val id: String,
 
     @SerialName("loserNextMatchId")
@@ -2161,12 +2295,20 @@ data class MischievousShootout (
 @Serializable
 data class MatchDecideMessage (
     val action: MatchDecideMessageAction,
+
+    /**
+     * Of `extend`: how many more.
+     */
     val hours: Long? = null,
+
     val idempotencyKey: String? = null,
 
     @SerialName("matchId")
     val matchID: String,
 
+    /**
+     * Of `forfeit`: who forfeits; of `designate`: who wins.
+     */
     @SerialName("userId")
     val userID: String? = null
 )
@@ -2206,6 +2348,9 @@ data class MatchDeclarationsResultDeclaration (
     val player1Score: Long,
     val player2Score: Long,
 
+    /**
+     * Where its screenshot is to be seen, for a quarter of an hour.
+     */
     @SerialName("proofUrl")
     val proofURL: String,
 
@@ -2247,7 +2392,12 @@ data class MatchDeclareResultMatch (
     val completedAt: String? = null,
     val createdAt: String,
     val deadlineAt: String? = null,
+
+    /**
+     * Who has declared a result; which one, only a few may see.
+     */
     val declaredBy: List<String>,
+
     val id: String,
 
     @SerialName("loserNextMatchId")
@@ -2364,7 +2514,12 @@ data class StickyMatch (
     val completedAt: String? = null,
     val createdAt: String,
     val deadlineAt: String? = null,
+
+    /**
+     * Who has declared a result; which one, only a few may see.
+     */
     val declaredBy: List<String>,
+
     val id: String,
 
     @SerialName("loserNextMatchId")
@@ -2427,7 +2582,12 @@ data class MatchGetResultMatch (
     val completedAt: String? = null,
     val createdAt: String,
     val deadlineAt: String? = null,
+
+    /**
+     * Who has declared a result; which one, only a few may see.
+     */
     val declaredBy: List<String>,
+
     val id: String,
 
     @SerialName("loserNextMatchId")
@@ -2497,7 +2657,12 @@ data class MatchListResultItem (
     val completedAt: String? = null,
     val createdAt: String,
     val deadlineAt: String? = null,
+
+    /**
+     * Who has declared a result; which one, only a few may see.
+     */
     val declaredBy: List<String>,
+
     val id: String,
 
     @SerialName("loserNextMatchId")
@@ -2576,7 +2741,12 @@ data class IndigoMatch (
     val completedAt: String? = null,
     val createdAt: String,
     val deadlineAt: String? = null,
+
+    /**
+     * Who has declared a result; which one, only a few may see.
+     */
     val declaredBy: List<String>,
+
     val id: String,
 
     @SerialName("loserNextMatchId")
@@ -2639,7 +2809,12 @@ data class MatchScheduleResultMatch (
     val completedAt: String? = null,
     val createdAt: String,
     val deadlineAt: String? = null,
+
+    /**
+     * Who has declared a result; which one, only a few may see.
+     */
     val declaredBy: List<String>,
+
     val id: String,
 
     @SerialName("loserNextMatchId")
@@ -2710,7 +2885,12 @@ data class IndecentMatch (
     val completedAt: String? = null,
     val createdAt: String,
     val deadlineAt: String? = null,
+
+    /**
+     * Who has declared a result; which one, only a few may see.
+     */
     val declaredBy: List<String>,
+
     val id: String,
 
     @SerialName("loserNextMatchId")
@@ -2771,7 +2951,12 @@ data class HilariousMatch (
     val completedAt: String? = null,
     val createdAt: String,
     val deadlineAt: String? = null,
+
+    /**
+     * Who has declared a result; which one, only a few may see.
+     */
     val declaredBy: List<String>,
+
     val id: String,
 
     @SerialName("loserNextMatchId")
@@ -3696,7 +3881,12 @@ data class Waiting (
 @Serializable
 data class WaitingDispute (
     val createdAt: String,
+
+    /**
+     * What the two say, with their proofs.
+     */
     val declarations: List<TentacledDeclaration>,
+
     val finalPlayer1Score: Long? = null,
     val finalPlayer2Score: Long? = null,
     val id: String,
@@ -3707,6 +3897,10 @@ data class WaitingDispute (
     val resolutionNotes: String? = null,
     val resolvedAt: String? = null,
     val resolvedBy: String? = null,
+
+    /**
+     * `cancelled` where both agreed after all.
+     */
     val status: DisputeStatus,
 
     @SerialName("tournamentId")
@@ -3726,6 +3920,9 @@ data class TentacledDeclaration (
     val player1Score: Long,
     val player2Score: Long,
 
+    /**
+     * Where its screenshot is to be seen, for a quarter of an hour.
+     */
     @SerialName("proofUrl")
     val proofURL: String,
 
@@ -3746,7 +3943,12 @@ data class WaitingMatch (
     val completedAt: String? = null,
     val createdAt: String,
     val deadlineAt: String? = null,
+
+    /**
+     * Who has declared a result; which one, only a few may see.
+     */
     val declaredBy: List<String>,
+
     val id: String,
 
     @SerialName("loserNextMatchId")
@@ -3794,7 +3996,12 @@ data class Overdue (
     val completedAt: String? = null,
     val createdAt: String,
     val deadlineAt: String? = null,
+
+    /**
+     * Who has declared a result; which one, only a few may see.
+     */
     val declaredBy: List<String>,
+
     val id: String,
 
     @SerialName("loserNextMatchId")
@@ -3854,7 +4061,12 @@ data class TournamentElement (
     val gameID: String,
 
     val id: String,
+
+    /**
+     * For the organizer and who takes part.
+     */
     val invitationCode: String? = null,
+
     val isDivisionTournament: Boolean,
     val isPaid: Boolean,
     val isPublic: Boolean,
@@ -3881,6 +4093,10 @@ data class TournamentElement (
     val playersCount: Long,
     val prizeDescription: String? = null,
     val prizeDistribution: Map<String, Double>? = null,
+
+    /**
+     * What the fees paid so far leave to be won.
+     */
     val prizePool: Long,
 
     @SerialName("refereeIds")
@@ -3888,8 +4104,17 @@ data class TournamentElement (
 
     val registrationDeadline: String? = null,
     val rules: JsonObject,
+
+    /**
+     * The seed itself, once nobody can join any more.
+     */
     val seed: String? = null,
+
+    /**
+     * SHA-256 of the seed that lots are drawn by, known before anybody joins.
+     */
     val seedHash: String,
+
     val seeding: Seeding,
     val startedAt: String? = null,
     val status: PlayedStatus,
@@ -3898,6 +4123,9 @@ data class TournamentElement (
     val updatedAt: String
 )
 
+/**
+ * `rating`, if left out; `manual`: by `tournament:seed`.
+ */
 @Serializable
 enum class Seeding(val value: String) {
     @SerialName("manual") Manual("manual"),
@@ -4634,7 +4862,12 @@ data class TournamentBracketResultMatch (
     val completedAt: String? = null,
     val createdAt: String,
     val deadlineAt: String? = null,
+
+    /**
+     * Who has declared a result; which one, only a few may see.
+     */
     val declaredBy: List<String>,
+
     val id: String,
 
     @SerialName("loserNextMatchId")
@@ -4679,8 +4912,16 @@ data class Shootout10 (
 
 @Serializable
 data class Round (
+    /**
+     * The latest deadline of its matches, once there is one.
+     */
     val deadline: String? = null,
+
+    /**
+     * In the caller’s language.
+     */
     val name: String,
+
     val number: Long,
     val status: RoundStatus
 )
@@ -4732,7 +4973,12 @@ data class TournamentCancelResultTournament (
     val gameID: String,
 
     val id: String,
+
+    /**
+     * For the organizer and who takes part.
+     */
     val invitationCode: String? = null,
+
     val isDivisionTournament: Boolean,
     val isPaid: Boolean,
     val isPublic: Boolean,
@@ -4759,6 +5005,10 @@ data class TournamentCancelResultTournament (
     val playersCount: Long,
     val prizeDescription: String? = null,
     val prizeDistribution: Map<String, Double>? = null,
+
+    /**
+     * What the fees paid so far leave to be won.
+     */
     val prizePool: Long,
 
     @SerialName("refereeIds")
@@ -4766,8 +5016,17 @@ data class TournamentCancelResultTournament (
 
     val registrationDeadline: String? = null,
     val rules: JsonObject,
+
+    /**
+     * The seed itself, once nobody can join any more.
+     */
     val seed: String? = null,
+
+    /**
+     * SHA-256 of the seed that lots are drawn by, known before anybody joins.
+     */
     val seedHash: String,
+
     val seeding: Seeding,
     val startedAt: String? = null,
     val status: PlayedStatus,
@@ -4928,7 +5187,12 @@ data class PurpleTournament (
     val gameID: String,
 
     val id: String,
+
+    /**
+     * For the organizer and who takes part.
+     */
     val invitationCode: String? = null,
+
     val isDivisionTournament: Boolean,
     val isPaid: Boolean,
     val isPublic: Boolean,
@@ -4955,6 +5219,10 @@ data class PurpleTournament (
     val playersCount: Long,
     val prizeDescription: String? = null,
     val prizeDistribution: Map<String, Double>? = null,
+
+    /**
+     * What the fees paid so far leave to be won.
+     */
     val prizePool: Long,
 
     @SerialName("refereeIds")
@@ -4962,8 +5230,17 @@ data class PurpleTournament (
 
     val registrationDeadline: String? = null,
     val rules: JsonObject,
+
+    /**
+     * The seed itself, once nobody can join any more.
+     */
     val seed: String? = null,
+
+    /**
+     * SHA-256 of the seed that lots are drawn by, known before anybody joins.
+     */
     val seedHash: String,
+
     val seeding: Seeding,
     val startedAt: String? = null,
     val status: PlayedStatus,
@@ -4984,32 +5261,87 @@ data class TournamentCreateACK (
 
 @Serializable
 data class TournamentCreateMessage (
+    /**
+     * Whether the best of a knockout have no first round where players are no power of two.
+     */
     val byes: Boolean? = null,
+
+    /**
+     * Whether whoever has not said `tournament:check-in` before the start is dropped.
+     */
     val checkIn: Boolean? = null,
+
     val description: String? = null,
+
+    /**
+     * In hundredths of a COIN, whatever the currency of the game: 500 is 5 COIN. 0, if left out.
+     */
     val entryFee: Long? = null,
 
     @SerialName("gameId")
     val gameID: String,
 
     val idempotencyKey: String? = null,
+
+    /**
+     * `true`, if left out; else it is found and joined by its `invitationCode` only.
+     */
     val isPublic: Boolean? = null,
+
+    /**
+     * How often everybody meets everybody in a league; 1, if left out.
+     */
     val legs: Double? = null,
+
+    /**
+     * How long a match may be played before the organizer decides it; 24, if left out.
+     */
     val matchDeadlineHours: Long? = null,
+
+    /**
+     * A knockout takes 8, 16 or 32, with `byes` 4 to 64; a league 3 to 32.
+     */
     val maxPlayers: Long,
+
     val name: String,
 
     /**
-     * At most two decimals.
+     * Of the entry fees, for the organizer; 5, if left out. At most two decimals.
      */
     val organizerFeePercent: Double? = null,
 
+    /**
+     * What is won beside the pool, in words.
+     */
     val prizeDescription: String? = null,
+
+    /**
+     * Percent of the pool for each place, together 100: `{ "1": 50, "2": 30, "3-4": 10 }` gives
+     * 10 % to each of the two. Only with an entry fee; without it the winner takes all.
+     */
     val prizeDistribution: Map<String, Double>? = null,
+
+    /**
+     * Then registration ends with whoever has come; if those are too few for the format, a day
+     * later all fees go back. Without one it ends when all places are taken.
+     */
     val registrationDeadline: String? = null,
+
+    /**
+     * Whatever apps want to show of the rules; kept and told as it is.
+     */
     val rules: JsonObject? = null,
+
+    /**
+     * `rating`, if left out; `manual`: by `tournament:seed`.
+     */
     val seeding: Seeding? = null,
+
+    /**
+     * Whether those who lost the semi-finals of a knockout play for the third place.
+     */
     val thirdPlace: Boolean? = null,
+
     val type: TournamentType
 )
 
@@ -5043,7 +5375,11 @@ data class TournamentGetACK (
 
 @Serializable
 data class TournamentGetResult (
+    /**
+     * What the caller is in it, if he takes part.
+     */
     val participant: TournamentGetResultParticipant? = null,
+
     val tournament: TournamentGetResultTournament
 )
 
@@ -5093,7 +5429,12 @@ data class TournamentGetResultTournament (
     val gameID: String,
 
     val id: String,
+
+    /**
+     * For the organizer and who takes part.
+     */
     val invitationCode: String? = null,
+
     val isDivisionTournament: Boolean,
     val isPaid: Boolean,
     val isPublic: Boolean,
@@ -5120,6 +5461,10 @@ data class TournamentGetResultTournament (
     val playersCount: Long,
     val prizeDescription: String? = null,
     val prizeDistribution: Map<String, Double>? = null,
+
+    /**
+     * What the fees paid so far leave to be won.
+     */
     val prizePool: Long,
 
     @SerialName("refereeIds")
@@ -5127,8 +5472,17 @@ data class TournamentGetResultTournament (
 
     val registrationDeadline: String? = null,
     val rules: JsonObject,
+
+    /**
+     * The seed itself, once nobody can join any more.
+     */
     val seed: String? = null,
+
+    /**
+     * SHA-256 of the seed that lots are drawn by, known before anybody joins.
+     */
     val seedHash: String,
+
     val seeding: Seeding,
     val startedAt: String? = null,
     val status: PlayedStatus,
@@ -5207,7 +5561,12 @@ data class TournamentJoinResultTournament (
     val gameID: String,
 
     val id: String,
+
+    /**
+     * For the organizer and who takes part.
+     */
     val invitationCode: String? = null,
+
     val isDivisionTournament: Boolean,
     val isPaid: Boolean,
     val isPublic: Boolean,
@@ -5234,6 +5593,10 @@ data class TournamentJoinResultTournament (
     val playersCount: Long,
     val prizeDescription: String? = null,
     val prizeDistribution: Map<String, Double>? = null,
+
+    /**
+     * What the fees paid so far leave to be won.
+     */
     val prizePool: Long,
 
     @SerialName("refereeIds")
@@ -5241,8 +5604,17 @@ data class TournamentJoinResultTournament (
 
     val registrationDeadline: String? = null,
     val rules: JsonObject,
+
+    /**
+     * The seed itself, once nobody can join any more.
+     */
     val seed: String? = null,
+
+    /**
+     * SHA-256 of the seed that lots are drawn by, known before anybody joins.
+     */
     val seedHash: String,
+
     val seeding: Seeding,
     val startedAt: String? = null,
     val status: PlayedStatus,
@@ -5406,7 +5778,12 @@ data class TournamentListResultItem (
     val gameID: String,
 
     val id: String,
+
+    /**
+     * For the organizer and who takes part.
+     */
     val invitationCode: String? = null,
+
     val isDivisionTournament: Boolean,
     val isPaid: Boolean,
     val isPublic: Boolean,
@@ -5433,6 +5810,10 @@ data class TournamentListResultItem (
     val playersCount: Long,
     val prizeDescription: String? = null,
     val prizeDistribution: Map<String, Double>? = null,
+
+    /**
+     * What the fees paid so far leave to be won.
+     */
     val prizePool: Long,
 
     @SerialName("refereeIds")
@@ -5440,8 +5821,17 @@ data class TournamentListResultItem (
 
     val registrationDeadline: String? = null,
     val rules: JsonObject,
+
+    /**
+     * The seed itself, once nobody can join any more.
+     */
     val seed: String? = null,
+
+    /**
+     * SHA-256 of the seed that lots are drawn by, known before anybody joins.
+     */
     val seedHash: String,
+
     val seeding: Seeding,
     val startedAt: String? = null,
     val status: PlayedStatus,
@@ -5465,7 +5855,11 @@ data class TournamentListMessage (
      */
     val limit: Long? = null,
 
+    /**
+     * Only those that the caller organizes, referees or takes part in.
+     */
     val mine: Boolean? = null,
+
     val search: String? = null,
     val status: PlayedStatus? = null,
     val type: TournamentType? = null
@@ -5501,7 +5895,12 @@ data class FluffyTournament (
     val gameID: String,
 
     val id: String,
+
+    /**
+     * For the organizer and who takes part.
+     */
     val invitationCode: String? = null,
+
     val isDivisionTournament: Boolean,
     val isPaid: Boolean,
     val isPublic: Boolean,
@@ -5528,6 +5927,10 @@ data class FluffyTournament (
     val playersCount: Long,
     val prizeDescription: String? = null,
     val prizeDistribution: Map<String, Double>? = null,
+
+    /**
+     * What the fees paid so far leave to be won.
+     */
     val prizePool: Long,
 
     @SerialName("refereeIds")
@@ -5535,8 +5938,17 @@ data class FluffyTournament (
 
     val registrationDeadline: String? = null,
     val rules: JsonObject,
+
+    /**
+     * The seed itself, once nobody can join any more.
+     */
     val seed: String? = null,
+
+    /**
+     * SHA-256 of the seed that lots are drawn by, known before anybody joins.
+     */
     val seedHash: String,
+
     val seeding: Seeding,
     val startedAt: String? = null,
     val status: PlayedStatus,
@@ -5694,7 +6106,12 @@ data class TournamentReplaceResultTournament (
     val gameID: String,
 
     val id: String,
+
+    /**
+     * For the organizer and who takes part.
+     */
     val invitationCode: String? = null,
+
     val isDivisionTournament: Boolean,
     val isPaid: Boolean,
     val isPublic: Boolean,
@@ -5721,6 +6138,10 @@ data class TournamentReplaceResultTournament (
     val playersCount: Long,
     val prizeDescription: String? = null,
     val prizeDistribution: Map<String, Double>? = null,
+
+    /**
+     * What the fees paid so far leave to be won.
+     */
     val prizePool: Long,
 
     @SerialName("refereeIds")
@@ -5728,8 +6149,17 @@ data class TournamentReplaceResultTournament (
 
     val registrationDeadline: String? = null,
     val rules: JsonObject,
+
+    /**
+     * The seed itself, once nobody can join any more.
+     */
     val seed: String? = null,
+
+    /**
+     * SHA-256 of the seed that lots are drawn by, known before anybody joins.
+     */
     val seedHash: String,
+
     val seeding: Seeding,
     val startedAt: String? = null,
     val status: PlayedStatus,
@@ -5864,7 +6294,12 @@ data class TournamentStartResultTournament (
     val gameID: String,
 
     val id: String,
+
+    /**
+     * For the organizer and who takes part.
+     */
     val invitationCode: String? = null,
+
     val isDivisionTournament: Boolean,
     val isPaid: Boolean,
     val isPublic: Boolean,
@@ -5891,6 +6326,10 @@ data class TournamentStartResultTournament (
     val playersCount: Long,
     val prizeDescription: String? = null,
     val prizeDistribution: Map<String, Double>? = null,
+
+    /**
+     * What the fees paid so far leave to be won.
+     */
     val prizePool: Long,
 
     @SerialName("refereeIds")
@@ -5898,8 +6337,17 @@ data class TournamentStartResultTournament (
 
     val registrationDeadline: String? = null,
     val rules: JsonObject,
+
+    /**
+     * The seed itself, once nobody can join any more.
+     */
     val seed: String? = null,
+
+    /**
+     * SHA-256 of the seed that lots are drawn by, known before anybody joins.
+     */
     val seedHash: String,
+
     val seeding: Seeding,
     val startedAt: String? = null,
     val status: PlayedStatus,
@@ -5976,7 +6424,12 @@ data class TentacledTournament (
     val gameID: String,
 
     val id: String,
+
+    /**
+     * For the organizer and who takes part.
+     */
     val invitationCode: String? = null,
+
     val isDivisionTournament: Boolean,
     val isPaid: Boolean,
     val isPublic: Boolean,
@@ -6003,6 +6456,10 @@ data class TentacledTournament (
     val playersCount: Long,
     val prizeDescription: String? = null,
     val prizeDistribution: Map<String, Double>? = null,
+
+    /**
+     * What the fees paid so far leave to be won.
+     */
     val prizePool: Long,
 
     @SerialName("refereeIds")
@@ -6010,8 +6467,17 @@ data class TentacledTournament (
 
     val registrationDeadline: String? = null,
     val rules: JsonObject,
+
+    /**
+     * The seed itself, once nobody can join any more.
+     */
     val seed: String? = null,
+
+    /**
+     * SHA-256 of the seed that lots are drawn by, known before anybody joins.
+     */
     val seedHash: String,
+
     val seeding: Seeding,
     val startedAt: String? = null,
     val status: PlayedStatus,
@@ -6033,19 +6499,46 @@ data class TournamentUpdateACK (
 @Serializable
 data class TournamentUpdateMessage (
     val description: String? = null,
+
+    /**
+     * In hundredths of a COIN, whatever the currency of the game: 500 is 5 COIN. 0, if left out.
+     */
     val entryFee: Long? = null,
+
     val idempotencyKey: String? = null,
+
+    /**
+     * How long a match may be played before the organizer decides it; 24, if left out.
+     */
     val matchDeadlineHours: Long? = null,
+
     val name: String? = null,
 
     /**
-     * At most two decimals.
+     * Of the entry fees, for the organizer; 5, if left out. At most two decimals.
      */
     val organizerFeePercent: Double? = null,
 
+    /**
+     * What is won beside the pool, in words.
+     */
     val prizeDescription: String? = null,
+
+    /**
+     * Percent of the pool for each place, together 100: `{ "1": 50, "2": 30, "3-4": 10 }` gives
+     * 10 % to each of the two. Only with an entry fee; without it the winner takes all.
+     */
     val prizeDistribution: Map<String, Double>? = null,
+
+    /**
+     * Then registration ends with whoever has come; if those are too few for the format, a day
+     * later all fees go back. Without one it ends when all places are taken.
+     */
     val registrationDeadline: String? = null,
+
+    /**
+     * Whatever apps want to show of the rules; kept and told as it is.
+     */
     val rules: JsonObject? = null,
 
     @SerialName("tournamentId")
@@ -6082,7 +6575,12 @@ data class StickyTournament (
     val gameID: String,
 
     val id: String,
+
+    /**
+     * For the organizer and who takes part.
+     */
     val invitationCode: String? = null,
+
     val isDivisionTournament: Boolean,
     val isPaid: Boolean,
     val isPublic: Boolean,
@@ -6109,6 +6607,10 @@ data class StickyTournament (
     val playersCount: Long,
     val prizeDescription: String? = null,
     val prizeDistribution: Map<String, Double>? = null,
+
+    /**
+     * What the fees paid so far leave to be won.
+     */
     val prizePool: Long,
 
     @SerialName("refereeIds")
@@ -6116,8 +6618,17 @@ data class StickyTournament (
 
     val registrationDeadline: String? = null,
     val rules: JsonObject,
+
+    /**
+     * The seed itself, once nobody can join any more.
+     */
     val seed: String? = null,
+
+    /**
+     * SHA-256 of the seed that lots are drawn by, known before anybody joins.
+     */
     val seedHash: String,
+
     val seeding: Seeding,
     val startedAt: String? = null,
     val status: PlayedStatus,

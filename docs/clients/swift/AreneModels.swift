@@ -6656,6 +6656,7 @@ public extension DisputeGetResult {
 // MARK: - DisputeGetResultDispute
 public struct DisputeGetResultDispute: Codable {
     public let createdAt: String
+    /// What the two say, with their proofs.
     public let declarations: [PurpleDeclaration]
     public let finalPlayer1Score: Int?
     public let finalPlayer2Score: Int?
@@ -6664,6 +6665,7 @@ public struct DisputeGetResultDispute: Codable {
     public let resolutionNotes: String?
     public let resolvedAt: String?
     public let resolvedBy: String?
+    /// `cancelled` where both agreed after all.
     public let status: DisputeStatus
     public let tournamentID: String
     public let updatedAt: String
@@ -6765,6 +6767,7 @@ public struct PurpleDeclaration: Codable {
     public let matchID: String
     public let player1Score: Int
     public let player2Score: Int
+    /// Where its screenshot is to be seen, for a quarter of an hour.
     public let proofURL: String
     public let shootout: PurpleShootout?
     public let userID: String
@@ -6901,6 +6904,7 @@ public extension PurpleShootout {
     }
 }
 
+/// `cancelled` where both agreed after all.
 public enum DisputeStatus: String, Codable {
     case cancelled = "cancelled"
     case pending = "pending"
@@ -7169,6 +7173,7 @@ public struct DisputeGetResultMatch: Codable {
     public let completedAt: String?
     public let createdAt: String
     public let deadlineAt: String?
+    /// Who has declared a result; which one, only a few may see.
     public let declaredBy: [String]
     public let id: String
     public let loserNextMatchID: String?
@@ -7557,6 +7562,7 @@ public extension DisputeListResult {
 // MARK: - DisputeListResultItem
 public struct DisputeListResultItem: Codable {
     public let createdAt: String
+    /// What the two say, with their proofs.
     public let declarations: [ItemDeclaration]
     public let finalPlayer1Score: Int?
     public let finalPlayer2Score: Int?
@@ -7565,6 +7571,7 @@ public struct DisputeListResultItem: Codable {
     public let resolutionNotes: String?
     public let resolvedAt: String?
     public let resolvedBy: String?
+    /// `cancelled` where both agreed after all.
     public let status: DisputeStatus
     public let tournamentID: String
     public let updatedAt: String
@@ -7666,6 +7673,7 @@ public struct ItemDeclaration: Codable {
     public let matchID: String
     public let player1Score: Int
     public let player2Score: Int
+    /// Where its screenshot is to be seen, for a quarter of an hour.
     public let proofURL: String
     public let shootout: TentacledShootout?
     public let userID: String
@@ -7985,6 +7993,7 @@ public extension DisputeResolveResult {
 // MARK: - DisputeResolveResultDispute
 public struct DisputeResolveResultDispute: Codable {
     public let createdAt: String
+    /// What the two say, with their proofs.
     public let declarations: [FluffyDeclaration]
     public let finalPlayer1Score: Int?
     public let finalPlayer2Score: Int?
@@ -7993,6 +8002,7 @@ public struct DisputeResolveResultDispute: Codable {
     public let resolutionNotes: String?
     public let resolvedAt: String?
     public let resolvedBy: String?
+    /// `cancelled` where both agreed after all.
     public let status: DisputeStatus
     public let tournamentID: String
     public let updatedAt: String
@@ -8094,6 +8104,7 @@ public struct FluffyDeclaration: Codable {
     public let matchID: String
     public let player1Score: Int
     public let player2Score: Int
+    /// Where its screenshot is to be seen, for a quarter of an hour.
     public let proofURL: String
     public let shootout: StickyShootout?
     public let userID: String
@@ -8232,6 +8243,7 @@ public struct DisputeResolveResultMatch: Codable {
     public let completedAt: String?
     public let createdAt: String
     public let deadlineAt: String?
+    /// Who has declared a result; which one, only a few may see.
     public let declaredBy: [String]
     public let id: String
     public let loserNextMatchID: String?
@@ -8697,6 +8709,7 @@ public struct PurpleMatch: Codable {
     public let completedAt: String?
     public let createdAt: String
     public let deadlineAt: String?
+    /// Who has declared a result; which one, only a few may see.
     public let declaredBy: [String]
     public let id: String
     public let loserNextMatchID: String?
@@ -9026,7 +9039,9 @@ public struct Game: Codable {
     public let name: String
     public let returnToPlayer: Double?
     public let rules: [String: JSONAny]
+    /// Unique, for addresses: `fc-mobile`.
     public let slug: String
+    /// Nothing new begins in one that is not open.
     public let status: GameStatus
     public let updatedAt: String
 
@@ -9133,6 +9148,7 @@ public enum GameKind: String, Codable {
     case slot = "slot"
 }
 
+/// Nothing new begins in one that is not open.
 public enum GameStatus: String, Codable {
     case closed = "closed"
     case maintenance = "maintenance"
@@ -9320,7 +9336,9 @@ public struct GameListResultItem: Codable {
     public let name: String
     public let returnToPlayer: Double?
     public let rules: [String: JSONAny]
+    /// Unique, for addresses: `fc-mobile`.
     public let slug: String
+    /// Nothing new begins in one that is not open.
     public let status: GameStatus
     public let updatedAt: String
 
@@ -10290,6 +10308,7 @@ public struct FluffyMatch: Codable {
     public let completedAt: String?
     public let createdAt: String
     public let deadlineAt: String?
+    /// Who has declared a result; which one, only a few may see.
     public let declaredBy: [String]
     public let id: String
     public let loserNextMatchID: String?
@@ -10558,12 +10577,16 @@ public extension MatchCorrectACK {
 
 // MARK: - MatchCorrectResult
 public struct MatchCorrectResult: Codable {
+    /// Bets that are resolved by what was, and are flagged for an admin.
     public let bets: [String]
+    /// The other matches that are no more what they were.
     public let changed: [MatchCorrectResultChanged]
     public let dryRun: Bool
     public let match: MatchCorrectResultMatch
     public let prizes: [Prize]
+    /// What the tournament does to ratings, once it is over.
     public let ratings: [Rating]
+    /// The tournament was over, and goes on: matches are to be played again.
     public let reopened: Bool
     public let standings: [MatchCorrectResultStanding]?
 
@@ -10646,6 +10669,7 @@ public struct MatchCorrectResultChanged: Codable {
     public let completedAt: String?
     public let createdAt: String
     public let deadlineAt: String?
+    /// Who has declared a result; which one, only a few may see.
     public let declaredBy: [String]
     public let id: String
     public let loserNextMatchID: String?
@@ -10856,6 +10880,7 @@ public struct MatchCorrectResultMatch: Codable {
     public let completedAt: String?
     public let createdAt: String
     public let deadlineAt: String?
+    /// Who has declared a result; which one, only a few may see.
     public let declaredBy: [String]
     public let id: String
     public let loserNextMatchID: String?
@@ -11065,6 +11090,7 @@ public extension CunningShootout {
 public struct Prize: Codable {
     public let after: Int?
     public let before: Int?
+    /// Of a prize that is taken back: spent already, so the house bears it.
     public let missing: Int
     public let userID: String
 
@@ -11483,9 +11509,11 @@ public extension MatchCorrectedMessage {
 
 // MARK: - MatchCorrectedMessageData
 public struct MatchCorrectedMessageData: Codable {
+    /// The other matches that are no more what they were.
     public let changed: [PurpleChanged]
     public let match: TentacledMatch
     public let reason: String
+    /// The tournament was over, and goes on.
     public let reopened: Bool
 
     public enum CodingKeys: String, CodingKey {
@@ -11551,6 +11579,7 @@ public struct PurpleChanged: Codable {
     public let completedAt: String?
     public let createdAt: String
     public let deadlineAt: String?
+    /// Who has declared a result; which one, only a few may see.
     public let declaredBy: [String]
     public let id: String
     public let loserNextMatchID: String?
@@ -11761,6 +11790,7 @@ public struct TentacledMatch: Codable {
     public let completedAt: String?
     public let createdAt: String
     public let deadlineAt: String?
+    /// Who has declared a result; which one, only a few may see.
     public let declaredBy: [String]
     public let id: String
     public let loserNextMatchID: String?
@@ -12082,6 +12112,7 @@ public struct MatchDecideResultMatch: Codable {
     public let completedAt: String?
     public let createdAt: String
     public let deadlineAt: String?
+    /// Who has declared a result; which one, only a few may see.
     public let declaredBy: [String]
     public let id: String
     public let loserNextMatchID: String?
@@ -12290,9 +12321,11 @@ public extension MischievousShootout {
 // MARK: - MatchDecideMessage
 public struct MatchDecideMessage: Codable {
     public let action: MatchDecideMessageAction
+    /// Of `extend`: how many more.
     public let hours: Int?
     public let idempotencyKey: String?
     public let matchID: String
+    /// Of `forfeit`: who forfeits; of `designate`: who wins.
     public let userID: String?
 
     public enum CodingKeys: String, CodingKey {
@@ -12483,6 +12516,7 @@ public struct MatchDeclarationsResultDeclaration: Codable {
     public let matchID: String
     public let player1Score: Int
     public let player2Score: Int
+    /// Where its screenshot is to be seen, for a quarter of an hour.
     public let proofURL: String
     public let shootout: BraggadociousShootout?
     public let userID: String
@@ -12782,6 +12816,7 @@ public struct MatchDeclareResultMatch: Codable {
     public let completedAt: String?
     public let createdAt: String
     public let deadlineAt: String?
+    /// Who has declared a result; which one, only a few may see.
     public let declaredBy: [String]
     public let id: String
     public let loserNextMatchID: String?
@@ -13473,6 +13508,7 @@ public struct StickyMatch: Codable {
     public let completedAt: String?
     public let createdAt: String
     public let deadlineAt: String?
+    /// Who has declared a result; which one, only a few may see.
     public let declaredBy: [String]
     public let id: String
     public let loserNextMatchID: String?
@@ -13794,6 +13830,7 @@ public struct MatchGetResultMatch: Codable {
     public let completedAt: String?
     public let createdAt: String
     public let deadlineAt: String?
+    /// Who has declared a result; which one, only a few may see.
     public let declaredBy: [String]
     public let id: String
     public let loserNextMatchID: String?
@@ -14170,6 +14207,7 @@ public struct MatchListResultItem: Codable {
     public let completedAt: String?
     public let createdAt: String
     public let deadlineAt: String?
+    /// Who has declared a result; which one, only a few may see.
     public let declaredBy: [String]
     public let id: String
     public let loserNextMatchID: String?
@@ -14562,6 +14600,7 @@ public struct IndigoMatch: Codable {
     public let completedAt: String?
     public let createdAt: String
     public let deadlineAt: String?
+    /// Who has declared a result; which one, only a few may see.
     public let declaredBy: [String]
     public let id: String
     public let loserNextMatchID: String?
@@ -14883,6 +14922,7 @@ public struct MatchScheduleResultMatch: Codable {
     public let completedAt: String?
     public let createdAt: String
     public let deadlineAt: String?
+    /// Who has declared a result; which one, only a few may see.
     public let declaredBy: [String]
     public let id: String
     public let loserNextMatchID: String?
@@ -15268,6 +15308,7 @@ public struct IndecentMatch: Codable {
     public let completedAt: String?
     public let createdAt: String
     public let deadlineAt: String?
+    /// Who has declared a result; which one, only a few may see.
     public let declaredBy: [String]
     public let id: String
     public let loserNextMatchID: String?
@@ -15593,6 +15634,7 @@ public struct HilariousMatch: Codable {
     public let completedAt: String?
     public let createdAt: String
     public let deadlineAt: String?
+    /// Who has declared a result; which one, only a few may see.
     public let declaredBy: [String]
     public let id: String
     public let loserNextMatchID: String?
@@ -20955,6 +20997,7 @@ public extension Waiting {
 // MARK: - WaitingDispute
 public struct WaitingDispute: Codable {
     public let createdAt: String
+    /// What the two say, with their proofs.
     public let declarations: [TentacledDeclaration]
     public let finalPlayer1Score: Int?
     public let finalPlayer2Score: Int?
@@ -20963,6 +21006,7 @@ public struct WaitingDispute: Codable {
     public let resolutionNotes: String?
     public let resolvedAt: String?
     public let resolvedBy: String?
+    /// `cancelled` where both agreed after all.
     public let status: DisputeStatus
     public let tournamentID: String
     public let updatedAt: String
@@ -21064,6 +21108,7 @@ public struct TentacledDeclaration: Codable {
     public let matchID: String
     public let player1Score: Int
     public let player2Score: Int
+    /// Where its screenshot is to be seen, for a quarter of an hour.
     public let proofURL: String
     public let shootout: Shootout8?
     public let userID: String
@@ -21202,6 +21247,7 @@ public struct WaitingMatch: Codable {
     public let completedAt: String?
     public let createdAt: String
     public let deadlineAt: String?
+    /// Who has declared a result; which one, only a few may see.
     public let declaredBy: [String]
     public let id: String
     public let loserNextMatchID: String?
@@ -21412,6 +21458,7 @@ public struct Overdue: Codable {
     public let completedAt: String?
     public let createdAt: String
     public let deadlineAt: String?
+    /// Who has declared a result; which one, only a few may see.
     public let declaredBy: [String]
     public let id: String
     public let loserNextMatchID: String?
@@ -21628,6 +21675,7 @@ public struct TournamentElement: Codable {
     public let entryFee: Int
     public let gameID: String
     public let id: String
+    /// For the organizer and who takes part.
     public let invitationCode: String?
     public let isDivisionTournament: Bool
     public let isPaid: Bool
@@ -21645,11 +21693,14 @@ public struct TournamentElement: Codable {
     public let playersCount: Int
     public let prizeDescription: String?
     public let prizeDistribution: [String: Double]?
+    /// What the fees paid so far leave to be won.
     public let prizePool: Int
     public let refereeIDS: [String]
     public let registrationDeadline: String?
     public let rules: [String: JSONAny]
+    /// The seed itself, once nobody can join any more.
     public let seed: String?
+    /// SHA-256 of the seed that lots are drawn by, known before anybody joins.
     public let seedHash: String
     public let seeding: Seeding
     public let startedAt: String?
@@ -21842,6 +21893,7 @@ public extension TournamentElement {
     }
 }
 
+/// `rating`, if left out; `manual`: by `tournament:seed`.
 public enum Seeding: String, Codable {
     case manual = "manual"
     case random = "random"
@@ -26716,6 +26768,7 @@ public struct TournamentBracketResultMatch: Codable {
     public let completedAt: String?
     public let createdAt: String
     public let deadlineAt: String?
+    /// Who has declared a result; which one, only a few may see.
     public let declaredBy: [String]
     public let id: String
     public let loserNextMatchID: String?
@@ -26923,7 +26976,9 @@ public extension Shootout10 {
 
 // MARK: - Round
 public struct Round: Codable {
+    /// The latest deadline of its matches, once there is one.
     public let deadline: String?
+    /// In the caller’s language.
     public let name: String
     public let number: Int
     public let status: RoundStatus
@@ -27169,6 +27224,7 @@ public struct TournamentCancelResultTournament: Codable {
     public let entryFee: Int
     public let gameID: String
     public let id: String
+    /// For the organizer and who takes part.
     public let invitationCode: String?
     public let isDivisionTournament: Bool
     public let isPaid: Bool
@@ -27186,11 +27242,14 @@ public struct TournamentCancelResultTournament: Codable {
     public let playersCount: Int
     public let prizeDescription: String?
     public let prizeDistribution: [String: Double]?
+    /// What the fees paid so far leave to be won.
     public let prizePool: Int
     public let refereeIDS: [String]
     public let registrationDeadline: String?
     public let rules: [String: JSONAny]
+    /// The seed itself, once nobody can join any more.
     public let seed: String?
+    /// SHA-256 of the seed that lots are drawn by, known before anybody joins.
     public let seedHash: String
     public let seeding: Seeding
     public let startedAt: String?
@@ -28233,6 +28292,7 @@ public struct PurpleTournament: Codable {
     public let entryFee: Int
     public let gameID: String
     public let id: String
+    /// For the organizer and who takes part.
     public let invitationCode: String?
     public let isDivisionTournament: Bool
     public let isPaid: Bool
@@ -28250,11 +28310,14 @@ public struct PurpleTournament: Codable {
     public let playersCount: Int
     public let prizeDescription: String?
     public let prizeDistribution: [String: Double]?
+    /// What the fees paid so far leave to be won.
     public let prizePool: Int
     public let refereeIDS: [String]
     public let registrationDeadline: String?
     public let rules: [String: JSONAny]
+    /// The seed itself, once nobody can join any more.
     public let seed: String?
+    /// SHA-256 of the seed that lots are drawn by, known before anybody joins.
     public let seedHash: String
     public let seeding: Seeding
     public let startedAt: String?
@@ -28512,24 +28575,39 @@ public extension TournamentCreateACK {
 
 // MARK: - TournamentCreateMessage
 public struct TournamentCreateMessage: Codable {
+    /// Whether the best of a knockout have no first round where players are no power of two.
     public let byes: Bool?
+    /// Whether whoever has not said `tournament:check-in` before the start is dropped.
     public let checkIn: Bool?
     public let description: String?
+    /// In hundredths of a COIN, whatever the currency of the game: 500 is 5 COIN. 0, if left out.
     public let entryFee: Int?
     public let gameID: String
     public let idempotencyKey: String?
+    /// `true`, if left out; else it is found and joined by its `invitationCode` only.
     public let isPublic: Bool?
+    /// How often everybody meets everybody in a league; 1, if left out.
     public let legs: Double?
+    /// How long a match may be played before the organizer decides it; 24, if left out.
     public let matchDeadlineHours: Int?
+    /// A knockout takes 8, 16 or 32, with `byes` 4 to 64; a league 3 to 32.
     public let maxPlayers: Int
     public let name: String
-    /// At most two decimals.
+    /// Of the entry fees, for the organizer; 5, if left out. At most two decimals.
     public let organizerFeePercent: Double?
+    /// What is won beside the pool, in words.
     public let prizeDescription: String?
+    /// Percent of the pool for each place, together 100: `{ "1": 50, "2": 30, "3-4": 10 }` gives
+    /// 10 % to each of the two. Only with an entry fee; without it the winner takes all.
     public let prizeDistribution: [String: Double]?
+    /// Then registration ends with whoever has come; if those are too few for the format, a day
+    /// later all fees go back. Without one it ends when all places are taken.
     public let registrationDeadline: String?
+    /// Whatever apps want to show of the rules; kept and told as it is.
     public let rules: [String: JSONAny]?
+    /// `rating`, if left out; `manual`: by `tournament:seed`.
     public let seeding: Seeding?
+    /// Whether those who lost the semi-finals of a knockout play for the third place.
     public let thirdPlace: Bool?
     public let type: TournamentType
 
@@ -28830,6 +28908,7 @@ public extension TournamentGetACK {
 
 // MARK: - TournamentGetResult
 public struct TournamentGetResult: Codable {
+    /// What the caller is in it, if he takes part.
     public let participant: TournamentGetResultParticipant?
     public let tournament: TournamentGetResultTournament
 
@@ -29024,6 +29103,7 @@ public struct TournamentGetResultTournament: Codable {
     public let entryFee: Int
     public let gameID: String
     public let id: String
+    /// For the organizer and who takes part.
     public let invitationCode: String?
     public let isDivisionTournament: Bool
     public let isPaid: Bool
@@ -29041,11 +29121,14 @@ public struct TournamentGetResultTournament: Codable {
     public let playersCount: Int
     public let prizeDescription: String?
     public let prizeDistribution: [String: Double]?
+    /// What the fees paid so far leave to be won.
     public let prizePool: Int
     public let refereeIDS: [String]
     public let registrationDeadline: String?
     public let rules: [String: JSONAny]
+    /// The seed itself, once nobody can join any more.
     public let seed: String?
+    /// SHA-256 of the seed that lots are drawn by, known before anybody joins.
     public let seedHash: String
     public let seeding: Seeding
     public let startedAt: String?
@@ -29552,6 +29635,7 @@ public struct TournamentJoinResultTournament: Codable {
     public let entryFee: Int
     public let gameID: String
     public let id: String
+    /// For the organizer and who takes part.
     public let invitationCode: String?
     public let isDivisionTournament: Bool
     public let isPaid: Bool
@@ -29569,11 +29653,14 @@ public struct TournamentJoinResultTournament: Codable {
     public let playersCount: Int
     public let prizeDescription: String?
     public let prizeDistribution: [String: Double]?
+    /// What the fees paid so far leave to be won.
     public let prizePool: Int
     public let refereeIDS: [String]
     public let registrationDeadline: String?
     public let rules: [String: JSONAny]
+    /// The seed itself, once nobody can join any more.
     public let seed: String?
+    /// SHA-256 of the seed that lots are drawn by, known before anybody joins.
     public let seedHash: String
     public let seeding: Seeding
     public let startedAt: String?
@@ -30594,6 +30681,7 @@ public struct TournamentListResultItem: Codable {
     public let entryFee: Int
     public let gameID: String
     public let id: String
+    /// For the organizer and who takes part.
     public let invitationCode: String?
     public let isDivisionTournament: Bool
     public let isPaid: Bool
@@ -30611,11 +30699,14 @@ public struct TournamentListResultItem: Codable {
     public let playersCount: Int
     public let prizeDescription: String?
     public let prizeDistribution: [String: Double]?
+    /// What the fees paid so far leave to be won.
     public let prizePool: Int
     public let refereeIDS: [String]
     public let registrationDeadline: String?
     public let rules: [String: JSONAny]
+    /// The seed itself, once nobody can join any more.
     public let seed: String?
+    /// SHA-256 of the seed that lots are drawn by, known before anybody joins.
     public let seedHash: String
     public let seeding: Seeding
     public let startedAt: String?
@@ -30817,6 +30908,7 @@ public struct TournamentListMessage: Codable {
     public let gameID: String?
     /// 20, if left out.
     public let limit: Int?
+    /// Only those that the caller organizes, referees or takes part in.
     public let mine: Bool?
     public let search: String?
     public let status: PlayedStatus?
@@ -31018,6 +31110,7 @@ public struct FluffyTournament: Codable {
     public let entryFee: Int
     public let gameID: String
     public let id: String
+    /// For the organizer and who takes part.
     public let invitationCode: String?
     public let isDivisionTournament: Bool
     public let isPaid: Bool
@@ -31035,11 +31128,14 @@ public struct FluffyTournament: Codable {
     public let playersCount: Int
     public let prizeDescription: String?
     public let prizeDistribution: [String: Double]?
+    /// What the fees paid so far leave to be won.
     public let prizePool: Int
     public let refereeIDS: [String]
     public let registrationDeadline: String?
     public let rules: [String: JSONAny]
+    /// The seed itself, once nobody can join any more.
     public let seed: String?
+    /// SHA-256 of the seed that lots are drawn by, known before anybody joins.
     public let seedHash: String
     public let seeding: Seeding
     public let startedAt: String?
@@ -32029,6 +32125,7 @@ public struct TournamentReplaceResultTournament: Codable {
     public let entryFee: Int
     public let gameID: String
     public let id: String
+    /// For the organizer and who takes part.
     public let invitationCode: String?
     public let isDivisionTournament: Bool
     public let isPaid: Bool
@@ -32046,11 +32143,14 @@ public struct TournamentReplaceResultTournament: Codable {
     public let playersCount: Int
     public let prizeDescription: String?
     public let prizeDistribution: [String: Double]?
+    /// What the fees paid so far leave to be won.
     public let prizePool: Int
     public let refereeIDS: [String]
     public let registrationDeadline: String?
     public let rules: [String: JSONAny]
+    /// The seed itself, once nobody can join any more.
     public let seed: String?
+    /// SHA-256 of the seed that lots are drawn by, known before anybody joins.
     public let seedHash: String
     public let seeding: Seeding
     public let startedAt: String?
@@ -32940,6 +33040,7 @@ public struct TournamentStartResultTournament: Codable {
     public let entryFee: Int
     public let gameID: String
     public let id: String
+    /// For the organizer and who takes part.
     public let invitationCode: String?
     public let isDivisionTournament: Bool
     public let isPaid: Bool
@@ -32957,11 +33058,14 @@ public struct TournamentStartResultTournament: Codable {
     public let playersCount: Int
     public let prizeDescription: String?
     public let prizeDistribution: [String: Double]?
+    /// What the fees paid so far leave to be won.
     public let prizePool: Int
     public let refereeIDS: [String]
     public let registrationDeadline: String?
     public let rules: [String: JSONAny]
+    /// The seed itself, once nobody can join any more.
     public let seed: String?
+    /// SHA-256 of the seed that lots are drawn by, known before anybody joins.
     public let seedHash: String
     public let seeding: Seeding
     public let startedAt: String?
@@ -33472,6 +33576,7 @@ public struct TentacledTournament: Codable {
     public let entryFee: Int
     public let gameID: String
     public let id: String
+    /// For the organizer and who takes part.
     public let invitationCode: String?
     public let isDivisionTournament: Bool
     public let isPaid: Bool
@@ -33489,11 +33594,14 @@ public struct TentacledTournament: Codable {
     public let playersCount: Int
     public let prizeDescription: String?
     public let prizeDistribution: [String: Double]?
+    /// What the fees paid so far leave to be won.
     public let prizePool: Int
     public let refereeIDS: [String]
     public let registrationDeadline: String?
     public let rules: [String: JSONAny]
+    /// The seed itself, once nobody can join any more.
     public let seed: String?
+    /// SHA-256 of the seed that lots are drawn by, known before anybody joins.
     public let seedHash: String
     public let seeding: Seeding
     public let startedAt: String?
@@ -33752,15 +33860,23 @@ public extension TournamentUpdateACK {
 // MARK: - TournamentUpdateMessage
 public struct TournamentUpdateMessage: Codable {
     public let description: String?
+    /// In hundredths of a COIN, whatever the currency of the game: 500 is 5 COIN. 0, if left out.
     public let entryFee: Int?
     public let idempotencyKey: String?
+    /// How long a match may be played before the organizer decides it; 24, if left out.
     public let matchDeadlineHours: Int?
     public let name: String?
-    /// At most two decimals.
+    /// Of the entry fees, for the organizer; 5, if left out. At most two decimals.
     public let organizerFeePercent: Double?
+    /// What is won beside the pool, in words.
     public let prizeDescription: String?
+    /// Percent of the pool for each place, together 100: `{ "1": 50, "2": 30, "3-4": 10 }` gives
+    /// 10 % to each of the two. Only with an entry fee; without it the winner takes all.
     public let prizeDistribution: [String: Double]?
+    /// Then registration ends with whoever has come; if those are too few for the format, a day
+    /// later all fees go back. Without one it ends when all places are taken.
     public let registrationDeadline: String?
+    /// Whatever apps want to show of the rules; kept and told as it is.
     public let rules: [String: JSONAny]?
     public let tournamentID: String
 
@@ -33976,6 +34092,7 @@ public struct StickyTournament: Codable {
     public let entryFee: Int
     public let gameID: String
     public let id: String
+    /// For the organizer and who takes part.
     public let invitationCode: String?
     public let isDivisionTournament: Bool
     public let isPaid: Bool
@@ -33993,11 +34110,14 @@ public struct StickyTournament: Codable {
     public let playersCount: Int
     public let prizeDescription: String?
     public let prizeDistribution: [String: Double]?
+    /// What the fees paid so far leave to be won.
     public let prizePool: Int
     public let refereeIDS: [String]
     public let registrationDeadline: String?
     public let rules: [String: JSONAny]
+    /// The seed itself, once nobody can join any more.
     public let seed: String?
+    /// SHA-256 of the seed that lots are drawn by, known before anybody joins.
     public let seedHash: String
     public let seeding: Seeding
     public let startedAt: String?
