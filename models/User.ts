@@ -90,7 +90,11 @@ export const User = model<User>('User', 'users', {
     [{ roles: 1 }],
     [{ grants: 1 }, { sparse: true }],
     [{ status: 1, createdAt: -1 }],
-    [{ rankedIn: 1, status: 1, 'profile.visibility': 1, rating: -1, _id: -1 }, { sparse: true }],
+    [
+      { rankedIn: 1, status: 1, 'profile.visibility': 1, rating: -1, _id: -1 },
+      // Most have never completed a tournament.
+      { partialFilterExpression: { rankedIn: { $exists: true } } },
+    ],
   ],
 });
 

@@ -325,7 +325,7 @@ export class Tx {
   /** Ends a command: its entries say who acted, the first one under which action and key. There is one, if only to say so. */
   sign({ action, ...who }: Signature, key?: CommandKey): void {
     const deed = { ...who, ...this.#details };
-    const whole = { ...deed, ...this.#changes() };
+    const whole = this.#watched.length > 0 ? { ...deed, ...this.#changes() } : deed;
     if (action && this.#posted.length === 0) {
       const entry = logEntry({ action, ...whole }, this.now);
       this.#unit.insert(JournalEntry, key ? Object.assign(entry, remembered(key)) : entry);
