@@ -51,9 +51,11 @@ export const entriesOf = (arena: Arena, betId: string): Promise<JournalEntry[]> 
 export async function systemBalance(arena: Arena, purpose: 'fees' | 'house'): Promise<number> {
   const id = `system:POINT:${purpose}`;
   const session = arena.database.client.startSession({ snapshot: true });
+  // Said with each read: what the connection is set to goes before what the session is, and a roll-up would come in between.
+  const options = { session, readConcern: { level: 'snapshot' as const } };
   try {
-    const rolled = await arena.database.collection(SystemAccount).findOne({ _id: id }, { session });
-    const deltas = await arena.database.collection(SystemDelta).find({ account: id }, { session }).toArray();
+    const rolled = await arena.database.collection(SystemAccount).findOne({ _id: id }, options);
+    const deltas = await arena.database.collection(SystemDelta).find({ account: id }, options).toArray();
     return deltas.reduce((sum, { amount }) => sum + amount, rolled?.balance ?? 0);
   } finally {
     await session.endSession();
