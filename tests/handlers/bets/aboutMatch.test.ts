@@ -2,6 +2,8 @@
 import { expect } from 'chai';
 import type { Bet } from '../../../contracts/bets.ts';
 import type { OutputOf } from '../../../contracts/index.ts';
+import { ObjectId } from '../../../models/define.ts';
+import { Match as StoredMatch } from '../../../models/Match.ts';
 import { type Actor, type Arena, startArena } from '../../support/arena.ts';
 import { declare as declareMatch } from '../../support/proofs.ts';
 import { Cup, type TournamentView } from '../tournaments/cup.ts';
@@ -133,13 +135,38 @@ describe('a bet about a match', function () {
   });
 
   it('closes with a decision that needs no declaration, and proposes no option for what was not played', async () => {
-    const { tournament, first } = await started();
+    const { first, one, other } = await started();
     const bet = await betOn(first.id);
     const watcher = await watching(bet);
-    await organizer.call('tournament:cancel', { tournamentId: tournament.id });
+    const decide = (userId: string) => organizer.ack('match:decide', { matchId: first.id, action: 'forfeit', userId });
+    const isOpen = async () => (await watcher.call('bet:get', { betId: bet.id })).bet.status === 'open';
+    expect(codeOf(await decide(one.userId))).to.equal('DEADLINE_AHEAD');
+    expect(codeOf(await one.ack('match:declare', { matchId: first.id, player1Score: 1, player2Score: 0 }))).to.equal(
+      'PROOF_REQUIRED',
+    );
+    expect(await isOpen(), 'what is refused closes nothing').to.equal(true);
+    const past = { deadlineAt: new Date(Date.now() - 1000) };
+    await arena.database.collection(StoredMatch).updateOne({ _id: new ObjectId(first.id) }, { $set: past });
+    expect(codeOf(await decide(one.userId))).to.equal('OK');
+    expect(await isOpen()).to.equal(false);
     const { proposal } = await proposed(watcher);
-    expect(proposal).to.deep.include({ action: 'cancel', optionId: null });
-    await watcher.next('bet:closed');
+    expect(proposal).to.deep.include({ action: 'resolve', optionId: null, outcome: 'forfeit', winnerId: other.userId });
+  });
+
+  it('is to be cancelled where its match is: by a judge, or with the tournament', async () => {
+    const { tournament, matches, first, one, other, byId } = await started();
+    const second = matches.find(({ id, player1Id }) => id !== first.id && player1Id !== null)!;
+    const bets = [await betOn(first.id), await betOn(second.id)] as const;
+    const [watcher, another] = [await watching(bets[0]), await watching(bets[1])];
+    await declare(one, first, 1, 0);
+    await declare(other, first, 0, 1);
+    const [dispute] = (await organizer.call('dispute:list', { tournamentId: tournament.id })).items;
+    await organizer.call('dispute:resolve', { disputeId: dispute!.id, cancelMatch: true, notes: 'triche des deux' });
+    expect((await proposed(watcher)).proposal).to.deep.include({ action: 'cancel', outcome: 'double_forfeit' });
+    await declare(byId.get(second.player1Id!)!, second, 1, 0);
+    await organizer.call('tournament:cancel', { tournamentId: tournament.id });
+    expect((await proposed(another)).proposal).to.deep.include({ action: 'cancel', optionId: null, outcome: null });
+    expect((await cup.admin.rest('DELETE', `/api/admin/bets/${bets[1].id}`)).status).to.equal(200);
   });
 
   it('is flagged where it was resolved by a result that is corrected, until an admin corrects or confirms it', async () => {
