@@ -157,6 +157,31 @@ describe('the room of a match', function () {
     expect(codeOf(await opponent.ack('chat:send', { room, text: 'encore' }))).to.equal('MUTED');
   });
 
+  it('is left by a player whom a correction puts out, for the one who goes on', async () => {
+    const { tournament, matches, playing } = await started();
+    const [first, second, final] = matches as [Match, Match, Match];
+    const room = roomOf(final);
+    for (const match of [first, second])
+      for (const player of playing(match)) await declare(player, match.id, says(1, 0));
+    const [out, through] = playing(first);
+    await out.call('room:join', { room });
+    await out.call('chat:send', { room, text: 'à nous deux' });
+    expect(codeOf(await through.ack('room:join', { room }))).to.equal('NOT_FOUND');
+    await organizer.call('match:correct', { matchId: first.id, ...says(0, 1), reason: 'capture relue' });
+    await out.next('room:closed', closed => closed.room === room);
+    expect((await through.call('room:join', { room })).snapshot).to.deep.include({
+      match: (await through.call('match:get', { matchId: final.id })).match,
+    });
+    expect(await textsOf(through, room)).to.deep.equal([
+      'Le match peut être joué.',
+      'à nous deux',
+      'Le match peut être joué.',
+    ]);
+    expect((await through.call('tournament:get', { tournamentId: tournament.id })).tournament.status).to.equal(
+      'ongoing',
+    );
+  });
+
   it('is left by a player who is replaced, and by a referee who is one no more', async () => {
     const { tournament, matches, playing } = await started();
     const [first] = matches as [Match];
