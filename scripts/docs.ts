@@ -16,6 +16,7 @@ const LINKS = [
     'connecting, resuming and retrying in any language; TypeScript, Java, Python to copy; models for Dart, Kotlin, Swift',
   ],
   ['Operations', 'operations.md', 'settings, metrics, alerts, backup'],
+  ['Tournaments', 'tournaments.md', 'from an empty server to prizes, step by step'],
   ['Decisions', 'decisions.md', 'why things are as they are'],
 ] as const;
 
