@@ -35,7 +35,7 @@ describe('a worker that is killed while it sends', function () {
     await mailbox.close();
   });
 
-  const startWorker = async (leaseMs = 1000) => {
+  const startWorker = async (leaseMs = 2000) => {
     const patience = { ARENE_JOB_LEASE_MS: String(leaseMs), ARENE_JOB_POLL_MS: '50' };
     const worker = await startProcess({ uri: arena.uri, config: { ...config(), ...patience, ROLES: 'worker' } });
     workers.push(worker);
