@@ -15,7 +15,7 @@ const NOTHING = new Uint8Array();
 export class Receiver {
   readonly #addresses: Pick<ProofAddresses, 'assertGood'>;
   readonly #limits: ReceiverLimits;
-  /** Keys to which something is just being sent. */
+  /** Keys to which something is just being sent, or of which something is just being looked at. */
   readonly #underWay = new Set<string>();
 
   constructor(addresses: Pick<ProofAddresses, 'assertGood'>, limits: ReceiverLimits) {
@@ -23,16 +23,19 @@ export class Receiver {
     this.#limits = limits;
   }
 
-  /** The body of a request to this address; of one that will be refused nothing is read. @throws {Refusal} */
-  async receive(request: IncomingMessage, payload: unknown): Promise<Uint8Array> {
+  /**
+   * Hands the body of a request to this address to `use`, and counts it until that is done; of one that will be refused nothing is read.
+   * @throws {Refusal}
+   */
+  async receive<R>(request: IncomingMessage, payload: unknown, use: (body: Uint8Array) => Promise<R>): Promise<R> {
     const key = this.#goodKey(payload);
-    if (key === undefined) return NOTHING;
+    if (key === undefined) return use(NOTHING);
     if (this.#underWay.has(key)) throw new Refusal('CONFLICT', { details: { reason: 'under_way' } });
     if (this.#underWay.size >= this.#limits.atOnce) throw busy();
     if (Number(request.headers['content-length'] ?? 0) > MAX_PROOF_BYTES) throw tooLarge();
     this.#underWay.add(key);
     try {
-      return await bodyOf(request, this.#limits.ms);
+      return await use(await bodyOf(request, this.#limits.ms));
     } finally {
       this.#underWay.delete(key);
     }

@@ -9,8 +9,8 @@ import type { KeptFile } from '../../contracts/uploads.ts';
 import { answer } from './answers.ts';
 
 export interface Files {
-  /** What is sent with a request of this input. @throws {Refusal} */
-  receive(request: Request, payload: unknown): Promise<Uint8Array>;
+  /** Hands what is sent with a request of this input to `use`. @throws {Refusal} */
+  receive<R>(request: Request, payload: unknown, use: (file: Uint8Array) => Promise<R>): Promise<R>;
   open(name: string): Promise<Readable | undefined>;
 }
 
@@ -18,6 +18,8 @@ export const takesFile = ({ file, kind }: Declaration): boolean => file !== unde
 export const answersFile = ({ file, kind }: Declaration): boolean => file !== undefined && kind === 'query';
 
 const SHOWN_SECONDS = 600;
+/** Whoever takes nothing for so long does not want it. */
+const IDLE_MS = 30_000;
 
 /** Answers with the bytes of the file that a query has named. @throws {Refusal} NOT_FOUND where they are gone */
 export async function answerFile(response: Response, ack: Ack<unknown>, files: Files): Promise<void> {
@@ -33,6 +35,7 @@ export async function answerFile(response: Response, ack: Ack<unknown>, files: F
     // Pages of other origins show it; reading its pixels is still theirs of ORIGINS alone.
     'Cross-Origin-Resource-Policy': 'cross-origin',
   });
+  response.setTimeout(IDLE_MS);
   // Whoever asked may go away in the middle.
   await pipeline(stream, response).catch(() => response.destroy());
 }

@@ -43,8 +43,9 @@ function handler(declaration: Declaration, { known, dispatch, files }: HandlerPa
     const payload = gather(received(request));
     const asker = askerOf(response);
     const caller = session === 'opens' ? known.guest(request, asker) : await known.signedIn(request, asker);
-    const file = takesFile(declaration) ? { file: await files.receive(request, payload) } : {};
-    const ack = await dispatch({ name, payload, caller, ...file });
+    const ack = takesFile(declaration)
+      ? await files.receive(request, payload, file => dispatch({ name, payload, caller, file }))
+      : await dispatch({ name, payload, caller });
     if (answersFile(declaration)) await answerFile(response, ack, files);
     else answer(response, ack);
   };

@@ -1,4 +1,5 @@
 // What was backed up comes back as it was stored; whatever is not a whole backup is refused with a sentence, and writes nothing.
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +10,7 @@ import mongoose from 'mongoose';
 import { BackupRefused, BrokenBackup, backUp, restore } from '../../models/backup.ts';
 import { type Database, openDatabase, prepareDatabase } from '../../models/database.ts';
 import { readBackup, writeBackup } from '../../server/backupFile.ts';
+import { createGridFs } from '../../server/proofs/gridFs.ts';
 import { testDatabase } from '../support/databases.ts';
 
 const { BSON, Double, Int32, Long, Binary, ObjectId } = mongoose.mongo;
@@ -35,6 +37,7 @@ describe('backup and restore', () => {
     await prepareDatabase(source);
     await source.raw.collection('settings').insertMany(stored as never[]);
     await source.raw.collection('former').insertMany(many as never[]);
+    await createGridFs(source).put('a/b', randomBytes(300_000), 'image/png');
     file = newFile();
     await writeBackup(file, backUp(source));
     whole = await readFile(file);
@@ -78,6 +81,13 @@ describe('backup and restore', () => {
     const indexes = async (database: Database) =>
       (await database.raw.collection('users').indexes()).map(({ key }) => key);
     expect(await indexes(target)).to.have.deep.members(await indexes(source));
+  });
+
+  it('brings files back, byte by byte', async () => {
+    await restore(target, () => readBackup(file));
+    const bytesIn = async (database: Database) =>
+      Buffer.concat(await Array.fromAsync((await createGridFs(database).open('a/b'))!)).toString('base64');
+    expect(await bytesIn(target)).to.equal(await bytesIn(source));
   });
 
   it('is of one moment: what is written while it runs is not in it', async () => {

@@ -30,7 +30,7 @@ describe('proofs', function () {
   let matches: Match[];
   before(async () => {
     arena = await startArena({
-      config: { ARENE_UPLOAD_MS: '700', ARENE_UPLOADS_AT_ONCE: '2', ORIGINS: 'https://a.example' },
+      config: { ARENE_UPLOADS_AT_ONCE: '2', ORIGINS: 'https://a.example' },
     });
     cup = await Cup.start(arena);
     organizer = await cup.player();
@@ -174,43 +174,56 @@ describe('proofs', function () {
       expect(codeOf(await one.ack('upload:proof', tooMuch))).to.equal('VALIDATION_FAILED');
     });
 
-    it('are given up: too slow, or broken off; then the address is still good', async () => {
+    /** Says what it wants to send, and a part of it; resolves when the server has begun to take it. */
+    const begin = async (url: URL, image: Uint8Array) => {
+      const socket = connect(Number(url.port), url.hostname);
+      await once(socket, 'connect');
+      const path = `PUT ${url.pathname}${url.search} HTTP/1.1\r\nHost: x\r\n`;
+      socket.write(`${path}Expect: 100-continue\r\nContent-Length: ${image.length}\r\n\r\n`);
+      await once(socket, 'data');
+      socket.write(image.subarray(0, 100));
+      return socket;
+    };
+
+    it('are broken off, and can be sent again; meanwhile nothing else is taken there, and not too much elsewhere', async () => {
       const match = matches[3]!;
       const [one, other] = playersOf(match);
-      const { uploadUrl } = await addressFor(one, match.id);
-      const image = picture();
-      const begin = async (url: string) => {
-        const { hostname, port, pathname, search } = new URL(url, one.restUrl);
-        const socket = connect(Number(port), hostname);
-        await once(socket, 'connect');
-        socket.write(`PUT ${pathname}${search} HTTP/1.1\r\nHost: x\r\nContent-Length: ${image.length}\r\n\r\n`);
-        socket.write(image.subarray(0, 100));
-        return socket;
-      };
-      const slow = await begin(uploadUrl);
-      const { body } = await untilUnderWay(() => send(one, uploadUrl, image));
-      expect(body.error.code).to.equal('CONFLICT');
-      const second = await begin((await addressFor(other, match.id)).uploadUrl);
       const [third] = playersOf(matches[1]!);
-      const { uploadUrl: thirdUrl } = await addressFor(third, matches[1]!.id);
-      await untilUnderWay(async () => {
-        const answer = await send(third, thirdUrl, Buffer.from('x'));
-        return answer.body.error.code === 'BUSY' ? { status: 409, body: answer.body } : { ...answer, status: 0 };
-      });
-      second.destroy();
+      const image = picture();
+      const urls: string[] = [];
+      for (const player of [one, other]) urls.push((await addressFor(player, match.id)).uploadUrl);
+      const [first, second] = urls as [string, string];
+      const sockets = [
+        await begin(new URL(first, one.restUrl), image),
+        await begin(new URL(second, one.restUrl), image),
+      ];
+      expect((await send(one, first, image)).body.error.code).to.equal('CONFLICT');
+      const { uploadUrl } = await addressFor(third, matches[1]!.id);
+      expect((await send(third, uploadUrl, image)).body.error.code, 'two are under way').to.equal('BUSY');
+      for (const socket of sockets) socket.destroy();
+      for (const url of [first, second, uploadUrl]) {
+        // Until the server has noticed.
+        let status = 0;
+        while (status !== 200) {
+          const answer = await send(one, url, image);
+          if (answer.status !== 200) expect(answer.body.error.code).to.be.oneOf(['CONFLICT', 'BUSY']);
+          status = answer.status;
+        }
+      }
+    });
+
+    it('are given up where they come too slowly', async () => {
+      const match = matches[3]!;
+      const [one] = playersOf(match);
+      const impatient = await startArena({ uri: arena.uri, config: { ARENE_UPLOAD_MS: '100' } });
+      const { uploadUrl } = await addressFor(one, match.id);
+      const slow = await begin(new URL(uploadUrl, impatient.server.sidecarUrl), picture());
       const [answer] = await once(slow, 'data');
       expect(String(answer)).to.include('408').and.include('UPLOAD_TOO_SLOW');
       slow.destroy();
-      expect((await send(one, uploadUrl, image)).status).to.equal(200);
+      expect((await send(one, uploadUrl, picture())).status, 'the address is still good').to.equal(200);
+      await impatient.stop();
     });
-
-    /** Asked again until the upload beside it has been noticed. */
-    async function untilUnderWay<A extends { status: number }>(ask: () => Promise<A>): Promise<A> {
-      for (;;) {
-        const answer = await ask();
-        if (answer.status === 409) return answer;
-      }
-    }
 
     it('are refused at an address that was made up, or has expired', async () => {
       const match = matches[3]!;
@@ -258,6 +271,17 @@ describe('proofs', function () {
     expect(await sharp(kept).metadata()).to.include({ width: 20, height: 40, format: 'jpeg' });
     expect((await sharp(kept).metadata()).exif).to.equal(undefined);
     expect(kept.includes('Tecno')).to.equal(false);
+  });
+
+  it('hold nothing that was hidden behind the picture', async () => {
+    const match = matches[1]!;
+    const [one] = playersOf(match);
+    const image = Buffer.concat([picture(), Buffer.from('<script>alert(1)</script>')]);
+    const proofUrl = await proofFor(one, match.id, image);
+    await one.call('match:declare', { matchId: match.id, player1Score: 1, player2Score: 0, proofUrl });
+    const address = (await declared(one, match)).find(({ userId }) => userId === one.userId)!.proofUrl;
+    const kept = Buffer.from(await (await show(address)).arrayBuffer());
+    expect(kept.includes('script')).to.equal(false);
   });
 
   it('may be sent by pages of our own origins', async () => {

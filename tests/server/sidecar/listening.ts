@@ -81,7 +81,7 @@ export async function listening(parts: Partial<SidecarParts> = {}): Promise<List
       if (token === 'good') return admin;
       throw new Refusal(token === 'old' ? 'TOKEN_EXPIRED' : 'UNAUTHENTICATED');
     },
-    files: { receive: async () => new Uint8Array(), open: async () => undefined },
+    files: { receive: (_request, _payload, use) => use(new Uint8Array()), open: async () => undefined },
     log: createLog('debug', { write: line => void lines.push(line) }),
     ...parts,
     dispatch: async request => {
