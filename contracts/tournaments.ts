@@ -105,6 +105,12 @@ export const Participant = z.strictObject({
 });
 export type Participant = z.infer<typeof Participant>;
 
+const ownWord = z.union([multiline(500), z.number(), z.boolean(), z.null()]);
+/** What an organizer says of the rules in words of his own: `{ "maxTeamRating": 85 }`. Small, since it goes with every view of the tournament. */
+const ownRules = z
+  .record(text(1, 50), z.union([ownWord, z.array(ownWord).max(100)]))
+  .refine(rules => JSON.stringify(rules).length <= 4000, 'at most 4000 characters as JSON');
+
 /** What an organizer may still change while people join; what concerns their money only before the first of them. */
 export const tournamentTerms = {
   name: text(3, 100),
@@ -120,7 +126,11 @@ export const tournamentTerms = {
     .max(168)
     .optional()
     .describe('How long a match may be played before the organizer decides it; 24, if left out.'),
-  rules: anyObject.optional().describe('Whatever apps want to show of the rules; kept and told as it is.'),
+  rules: ownRules
+    .optional()
+    .describe(
+      'Whatever apps want to show of the rules: texts, numbers, booleans, and lists of these, by name; at most 4000 characters as JSON. Kept and told as it is.',
+    ),
   prizeDescription: text(0, 500).optional().describe('What is won beside the pool, in words.'),
   entryFee: coins
     .max(1e8)

@@ -15123,7 +15123,8 @@ class TournamentCreateMessage {
     ///later all fees go back. Without one it ends when all places are taken.
     final String? registrationDeadline;
     
-    ///Whatever apps want to show of the rules; kept and told as it is.
+    ///Whatever apps want to show of the rules: texts, numbers, booleans, and lists of these, by
+    ///name; at most 4000 characters as JSON. Kept and told as it is.
     final Map<String, dynamic>? rules;
     
     ///`rating`, if left out; `manual`: by `tournament:seed`.
@@ -18017,7 +18018,8 @@ class TournamentUpdateMessage {
     ///later all fees go back. Without one it ends when all places are taken.
     final String? registrationDeadline;
     
-    ///Whatever apps want to show of the rules; kept and told as it is.
+    ///Whatever apps want to show of the rules: texts, numbers, booleans, and lists of these, by
+    ///name; at most 4000 characters as JSON. Kept and told as it is.
     final Map<String, dynamic>? rules;
     final String tournamentId;
 

@@ -5328,9 +5328,10 @@ data class TournamentCreateMessage (
     val registrationDeadline: String? = null,
 
     /**
-     * Whatever apps want to show of the rules; kept and told as it is.
+     * Whatever apps want to show of the rules: texts, numbers, booleans, and lists of these, by
+     * name; at most 4000 characters as JSON. Kept and told as it is.
      */
-    val rules: JsonObject? = null,
+    val rules: Map<String, RuleValue>? = null,
 
     /**
      * `rating`, if left out; `manual`: by `tournament:seed`.
@@ -5344,6 +5345,23 @@ data class TournamentCreateMessage (
 
     val type: TournamentType
 )
+
+@Serializable
+sealed class RuleValue {
+    class BoolValue(val value: Boolean)                 : RuleValue()
+    class DoubleValue(val value: Double)                : RuleValue()
+    class StringValue(val value: String)                : RuleValue()
+    class UnionArrayValue(val value: List<RuleElement>) : RuleValue()
+    class NullValue()                                   : RuleValue()
+}
+
+@Serializable
+sealed class RuleElement {
+    class BoolValue(val value: Boolean)  : RuleElement()
+    class DoubleValue(val value: Double) : RuleElement()
+    class StringValue(val value: String) : RuleElement()
+    class NullValue()                    : RuleElement()
+}
 
 /**
  * With `data` if `ok`, else with `error`.
@@ -6537,9 +6555,10 @@ data class TournamentUpdateMessage (
     val registrationDeadline: String? = null,
 
     /**
-     * Whatever apps want to show of the rules; kept and told as it is.
+     * Whatever apps want to show of the rules: texts, numbers, booleans, and lists of these, by
+     * name; at most 4000 characters as JSON. Kept and told as it is.
      */
-    val rules: JsonObject? = null,
+    val rules: Map<String, RuleValue>? = null,
 
     @SerialName("tournamentId")
     val tournamentID: String

@@ -28603,8 +28603,9 @@ public struct TournamentCreateMessage: Codable {
     /// Then registration ends with whoever has come; if those are too few for the format, a day
     /// later all fees go back. Without one it ends when all places are taken.
     public let registrationDeadline: String?
-    /// Whatever apps want to show of the rules; kept and told as it is.
-    public let rules: [String: JSONAny]?
+    /// Whatever apps want to show of the rules: texts, numbers, booleans, and lists of these, by
+    /// name; at most 4000 characters as JSON. Kept and told as it is.
+    public let rules: [String: RuleValue]?
     /// `rating`, if left out; `manual`: by `tournament:seed`.
     public let seeding: Seeding?
     /// Whether those who lost the semi-finals of a knockout play for the third place.
@@ -28633,7 +28634,7 @@ public struct TournamentCreateMessage: Codable {
         case type = "type"
     }
 
-    public init(byes: Bool?, checkIn: Bool?, description: String?, entryFee: Int?, gameID: String, idempotencyKey: String?, isPublic: Bool?, legs: Double?, matchDeadlineHours: Int?, maxPlayers: Int, name: String, organizerFeePercent: Double?, prizeDescription: String?, prizeDistribution: [String: Double]?, registrationDeadline: String?, rules: [String: JSONAny]?, seeding: Seeding?, thirdPlace: Bool?, type: TournamentType) {
+    public init(byes: Bool?, checkIn: Bool?, description: String?, entryFee: Int?, gameID: String, idempotencyKey: String?, isPublic: Bool?, legs: Double?, matchDeadlineHours: Int?, maxPlayers: Int, name: String, organizerFeePercent: Double?, prizeDescription: String?, prizeDistribution: [String: Double]?, registrationDeadline: String?, rules: [String: RuleValue]?, seeding: Seeding?, thirdPlace: Bool?, type: TournamentType) {
         self.byes = byes
         self.checkIn = checkIn
         self.description = description
@@ -28690,7 +28691,7 @@ public extension TournamentCreateMessage {
         prizeDescription: String?? = nil,
         prizeDistribution: [String: Double]?? = nil,
         registrationDeadline: String?? = nil,
-        rules: [String: JSONAny]?? = nil,
+        rules: [String: RuleValue]?? = nil,
         seeding: Seeding?? = nil,
         thirdPlace: Bool?? = nil,
         type: TournamentType? = nil
@@ -28724,6 +28725,97 @@ public extension TournamentCreateMessage {
 
     func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
         return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+public enum RuleValue: Codable {
+    case bool(Bool)
+    case double(Double)
+    case string(String)
+    case unionArray([RuleElement])
+    case null
+
+    public init(from decoder: Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        if let x = try? container.decode(Bool.self) {
+            self = .bool(x)
+            return
+        }
+        if let x = try? container.decode([RuleElement].self) {
+            self = .unionArray(x)
+            return
+        }
+        if let x = try? container.decode(Double.self) {
+            self = .double(x)
+            return
+        }
+        if let x = try? container.decode(String.self) {
+            self = .string(x)
+            return
+        }
+        if container.decodeNil() {
+            self = .null
+            return
+        }
+        throw DecodingError.typeMismatch(RuleValue.self, DecodingError.Context(codingPath: decoder.codingPath, debugDescription: "Wrong type for RuleValue"))
+    }
+
+    public func encode(to encoder: Encoder) throws {
+        var container = encoder.singleValueContainer()
+        switch self {
+        case .bool(let x):
+            try container.encode(x)
+        case .double(let x):
+            try container.encode(x)
+        case .string(let x):
+            try container.encode(x)
+        case .unionArray(let x):
+            try container.encode(x)
+        case .null:
+            try container.encodeNil()
+        }
+    }
+}
+
+public enum RuleElement: Codable {
+    case bool(Bool)
+    case double(Double)
+    case string(String)
+    case null
+
+    public init(from decoder: Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        if let x = try? container.decode(Bool.self) {
+            self = .bool(x)
+            return
+        }
+        if let x = try? container.decode(Double.self) {
+            self = .double(x)
+            return
+        }
+        if let x = try? container.decode(String.self) {
+            self = .string(x)
+            return
+        }
+        if container.decodeNil() {
+            self = .null
+            return
+        }
+        throw DecodingError.typeMismatch(RuleElement.self, DecodingError.Context(codingPath: decoder.codingPath, debugDescription: "Wrong type for RuleElement"))
+    }
+
+    public func encode(to encoder: Encoder) throws {
+        var container = encoder.singleValueContainer()
+        switch self {
+        case .bool(let x):
+            try container.encode(x)
+        case .double(let x):
+            try container.encode(x)
+        case .string(let x):
+            try container.encode(x)
+        case .null:
+            try container.encodeNil()
+        }
     }
 }
 
@@ -33876,8 +33968,9 @@ public struct TournamentUpdateMessage: Codable {
     /// Then registration ends with whoever has come; if those are too few for the format, a day
     /// later all fees go back. Without one it ends when all places are taken.
     public let registrationDeadline: String?
-    /// Whatever apps want to show of the rules; kept and told as it is.
-    public let rules: [String: JSONAny]?
+    /// Whatever apps want to show of the rules: texts, numbers, booleans, and lists of these, by
+    /// name; at most 4000 characters as JSON. Kept and told as it is.
+    public let rules: [String: RuleValue]?
     public let tournamentID: String
 
     public enum CodingKeys: String, CodingKey {
@@ -33894,7 +33987,7 @@ public struct TournamentUpdateMessage: Codable {
         case tournamentID = "tournamentId"
     }
 
-    public init(description: String?, entryFee: Int?, idempotencyKey: String?, matchDeadlineHours: Int?, name: String?, organizerFeePercent: Double?, prizeDescription: String?, prizeDistribution: [String: Double]?, registrationDeadline: String?, rules: [String: JSONAny]?, tournamentID: String) {
+    public init(description: String?, entryFee: Int?, idempotencyKey: String?, matchDeadlineHours: Int?, name: String?, organizerFeePercent: Double?, prizeDescription: String?, prizeDistribution: [String: Double]?, registrationDeadline: String?, rules: [String: RuleValue]?, tournamentID: String) {
         self.description = description
         self.entryFee = entryFee
         self.idempotencyKey = idempotencyKey
@@ -33937,7 +34030,7 @@ public extension TournamentUpdateMessage {
         prizeDescription: String?? = nil,
         prizeDistribution: [String: Double]?? = nil,
         registrationDeadline: String?? = nil,
-        rules: [String: JSONAny]?? = nil,
+        rules: [String: RuleValue]?? = nil,
         tournamentID: String? = nil
     ) -> TournamentUpdateMessage {
         return TournamentUpdateMessage(
