@@ -1,12 +1,15 @@
 // A tournament is called off: every fee goes back, no rating changes. Taken back during registration, it is gone from all lists too.
 import { tournamentCancel, tournamentCancelled, tournamentDelete } from '../../contracts/tournaments.ts';
+import { Dispute } from '../../models/Dispute.ts';
 import { Match } from '../../models/Match.ts';
 import { Participant } from '../../models/Participant.ts';
 import { insiderView, type Tournament } from '../../models/Tournament.ts';
 import type { Tx } from '../../models/tx.ts';
+import { isSettled } from '../../rules/knockout.ts';
 import { followMatches } from '../bets/followMatches.ts';
 import { retell } from '../chat/retell.ts';
 import { handle } from '../handle.ts';
+import { touchMatch } from '../matches/room.ts';
 import { assertStatus, ownTournament, shownToOrganizer } from './access.ts';
 import { giveFeeBack, participantsOf, said } from './places.ts';
 
@@ -39,7 +42,7 @@ export async function callOff(tx: Tx, tournament: Tournament, reason?: string): 
     tx.notify(participant.userId, 'tournament.cancelled', { ...said(tournament), reason: reason ?? null });
   }
   Object.assign(tournament, { status: 'cancelled', cancelledAt: tx.now });
-  if (tournament.hasBets) followMatches(tx, tournament, await tx.find(Match, { tournamentId: tournament._id }));
+  await callOffMatches(tx, tournament);
   tx.news(tournament, tournamentCancelled, { reason: reason ?? null });
   retell(tx, 'tournament', tournament);
 }
@@ -50,4 +53,21 @@ export async function callOffUnasked(tx: Tx, tournament: Tournament, reason?: st
   await callOff(tx, tournament, reason);
   const takesPart = await tx.one(Participant, { tournamentId: _id, userId: organizerId });
   if (!takesPart) tx.notify(organizerId, 'tournament.cancelled', { ...said(tournament), reason: reason ?? null });
+}
+
+/** What is not played to its end, and what is disputed, waits for nobody any more. */
+async function callOffMatches(tx: Tx, tournament: Tournament): Promise<void> {
+  const matches = await tx.find(Match, { tournamentId: tournament._id });
+  const open = matches.filter(match => !isSettled(match)).map(({ _id }) => _id);
+  tx.changeAll(
+    Match,
+    open,
+    { completedAt: null },
+    { status: 'cancelled', completedAt: tx.now, version: { $add: ['$version', 1] } },
+  );
+  for (const _id of open) touchMatch(tx, { _id });
+  const disputed = await tx.find(Dispute, { tournamentId: tournament._id, status: 'pending' });
+  const disputes = disputed.map(({ _id }) => _id);
+  tx.changeAll(Dispute, disputes, { status: 'pending' }, { status: 'cancelled', resolvedAt: tx.now });
+  followMatches(tx, tournament, matches);
 }

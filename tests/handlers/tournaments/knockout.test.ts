@@ -159,6 +159,25 @@ describe('a knockout', function () {
     await watcher.next('tournament:completed');
   });
 
+  it('with byes tells of every round in which somebody can play', async () => {
+    const { watcher } = await started({ maxPlayers: 5, byes: true });
+    await watcher.next('round:started', ({ data }) => data.roundNumber === 1);
+    await watcher.next('round:started', ({ data }) => data.roundNumber === 2);
+  });
+
+  it('that is cancelled waits for nobody any more', async () => {
+    const { tournament, byId } = await started();
+    const [first] = (await matchesOf(tournament, 1)) as [Match];
+    const [one, other] = [byId.get(first.player1Id!)!, byId.get(first.player2Id!)!];
+    await declare(one, first.id, says(2, 1));
+    await declare(other, first.id, says(1, 2));
+    await organizer.call('tournament:cancel', { tournamentId: tournament.id });
+    const { items } = await one.call('dispute:list', { tournamentId: tournament.id });
+    expect(items.map(({ status }) => status)).to.deep.equal(['cancelled']);
+    for (const { status } of await matchesOf(tournament)) expect(status).to.equal('cancelled');
+    for (const player of byId.values()) expect((await player.call('me:sync', {})).waiting.matches).to.deep.equal([]);
+  });
+
   it('cancelled half way gives all fees back and changes no rating', async () => {
     const { tournament, byId, players } = await started({ entryFee: 300 }, 300);
     await play((await matchesOf(tournament, 1))[0]!, byId);
