@@ -286,6 +286,11 @@ export class Tx {
     return _id;
   }
 
+  /** Queues work in this transaction that may be queued already, and then is left as it is. */
+  async jobOnce(request: JobRequest): Promise<void> {
+    if (!(await this.one(Job, { jobKey: request.key }))) this.job(request);
+  }
+
   /** Says that a job is due at this time. */
   ring(runAt: Date): void {
     this.#announce({ kind: 'job', runAt });

@@ -1,5 +1,5 @@
 // A match has a result, and all that follows from it happens with it: who goes on, who is out, what can be played now, and whether it was the last.
-import { matchForfeited, matchValidated, playerEliminated, roundStarted } from '../../contracts/matches.ts';
+import { matchForfeited, matchValidated, playerEliminated } from '../../contracts/matches.ts';
 import { ObjectId, same } from '../../models/define.ts';
 import { knockoutMatch, Match, matchView, playerIn } from '../../models/Match.ts';
 import { Participant } from '../../models/Participant.ts';
@@ -7,15 +7,14 @@ import type { Tournament } from '../../models/Tournament.ts';
 import type { Tx } from '../../models/tx.ts';
 import { eliminatedBy, isSettled, type KnockoutMatch, settle } from '../../rules/knockout.ts';
 import { type Outcome, otherSlot, type Score, type Slot } from '../../rules/match.ts';
-import { roundStatus } from '../../rules/rounds.ts';
 import { closeBetsAbout } from '../bets/aboutMatch.ts';
 import { followMatches } from '../bets/followMatches.ts';
-import { retell } from '../chat/retell.ts';
 import { queueFinish } from '../tournaments/finish.ts';
 import { participantsOf } from '../tournaments/places.ts';
 import { about, tellPlayers } from './notices.ts';
 import { makeReady } from './ready.ts';
 import { sayInMatch, scoreText, touchMatch } from './room.ts';
+import { tellRounds } from './rounds.ts';
 import { tellStandings } from './standings.ts';
 
 /** How a match ended: a draw of a league, and a double forfeit, have no winner. */
@@ -122,16 +121,4 @@ async function tellMatch(tx: Tx, tournament: Tournament, match: Match): Promise<
     const opponent = playerIn(match, otherSlot(slot));
     if (userId && opponent) tx.notify(userId, 'match.validated', about(tournament, match));
   }
-}
-
-/** Tells of rounds of which the first match can be played now. */
-function tellRounds(tx: Tx, tournament: Tournament, before: readonly Match[], after: readonly Match[]): void {
-  const ongoing = (matches: readonly Match[]) => {
-    const rounds = Map.groupBy(matches, ({ roundNumber }) => roundNumber);
-    return [...rounds].filter(([, round]) => roundStatus(round) !== 'pending').map(([number]) => number);
-  };
-  const known = new Set(ongoing(before));
-  const begun = ongoing(after).filter(roundNumber => !known.has(roundNumber));
-  for (const roundNumber of begun) tx.news(tournament, roundStarted, { roundNumber });
-  if (begun.length > 0) retell(tx, 'tournament', tournament);
 }

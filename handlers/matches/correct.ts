@@ -199,7 +199,7 @@ async function reopen(tx: Tx, tournament: Tournament, entrants: readonly Entrant
   Object.assign(tournament, { status: 'ongoing', completedAt: null });
   await award(tx, tournament, entrants, null);
   tournament.reopened = (tournament.reopened ?? 0) + 1;
-  scheduleIdleCheck(tx, tournament, tx.now);
+  await scheduleIdleCheck(tx, tournament, tx.now);
 }
 
 /** Who is out by the matches as they are now. */

@@ -3,11 +3,12 @@ import { matchReady, matchScheduled } from '../../contracts/matches.ts';
 import { ObjectId } from '../../models/define.ts';
 import { declarationBy, Match, matchView } from '../../models/Match.ts';
 import { Tournament } from '../../models/Tournament.ts';
-import type { Tx } from '../../models/tx.ts';
+import type { JobRequest, Tx } from '../../models/tx.ts';
 import { deadlineAt, extended, remindersBefore } from '../../rules/match.ts';
 import type { JobHandler } from '../job.ts';
 import { tellJudges, tellPlayers } from './notices.ts';
 import { sayInMatch } from './room.ts';
+import { tellRounds } from './rounds.ts';
 
 const READY = 'match:ready';
 const CLOCK = 'match:clock';
@@ -25,11 +26,13 @@ export async function makeReady(tx: Tx, tournament: Tournament, match: Match): P
   await sayInMatch(tx, match, 'match:ready');
 }
 
-/** Queues the moment from which a match of a league can be played; of one that is moved, the older job finds nothing to do. */
-export function scheduleMatch(tx: Tx, { _id, scheduledAt }: Match): void {
-  const key = `${READY}:${_id}:${scheduledAt!.getTime()}`;
-  tx.job({ kind: READY, key, runAt: scheduledAt!, payload: { matchId: _id.toString() } });
-}
+/** The moment from which a match of a league can be played; of one that is moved, the older job finds nothing to do. */
+export const opening = ({ _id, scheduledAt }: Match): JobRequest => ({
+  kind: READY,
+  key: `${READY}:${_id}:${scheduledAt!.getTime()}`,
+  runAt: scheduledAt!,
+  payload: { matchId: _id.toString() },
+});
 
 export const readyJob: JobHandler = {
   kind: READY,
@@ -39,8 +42,11 @@ export const readyJob: JobHandler = {
       const tournament = await tx.root(Tournament, tournamentId);
       const match = await tx.edit(Match, idOf(job));
       const isDue = match.scheduledAt?.getTime() === job.runAt.getTime();
-      if (tournament.status === 'ongoing' && match.status === 'pending' && isDue)
-        await makeReady(tx, tournament, match);
+      if (tournament.status !== 'ongoing' || match.status !== 'pending' || !isDue) return;
+      const round = await tx.find(Match, { tournamentId, roundNumber: match.roundNumber });
+      const before = round.map(each => ({ ...each }));
+      await makeReady(tx, tournament, match);
+      tellRounds(tx, tournament, before, [match]);
     }),
 };
 

@@ -7,7 +7,7 @@ import { assertStatus, ownTournament } from '../tournaments/access.ts';
 import { auditMatch } from './audited.ts';
 import { locateMatch, openMatch } from './declare.ts';
 import { tellPlayers } from './notices.ts';
-import { scheduleMatch } from './ready.ts';
+import { opening } from './ready.ts';
 import { sayInMatch } from './room.ts';
 
 export const schedule = handle(matchSchedule, {
@@ -24,7 +24,7 @@ export const schedule = handle(matchSchedule, {
     const date = new Date(scheduledAt);
     if (date <= tx.now) refuse('CLOSES_IN_THE_PAST');
     Object.assign(match, { scheduledAt: date, status: 'pending', readyAt: null, deadlineAt: null });
-    scheduleMatch(tx, match);
+    await tx.jobOnce(opening(match));
     tx.news(tournament, matchScheduled, { match: matchView(match) });
     await sayInMatch(tx, match, 'match:scheduled');
     tellPlayers(tx, tournament, match, 'match.scheduled', { more: { scheduledAt } });

@@ -37,7 +37,7 @@ export const adminEdit = handle(adminTournamentPatch, {
     }
     if (refereeIds) await nameReferees(tx, tournament, distinct(refereeIds));
     if (extendHours !== undefined) await extendAll(tx, tournament, extendHours);
-    changeTerms(tx, tournament, terms);
+    await changeTerms(tx, tournament, terms);
     return { tournament: insiderView(tournament) };
   },
 });

@@ -67,8 +67,8 @@ export const create = ({ seeds, terms }: Services) =>
       });
       assertDeadlineAhead(tournament, tx);
       assertPrizesFit(tournament);
-      scheduleDeadline(tx, tournament);
-      scheduleIdleCheck(tx, tournament, tx.now);
+      await scheduleDeadline(tx, tournament);
+      await scheduleIdleCheck(tx, tournament, tx.now);
       tx.news(tournament, tournamentOpened, { tournament: tournamentView(tournament) });
       await openChat(tx, 'tournament', tournament, tournamentOpened.name);
       tx.audit(about(tournament));

@@ -1,5 +1,7 @@
 // What happens to a tournament by itself: registration ends at its deadline, and what nobody touches for a month is called off.
+import { tournamentReopened } from '../../contracts/tournaments.ts';
 import { ObjectId } from '../../models/define.ts';
+import type { Job } from '../../models/Job.ts';
 import { Match } from '../../models/Match.ts';
 import { Tournament } from '../../models/Tournament.ts';
 import type { Tx } from '../../models/tx.ts';
@@ -22,16 +24,36 @@ const IDLE_MS = 30 * 24 * HOUR_MS;
 const idOf = ({ payload }: { payload: Record<string, unknown> }) => new ObjectId(payload.tournamentId as string);
 
 /** Queues the end of registration at its present deadline; a moved one is another key, and the older job finds nothing to do. */
-export function scheduleDeadline(tx: Tx, { _id, registrationDeadline }: Tournament): void {
-  if (!registrationDeadline) return;
-  const key = `${DEADLINE}:${_id}:${registrationDeadline.getTime()}`;
-  tx.job({ kind: DEADLINE, key, runAt: registrationDeadline, payload: { tournamentId: _id.toString() } });
+export async function scheduleDeadline(tx: Tx, { _id, registrationDeadline: deadline }: Tournament): Promise<void> {
+  if (!deadline) return;
+  const payload = { tournamentId: _id.toString(), deadline: deadline.getTime() };
+  await tx.jobOnce({ kind: DEADLINE, key: `${DEADLINE}:${_id}:${payload.deadline}`, runAt: deadline, payload });
 }
 
+/** A place is free again; where registration should be over by now, it ends once more. */
+export function reopen(tx: Tx, tournament: Tournament): void {
+  if (tournament.status !== 'ready') return;
+  tournament.status = 'registration';
+  tx.news(tournament, tournamentReopened, { playersCount: tournament.playersCount });
+  const { _id, version, registrationDeadline: deadline } = tournament;
+  if (!deadline || deadline > tx.now) return;
+  const payload = { tournamentId: _id.toString(), deadline: deadline.getTime() };
+  tx.job({ kind: DEADLINE, key: `${DEADLINE}:${_id}:${payload.deadline}:${version}`, payload });
+}
+
+/** Whether registration is open, and its deadline the one that a job is about. */
+const isStill = ({ status, registrationDeadline }: Tournament, { payload }: Job): boolean =>
+  status === 'registration' && registrationDeadline?.getTime() === payload.deadline;
+
 /** Queues a look whether anything has happened since. */
-export function scheduleIdleCheck(tx: Tx, { _id }: Tournament, since: Date): void {
+export async function scheduleIdleCheck(tx: Tx, { _id }: Tournament, since: Date): Promise<void> {
   const runAt = new Date(since.getTime() + IDLE_MS);
-  tx.job({ kind: IDLE, key: `${IDLE}:${_id}:${since.getTime()}`, runAt, payload: { tournamentId: _id.toString() } });
+  await tx.jobOnce({
+    kind: IDLE,
+    key: `${IDLE}:${_id}:${since.getTime()}`,
+    runAt,
+    payload: { tournamentId: _id.toString() },
+  });
 }
 
 export const deadlineJob: JobHandler = {
@@ -39,10 +61,9 @@ export const deadlineJob: JobHandler = {
   run: ({ job, chunk }) =>
     chunk(async tx => {
       const tournament = await tx.root(Tournament, idOf(job));
-      const { status, registrationDeadline, organizerId } = tournament;
-      if (status !== 'registration' || registrationDeadline?.getTime() !== job.runAt.getTime()) return;
+      if (!isStill(tournament, job)) return;
       if (fits(tournament, tournament.playersCount)) return becomeReady(tx, tournament);
-      tx.notify(organizerId, 'tournament.not_full', said(tournament));
+      tx.notify(tournament.organizerId, 'tournament.not_full', said(tournament));
       const runAt = new Date(job.runAt.getTime() + GRACE_MS);
       tx.job({ kind: EXPIRY, key: `${EXPIRY}:${job.jobKey}`, runAt, payload: job.payload });
     }),
@@ -53,9 +74,7 @@ export const expiryJob: JobHandler = {
   run: ({ job, chunk }) =>
     chunk(async tx => {
       const tournament = await tx.root(Tournament, idOf(job));
-      const deadline = tournament.registrationDeadline;
-      if (tournament.status !== 'registration' || deadline?.getTime() !== job.runAt.getTime() - GRACE_MS) return;
-      await callOffUnasked(tx, tournament);
+      if (isStill(tournament, job)) await callOffUnasked(tx, tournament);
     }),
 };
 
@@ -67,7 +86,7 @@ export const idleJob: JobHandler = {
       const tournament = await tx.get(Tournament, idOf(job));
       const { _id, status, updatedAt } = tournament;
       if (status === 'completed' || status === 'cancelled') return;
-      if (updatedAt.getTime() + IDLE_MS > job.runAt.getTime()) scheduleIdleCheck(tx, tournament, updatedAt);
+      if (updatedAt.getTime() + IDLE_MS > job.runAt.getTime()) await scheduleIdleCheck(tx, tournament, updatedAt);
       else await closeAbandoned(tx, await tx.root(Tournament, _id));
     }),
 };

@@ -8,8 +8,8 @@ import type { Tx } from '../../models/tx.ts';
 import { followMatchesOf } from '../bets/followMatches.ts';
 import { handle } from '../handle.ts';
 import { about, assertStatus, assertVisible, ownTournament, participantOf, shownToPlayer } from './access.ts';
+import { reopen } from './deadline.ts';
 import { said, vacate } from './places.ts';
-import { reopen } from './registration.ts';
 
 export const leave = handle(tournamentLeave, {
   rebuild: shownToPlayer,

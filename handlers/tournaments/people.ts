@@ -8,8 +8,8 @@ import type { Tx } from '../../models/tx.ts';
 import { shownName, User } from '../../models/User.ts';
 import { followMatchesOf } from '../bets/followMatches.ts';
 import type { JobRun } from '../job.ts';
+import { reopen } from './deadline.ts';
 import { said, vacate } from './places.ts';
-import { reopen } from './registration.ts';
 
 /** Carries the name that a user has now into the tournaments that he plays in or organizes. */
 export async function renameInTournaments({ reads, chunk }: JobRun, userId: ObjectId): Promise<void> {

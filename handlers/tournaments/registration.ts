@@ -1,6 +1,6 @@
-// Registration closes when the last place is taken, by the organizer, or at its deadline; whoever leaves then opens it again.
+// Registration closes when the last place is taken, by the organizer, or at its deadline.
 import { refuse } from '../../contracts/errors.ts';
-import { tournamentCloseRegistration, tournamentReady, tournamentReopened } from '../../contracts/tournaments.ts';
+import { tournamentCloseRegistration, tournamentReady } from '../../contracts/tournaments.ts';
 import type { Participant } from '../../models/Participant.ts';
 import { insiderView, type Tournament } from '../../models/Tournament.ts';
 import type { Tx } from '../../models/tx.ts';
@@ -29,11 +29,4 @@ export async function becomeReady(tx: Tx, tournament: Tournament, arriving: Part
   tx.news(tournament, tournamentReady, { playersCount: tournament.playersCount });
   retell(tx, 'tournament', tournament);
   notifyAll(tx, tournament, [...(await participantsOf(tx, tournament)), ...arriving], 'tournament.full');
-}
-
-/** A place is free again. */
-export function reopen(tx: Tx, tournament: Tournament): void {
-  if (tournament.status !== 'ready') return;
-  tournament.status = 'registration';
-  tx.news(tournament, tournamentReopened, { playersCount: tournament.playersCount });
 }

@@ -1,6 +1,6 @@
 // The organizer starts a tournament: its seed is shown, players are put in order, matches drawn, and the first of them can be played.
 import { refuse } from '../../contracts/errors.ts';
-import { roundStarted, tournamentStart, tournamentStarted } from '../../contracts/matches.ts';
+import { tournamentStart, tournamentStarted } from '../../contracts/matches.ts';
 import type { ObjectId } from '../../models/define.ts';
 import { Match, matchId } from '../../models/Match.ts';
 import { Participant, participantView } from '../../models/Participant.ts';
@@ -11,10 +11,10 @@ import { fits } from '../../rules/formats.ts';
 import { startKnockout } from '../../rules/knockout.ts';
 import { scheduleLeague } from '../../rules/league.ts';
 import { byChance, byRating } from '../../rules/seeding.ts';
-import { retell } from '../chat/retell.ts';
 import { handle } from '../handle.ts';
-import { makeReady, scheduleMatch } from '../matches/ready.ts';
+import { makeReady, opening } from '../matches/ready.ts';
 import { prefetchChats } from '../matches/room.ts';
+import { tellRounds } from '../matches/rounds.ts';
 import { tellStandings } from '../matches/standings.ts';
 import type { Seeds, Services } from '../services.ts';
 import { assertStatus, ownTournament, shownToOrganizer } from './access.ts';
@@ -39,9 +39,7 @@ export const start = ({ seeds }: Services) =>
         tournament: tournamentView(tournament),
         participants: players.map(participantView),
       });
-      retell(tx, 'tournament', tournament);
       notifyAll(tx, tournament, players, 'tournament.started');
-      tx.news(tournament, roundStarted, { roundNumber: 1 });
       const ids = players.map(({ userId }) => userId);
       if (tournament.type === 'knockout') await drawKnockout(tx, tournament, ids);
       else await drawLeague(tx, tournament, players);
@@ -111,7 +109,7 @@ async function drawLeague(tx: Tx, tournament: Tournament, players: readonly Part
     });
   }
   const [due, later] = [matches.filter(isDue), matches.filter(match => !isDue(match))];
-  for (const match of later) scheduleMatch(tx, match);
+  for (const match of later) tx.job(opening(match));
   await open(tx, tournament, due);
   tellStandings(tx, tournament, players, []);
 
@@ -124,6 +122,7 @@ async function drawLeague(tx: Tx, tournament: Tournament, players: readonly Part
 async function open(tx: Tx, tournament: Tournament, matches: readonly Match[]): Promise<void> {
   await prefetchChats(tx, matches);
   for (const match of matches) await makeReady(tx, tournament, match);
+  tellRounds(tx, tournament, [], matches);
 }
 
 function insertMatch(

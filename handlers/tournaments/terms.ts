@@ -10,7 +10,7 @@ import { scheduleDeadline } from './deadline.ts';
 type Terms = Omit<Input<typeof tournamentUpdate>, 'tournamentId' | 'idempotencyKey'>;
 
 /** @throws {Refusal} PLAYERS_EXIST, PRIZES_DO_NOT_FIT, CLOSES_IN_THE_PAST */
-export function changeTerms(tx: Tx, tournament: Tournament, said: Terms): void {
+export async function changeTerms(tx: Tx, tournament: Tournament, said: Terms): Promise<void> {
   const { entryFee, prizeDistribution, organizerFeePercent, registrationDeadline, ...plain } = said;
   const money = {
     ...(entryFee !== undefined && { entryFee }),
@@ -23,7 +23,7 @@ export function changeTerms(tx: Tx, tournament: Tournament, said: Terms): void {
   if (registrationDeadline) {
     tournament.registrationDeadline = new Date(registrationDeadline);
     assertDeadlineAhead(tournament, tx);
-    scheduleDeadline(tx, tournament);
+    await scheduleDeadline(tx, tournament);
   }
   tx.news(tournament, tournamentUpdated, { tournament: tournamentView(tournament) });
 }

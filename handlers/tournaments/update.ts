@@ -11,7 +11,7 @@ export const update = handle(tournamentUpdate, {
   async run(tx, { tournamentId, idempotencyKey: _, ...said }, caller) {
     const tournament = await ownTournament(tx, tournamentId, caller);
     assertStatus(tournament, 'registration', 'ready');
-    changeTerms(tx, tournament, said);
+    await changeTerms(tx, tournament, said);
     return { tournament: insiderView(tournament) };
   },
 });

@@ -76,6 +76,7 @@ describe('organizing a tournament', function () {
         const ready = watcher.next('match:ready', ({ data }) => data.match.id === match.id);
         await comesDue([match]);
         await ready;
+        await watcher.next('round:started', ({ data }) => data.roundNumber === match.roundNumber);
         await play(match, byId, 3, 0);
       }
       await watcher.next('tournament:completed');
@@ -105,6 +106,13 @@ describe('organizing a tournament', function () {
       await told.next('notification:new', isReady);
       await declare(byId.get(first.player1Id!)!, first.id, says(1, 0));
       expect(await move(organizer, first, inMs(60_000))).to.equal('MATCH_NOT_OPEN');
+    });
+
+    it('has dates that can be moved back to where they were', async () => {
+      const { tournament } = await started({ type: 'league', maxPlayers: 3 });
+      const { id: matchId, scheduledAt } = (await matchesOf(tournament))[1]!;
+      for (const date of [inMs(60_000), scheduledAt!])
+        await organizer.call('match:schedule', { matchId, scheduledAt: date });
     });
   });
 

@@ -52,6 +52,9 @@ describe('registration for a tournament', function () {
       ['prizes without a fee', { prizeDistribution: { '1': 100 } }, 'PRIZES_DO_NOT_FIT'],
       ['a place that there is not', { entryFee: 100, prizeDistribution: { '9': 100 } }, 'PRIZES_DO_NOT_FIT'],
       ['a deadline that is past', { registrationDeadline: '2020-01-01T00:00:00Z' }, 'CLOSES_IN_THE_PAST'],
+      ['rules longer than a page', { rules: { text: 'x'.repeat(5000) } }, 'VALIDATION_FAILED'],
+      ['rules that no database takes', { rules: { 'a\u0000b': 1 } }, 'VALIDATION_FAILED'],
+      ['rules without an end', { rules: { a: JSON.parse('['.repeat(300) + ']'.repeat(300)) } }, 'VALIDATION_FAILED'],
       ['a game that there is not', { gameId: anId() }, 'NOT_FOUND'],
       ["an organizer's fee above 20 %", { organizerFeePercent: 21 }, 'VALIDATION_FAILED'],
     ];
@@ -216,18 +219,44 @@ describe('registration for a tournament', function () {
       await watcher.next('tournament:ready');
       await organizer.next('notification:new', ({ data }) => data.notification.type === 'tournament.not_full');
       // A day passes.
-      const dayAgo = { $dateSubtract: { startDate: '$registrationDeadline', unit: 'day', amount: 1 } };
-      await arena.database
-        .collection(Tournament)
-        .updateOne({ seedHash: short.seedHash }, [
-          { $set: { registrationDeadline: dayAgo, version: { $add: ['$version', 1] } } },
-        ]);
       const expiry = { kind: 'tournament:expire', 'payload.tournamentId': short.id };
-      await arena.database
-        .collection(Job)
-        .updateOne(expiry, [{ $set: { runAt: { $dateSubtract: { startDate: '$runAt', unit: 'day', amount: 1 } } } }]);
+      await arena.database.collection(Job).updateOne(expiry, { $set: { runAt: new Date() } });
       await players[0]!.next('notification:new', ({ data }) => data.notification.type === 'tournament.cancelled');
       expect(await cup.coins(players[0]!)).to.equal(100);
+    });
+
+    it('that was over is over again as soon as somebody leaves, also if nobody closes it once more', async () => {
+      const registrationDeadline = inMs(2500);
+      const [fitting, short] = [
+        await cup.open(organizer, { type: 'league', maxPlayers: 4, registrationDeadline }),
+        await cup.open(organizer, { type: 'league', maxPlayers: 3, registrationDeadline }),
+      ];
+      const players = await cup.players(4);
+      for (const player of players) await cup.join(fitting, player);
+      for (const player of players.slice(1)) await cup.join(short, player);
+      const deadlines = { kind: 'tournament:deadline', 'payload.tournamentId': { $in: [fitting.id, short.id] } };
+      const jobs = arena.database.collection(Job);
+      while ((await jobs.countDocuments({ ...deadlines, status: 'completed' })) < 2);
+      const { watcher } = await watch(fitting.id);
+      for (const { id } of [fitting, short]) await players[3]!.call('tournament:leave', { tournamentId: id });
+      await watcher.next('tournament:ready');
+      expect(await cup.stored(fitting)).to.include({ status: 'ready', playersCount: 3 });
+      const isOfShort = ({ data }: { data: { notification: { type: string; data: object } } }) =>
+        data.notification.type === 'tournament.not_full' &&
+        (data.notification.data as { tournamentId: string }).tournamentId === short.id;
+      await organizer.next('notification:new', isOfShort);
+      const expiry = { kind: 'tournament:expire', 'payload.tournamentId': short.id };
+      const { value: told } = { value: await jobs.findOneAndUpdate(expiry, { $set: { runAt: new Date() } }) };
+      expect(told!.runAt.getTime()).to.be.greaterThan(Date.now() + 23 * 3_600_000);
+      while ((await cup.stored(short)).status !== 'cancelled');
+    });
+
+    it('can be moved to another moment, and back, and said once more', async () => {
+      const registrationDeadline = inMs(3_600_000);
+      const tournament = await cup.open(organizer, { registrationDeadline });
+      for (const date of [registrationDeadline, inMs(7_200_000), registrationDeadline])
+        await organizer.call('tournament:update', { tournamentId: tournament.id, registrationDeadline: date });
+      expect((await cup.stored(tournament)).registrationDeadline).to.deep.equal(new Date(registrationDeadline));
     });
   });
 
