@@ -93,20 +93,18 @@ async function targetsOf(tx: Tx, reads: Reads, { payload }: Job): Promise<{ targ
     unreadOf(reads, userIds),
   ]);
   const live = await liveSessions(tx, devices);
-  const [signedIn = [], left = []] = [true, false].map(is =>
-    devices.filter(({ sessionId }) => live.has(sessionId.toString()) === is),
-  );
+  const isLeft = ({ sessionId }: PushDevice) => !live.has(sessionId.toString());
   const locales = new Map(users.map(({ _id, locale }) => [_id.toString(), locale]));
-  const byUser = Map.groupBy(signedIn, ({ userId }) => userId.toString());
+  const byUser = Map.groupBy(devices, ({ userId }) => userId.toString());
   const targets = notices.flatMap(({ _id, userId, type, data }) => {
     const [id, user] = [_id.toString(), userId.toString()];
     const locale = locales.get(user);
     if (!locale) return [];
     const said = { id, type, ...noticeTexts(type, data, locale), data, unread: unread.get(user) ?? 0 };
-    const devices = byUser.get(user) ?? [];
-    return devices.map(device => ({ key: `${id}:${device._id}`, device, message: { ...said, token: device.token } }));
+    const reached = (byUser.get(user) ?? []).filter(device => !isLeft(device));
+    return reached.map(device => ({ key: `${id}:${device._id}`, device, message: { ...said, token: device.token } }));
   });
-  return { targets, left };
+  return { targets, left: devices.filter(isLeft) };
 }
 
 async function liveSessions(tx: Tx, devices: readonly PushDevice[]): Promise<Set<string>> {
