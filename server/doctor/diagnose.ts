@@ -5,6 +5,7 @@ import { forgivingConfig, mail, secrets, settingsAreGood } from './environment.t
 import { type Finding, ok } from './finding.ts';
 import { descriptors, diskSpace, nodeVersion, ports } from './machine.ts';
 import { mongodb, reachMongodb } from './mongodb.ts';
+import { proofs } from './proofs.ts';
 import { push } from './push.ts';
 import { redis } from './redis.ts';
 
@@ -16,6 +17,7 @@ export async function diagnose(env: NodeJS.ProcessEnv): Promise<Finding[]> {
     ...secrets(config),
     mail(config),
     await push(config),
+    ...(await proofs(config)),
     ...(await ports(config)),
     ...descriptors(),
   ];

@@ -71,12 +71,16 @@ export function createS3(config: S3Config, complain: (what: string, error: unkno
   };
   /** Its body is read, or the connection would stay with it. */
   const done = async (asked: Asked) => (await ask(asked)).arrayBuffer();
+  /** Where only a bucket can be missing. */
+  const inBucket = async (asked: Asked): Promise<Buffer> => {
+    const answer = await ask(asked);
+    if (answer.status === 404) throw new Error(`S3 has no bucket ${config.S3_BUCKET}`);
+    return Buffer.from(await answer.arrayBuffer());
+  };
 
   return {
     async put(name, body, contentType) {
-      const answer = await ask({ method: 'PUT', url: urlOf(name), body, contentType });
-      if (answer.status === 404) throw new Error(`S3 has no bucket ${config.S3_BUCKET}`);
-      await answer.arrayBuffer();
+      await inBucket({ method: 'PUT', url: urlOf(name), body, contentType });
     },
     async open(name) {
       const answer = await ask({ method: 'GET', url: urlOf(name) });
@@ -87,7 +91,7 @@ export function createS3(config: S3Config, complain: (what: string, error: unkno
     async list(prefix) {
       const url = new URL(base);
       url.search = String(new URLSearchParams({ 'list-type': '2', prefix: PREFIX + prefix }));
-      const found = Buffer.from(await done({ method: 'GET', url })).toString();
+      const found = String(await inBucket({ method: 'GET', url }));
       return [...found.matchAll(/<Key>([^<]+)<\/Key>/g)].map(([, key]) => key!.slice(PREFIX.length));
     },
     async remove(name) {

@@ -15,6 +15,7 @@ import { startRedis } from '../../../server/embedded/redis.ts';
 import { nodeEnv, startArena } from '../../support/arena.ts';
 import { freePort, testDatabase } from '../../support/databases.ts';
 import { openPushService } from '../../support/fcm.ts';
+import { openBucket } from '../../support/s3.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const drawn = {
@@ -128,6 +129,23 @@ describe('npm run doctor', function () {
     expect(unreadable.message).to.include('FCM_SERVICE_ACCOUNT');
     await service.close();
     await another.close();
+  });
+
+  it('finds a bucket that is not there, that refuses the key, or does not answer', async () => {
+    const bucket = await openBucket();
+    const env = (overrides = {}) => healthyEnv({ ...bucket.config, ...overrides });
+    expect(troubles(await diagnose(env()))).to.deep.equal([]);
+    const absent = await theOneTrouble(env({ S3_BUCKET: 'another' }));
+    expect(absent).to.include({ check: 'proofs', level: 'problem' });
+    expect(absent.message).to.include('no bucket another');
+    const refused = await theOneTrouble(env({ S3_SECRET_ACCESS_KEY: 'a wrong one' }));
+    expect(refused.message).to.include('403 SignatureDoesNotMatch');
+    bucket.fail(3, 503);
+    expect((await theOneTrouble(env())).message).to.include('503 SlowDown');
+    const keyless = await theOneTrouble(env({ S3_ACCESS_KEY_ID: '' }));
+    expect(keyless.message).to.equal('S3_ACCESS_KEY_ID is required with S3_BUCKET');
+    expect(bucket.objects.size, 'it changes nothing').to.equal(0);
+    await bucket.close();
   });
 
   it('finds a port that another program holds, but lets a node of Arène hold it', async () => {
