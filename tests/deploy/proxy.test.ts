@@ -1,5 +1,6 @@
 // The proxy of deploy/, really run: sockets get through with their own address, and of the sidecar only callbacks and uploads.
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -8,11 +9,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
+import sharp from 'sharp';
 import { io } from 'socket.io-client';
+import { MAX_PROOF_BYTES } from '../../contracts/uploads.ts';
 import { isListening } from '../../server/embedded/childServer.ts';
 import { addressesOf } from '../../server/sidecar/addresses.ts';
+import { Cup } from '../handlers/tournaments/cup.ts';
 import { type Actor, type Arena, PASSWORD, startArena } from '../support/arena.ts';
 import { freePort } from '../support/databases.ts';
+import { addressFor } from '../support/proofs.ts';
 import { caddy, orSkip } from './tools.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -113,6 +118,18 @@ describe('deploy/Caddyfile', function () {
       ['GET', '/api/uploads/0a1b2c.png'],
     ] as const)
       expect((await ask(method, path)).isArene, `${method} ${path}`).to.equal(true);
+  });
+
+  it('lets an image of nearly 5 MB through', async () => {
+    const { match, player } = await (await Cup.start(arena)).readyMatch();
+    const [width, height, channels] = [1300, 1300, 3] as const;
+    const noise = randomBytes(width * height * channels);
+    const image = await sharp(noise, { raw: { width, height, channels } }).png({ compressionLevel: 0 }).toBuffer();
+    expect(image.length).to.be.within(0.96 * MAX_PROOF_BYTES, MAX_PROOF_BYTES);
+    const { uploadUrl } = await addressFor(player, match.id, { size: image.length });
+    const url = new URL(uploadUrl, `http://127.0.0.1:${port}`);
+    const sent = await fetch(url, { method: 'PUT', body: new Uint8Array(image) });
+    expect(sent.status, await sent.text()).to.equal(200);
   });
 
   it('lets nothing else of the sidecar through', async () => {

@@ -9,9 +9,11 @@ import { expect } from 'chai';
 import { openDatabase } from '../../models/database.ts';
 import { ObjectId } from '../../models/define.ts';
 import { Position } from '../../models/Position.ts';
+import { Cup } from '../handlers/tournaments/cup.ts';
 import { type Actor, nodeEnv, PASSWORD } from '../support/arena.ts';
 import { testDatabase } from '../support/databases.ts';
 import { type ArenaProcess, startProcess } from '../support/process.ts';
+import { declare } from '../support/proofs.ts';
 
 const root = join(import.meta.dirname, '../..');
 const PLAYERS = 6;
@@ -36,6 +38,14 @@ describe('backup and restore of a server under load', function () {
     return stdout;
   };
 
+  const proofOf = async (player: Actor, matchId: string) =>
+    (await player.call('match:declarations', { matchId })).declarations[0]!.proofUrl;
+  const look = async (address: string) => {
+    const answer = await fetch(new URL(address, arena.server.sidecarUrl));
+    expect(answer.status).to.equal(200);
+    return Buffer.from(await answer.arrayBuffer());
+  };
+
   before(async () => {
     dir = await mkdtemp(join(tmpdir(), 'arene-drill-'));
     arena = await startProcess({ uri });
@@ -52,6 +62,11 @@ describe('backup and restore of a server under load', function () {
     const optionId = bet.options[0]!.id;
     const players: Actor[] = [];
     for (let i = 0; i < PLAYERS; i += 1) players.push(await arena.player());
+
+    const { match, player: declarer } = await (await Cup.start(arena)).readyMatch();
+    await declare(declarer, match.id, { player1Score: 1, player2Score: 0 });
+    const proofAddress = await proofOf(declarer, match.id);
+    const screenshot = await look(proofAddress);
 
     let isOver = false;
     const boughtBy: Bought[][] = players.map(() => []);
@@ -107,6 +122,7 @@ describe('backup and restore of a server under load', function () {
     }
 
     arena = await startProcess({ uri });
+    expect(await look(proofAddress), 'at an address from before').to.deep.equal(screenshot);
     for (const [i, { session }] of players.entries()) {
       const player = await arena.guest();
       await player.call('auth:login', { identifier: session!.user.username, password: PASSWORD });

@@ -54,6 +54,18 @@ export class Cup {
     return player.call('tournament:join', { tournamentId: id, ...(invitationCode && { invitationCode }) });
   }
 
+  /** A match of a knockout of four that has just begun, and its first player. */
+  async readyMatch(): Promise<{ match: OutputOf<'match:get'>['match']; player: Actor }> {
+    const organizer = await this.player();
+    const tournament = await this.open(organizer, { maxPlayers: 4, byes: true });
+    const players = await this.players(4);
+    for (const one of players) await this.join(tournament, one);
+    await organizer.call('tournament:start', { tournamentId: tournament.id });
+    const { matches } = await organizer.call('tournament:bracket', { tournamentId: tournament.id });
+    const match = matches[0]!;
+    return { match, player: players.find(({ userId }) => userId === match.player1Id)! };
+  }
+
   /** Plays all matches that are left, each won by whoever stands first among the players. */
   async playToTheEnd({ id }: TournamentView, players: readonly Actor[]): Promise<void> {
     const watcher = players[0]!;

@@ -21,15 +21,7 @@ describe('proofs in a bucket of S3', function () {
   before(async () => {
     bucket = await openBucket();
     arena = await startArena({ config: bucket.config });
-    const cup = await Cup.start(arena);
-    const organizer = await cup.player();
-    const tournament = await cup.open(organizer, { maxPlayers: 4, byes: true });
-    const players = await cup.players(4);
-    for (const one of players) await cup.join(tournament, one);
-    await organizer.call('tournament:start', { tournamentId: tournament.id });
-    const { matches } = await organizer.call('tournament:bracket', { tournamentId: tournament.id });
-    match = matches[0]!;
-    player = players.find(({ userId }) => userId === match.player1Id)!;
+    ({ match, player } = await (await Cup.start(arena)).readyMatch());
   });
   after(async () => {
     await arena.stop();
