@@ -17,6 +17,7 @@ export const filled: Record<string, string> = {
   S3_BUCKET: 'arene',
   S3_ENDPOINT: 'https://s3.example',
   S3_REGION: 'eu-west-3',
+  S3_PATH_STYLE: 'false',
   // Nobody has to have one.
   FCM_SERVICE_ACCOUNT: "''",
 };
