@@ -50,6 +50,8 @@ export const entriesOf = (arena: Arena, betId: string): Promise<JournalEntry[]> 
 /** What a system account has, with what waits to be rolled up. */
 export async function systemBalance(arena: Arena, purpose: 'fees' | 'house'): Promise<number> {
   const id = `system:POINT:${purpose}`;
+  // A snapshot is of what a majority has: of all that came before this, once it has this too.
+  await arena.database.raw.collection('marks').insertOne({}, { writeConcern: { w: 'majority' } });
   const session = arena.database.client.startSession({ snapshot: true });
   // Said with each read: what the connection is set to goes before what the session is, and a roll-up would come in between.
   const options = { session, readConcern: { level: 'snapshot' as const } };
