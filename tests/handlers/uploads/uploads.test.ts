@@ -331,4 +331,23 @@ describe('proofs', function () {
     const bytes = await arena.database.collection(ProofChunk).distinct('files_id');
     expect(bytes.length).to.be.at.most(await files());
   });
+
+  it('are either declared with or swept away, when both happen at once', async () => {
+    const match = matches[1]!;
+    const [, other] = playersOf(match);
+    const jobs = arena.database.collection(Job);
+    for (let round = 0; round < 4; round += 1) {
+      const proofUrl = await proofFor(other, match.id);
+      const _id = new ObjectId(proofUrl.slice(-24));
+      const jobKey = `proof:sweep:${_id}`;
+      await jobs.updateOne({ jobKey }, { $set: { runAt: new Date(0) } });
+      const said = { matchId: match.id, player1Score: 0, player2Score: 3 + round, proofUrl };
+      const code = codeOf(await other.ack('match:declare', said));
+      expect(code).to.be.oneOf(['OK', 'PROOF_UNKNOWN']);
+      while (!(await jobs.findOne({ jobKey, status: 'completed' })));
+      const left = await arena.database.collection(ProofFile).countDocuments({ filename: { $regex: `^${_id}/` } });
+      const proof = await arena.database.collection(Proof).findOne({ _id });
+      expect([left, proof?.status]).to.deep.equal(code === 'OK' ? [1, 'declared'] : [0, undefined]);
+    }
+  });
 });
