@@ -58,6 +58,8 @@ export interface Tournament extends RoomRoot {
   cancelledAt: Date | null;
   /** Who left it after its start, and was not replaced. */
   withdrawnIds?: ObjectId[];
+  /** Who was banned while it ran, and forfeits what he had still to play. */
+  barredIds?: ObjectId[];
   /** Whether there ever was a bet about one of its matches: nothing of bets is looked up for the others. */
   hasBets?: true;
   /** Taken back by its organizer: it is in no list any more. */
@@ -108,6 +110,7 @@ export const Tournament = model<Tournament>('Tournament', 'tournaments', {
     completedAt: { type: Date, default: null },
     cancelledAt: { type: Date, default: null },
     withdrawnIds: { type: [Schema.Types.ObjectId], default: undefined },
+    barredIds: { type: [Schema.Types.ObjectId], default: undefined },
     hasBets: { type: Boolean },
     removedAt: { type: Date },
     seq: { type: Number, required: true },

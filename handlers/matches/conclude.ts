@@ -6,9 +6,10 @@ import { Participant } from '../../models/Participant.ts';
 import type { Tournament } from '../../models/Tournament.ts';
 import type { Tx } from '../../models/tx.ts';
 import { eliminatedBy, isSettled, type KnockoutMatch, settle } from '../../rules/knockout.ts';
-import { type Outcome, otherSlot, type Score, type Slot } from '../../rules/match.ts';
+import { forfeitScore, type Outcome, otherSlot, type Score, type Slot } from '../../rules/match.ts';
 import { closeBetsAbout } from '../bets/aboutMatch.ts';
 import { followMatches } from '../bets/followMatches.ts';
+import { endDispute } from '../disputes/open.ts';
 import { queueFinish } from '../tournaments/finish.ts';
 import { participantsOf } from '../tournaments/places.ts';
 import { about, tellPlayers } from './notices.ts';
@@ -49,7 +50,28 @@ export async function conclude(tx: Tx, tournament: Tournament, match: Match, end
     matches.filter(after => !same(before[after.index], after)),
   );
   if (matches.every(isSettled)) queueFinish(tx, tournament);
+  else await forfeitBarred(tx, tournament);
 }
+
+/** Whoever was banned forfeits each match that he has still to play, as soon as he would meet somebody. */
+export async function forfeitBarred(tx: Tx, tournament: Tournament): Promise<void> {
+  const { barredIds = [] } = tournament;
+  if (barredIds.length === 0) return;
+  const isBarred = (userId: ObjectId) => barredIds.some(id => id.equals(userId));
+  const forfeited = (await matchesOf(tx, tournament)).find(
+    ({ status, player1Id, player2Id }) =>
+      !isSettled({ status }) && player1Id && player2Id && (isBarred(player1Id) || isBarred(player2Id)),
+  );
+  if (!forfeited) return;
+  const match = await tx.edit(Match, forfeited._id);
+  const [one, other] = [isBarred(match.player1Id!), isBarred(match.player2Id!)];
+  await endDispute(tx, match);
+  // It looks for the next one itself.
+  await conclude(tx, tournament, match, one && other ? NOBODYS : forfeitOf(one ? 'player2' : 'player1'));
+}
+
+const NOBODYS: Ending = { outcome: 'double_forfeit', winner: null, score: null };
+const forfeitOf = (winner: Slot): Ending => ({ outcome: 'forfeit', winner, score: forfeitScore(winner) });
 
 type Verdict = Pick<Ending, 'outcome' | 'winner'>;
 

@@ -22,7 +22,7 @@ import { complete } from '../tournaments/finish.ts';
 import { type Entrant, earnedBy, NOTHING, type Outcome, outcomeOf } from '../tournaments/outcome.ts';
 import { participantsOf, said } from '../tournaments/places.ts';
 import { auditMatch } from './audited.ts';
-import { matchesOf } from './conclude.ts';
+import { forfeitBarred, matchesOf } from './conclude.ts';
 import { assertScoreFits, locateMatch, openMatch } from './declare.ts';
 import { makeReady } from './ready.ts';
 import { sayInMatch, scoreText, touchMatch, turnOut } from './room.ts';
@@ -191,6 +191,7 @@ async function carryOut(tx: Tx, correction: Correction): Promise<void> {
   }
   if (tournament.type === 'league') tellStandings(tx, tournament, players, matches);
   else await recount(tx, tournament, players, matches.map(knockoutMatch));
+  if (!ended?.outcome) await forfeitBarred(tx, tournament);
   if (ended?.outcome) await complete(tx, tournament, ended.entrants, ended.outcome);
 }
 

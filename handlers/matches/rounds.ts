@@ -22,12 +22,12 @@ const latest = (times: readonly Date[]): Date | undefined =>
 
 /** Tells of rounds of which the first match can be played now. */
 export function tellRounds(tx: Tx, tournament: Tournament, before: readonly Match[], after: readonly Match[]): void {
-  const ongoing = (matches: readonly Match[]) => {
-    const rounds = Map.groupBy(matches, ({ roundNumber }) => roundNumber);
-    return [...rounds].filter(([, round]) => roundStatus(round) !== 'pending').map(([number]) => number);
-  };
-  const known = new Set(ongoing(before));
-  const begun = ongoing(after).filter(roundNumber => !known.has(roundNumber));
+  const known = begunIn(before);
+  const begun = [...begunIn(after)].filter(roundNumber => !known.has(roundNumber));
   for (const roundNumber of begun) tx.news(tournament, roundStarted, { roundNumber });
   if (begun.length > 0) retell(tx, 'tournament', tournament);
 }
+
+/** The rounds that somebody could play in; what is only forfeited begins none. */
+const begunIn = (matches: readonly Match[]): Set<number> =>
+  new Set(matches.filter(({ readyAt }) => readyAt !== null).map(({ roundNumber }) => roundNumber));

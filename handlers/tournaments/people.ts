@@ -8,6 +8,7 @@ import type { Tx } from '../../models/tx.ts';
 import { shownName, User } from '../../models/User.ts';
 import { followMatchesOf } from '../bets/followMatches.ts';
 import type { JobRun } from '../job.ts';
+import { forfeitBarred } from '../matches/conclude.ts';
 import { reopen } from './deadline.ts';
 import { said, vacate } from './places.ts';
 
@@ -38,7 +39,7 @@ async function renamePlayer(tx: Tx, participantId: ObjectId, userId: ObjectId): 
   tx.news(tournament, playerRenamed, { userId: id, name });
 }
 
-/** Somebody who is banned gives up the places that he has: before the start they are free again, after it he has withdrawn. */
+/** Somebody who is banned gives up the places that he has: before the start they are free again, after it he has withdrawn and forfeits what he had still to play. */
 export async function leaveTournaments({ reads, chunk }: JobRun, userId: ObjectId): Promise<void> {
   const present = { userId, status: { $in: ['registered', 'checked_in'] } };
   for await (const { _id, tournamentId } of reads.each(Participant, present)) {
@@ -55,9 +56,11 @@ async function giveUpPlace(tx: Tx, tournamentId: ObjectId, participantId: Object
   if (tournament.status === 'ongoing') {
     (await tx.edit(Participant, participantId)).status = 'withdrawn';
     tournament.withdrawnIds = [...(tournament.withdrawnIds ?? []), participant.userId];
+    tournament.barredIds = [...(tournament.barredIds ?? []), participant.userId];
     await followMatchesOf(tx, tournament, participant.userId);
     tx.news(tournament, playerWithdrew, { userId: participant.userId.toString() });
     tx.notify(tournament.organizerId, 'tournament.withdrawal', said(tournament));
+    await forfeitBarred(tx, tournament);
   } else if (tournament.status === 'registration' || tournament.status === 'ready') {
     await vacate(tx, tournament, participant, 'banned');
     reopen(tx, tournament);
