@@ -9,7 +9,7 @@ import { Cup, type TournamentView } from './cup.ts';
 type Match = OutputOf<'match:get'>['match'];
 
 describe('a tournament on two nodes at once', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   let arena: Arena;
   let other: Arena;
   let cup: Cup;
