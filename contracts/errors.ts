@@ -108,7 +108,8 @@ export const errorTable = {
     fr: 'Solde insuffisant.',
     en: 'The balance is too low.',
     cause: 'The account holds less than the amount, or part of it is held.',
-    cure: 'Lower the amount or top up.',
+    cure: 'Lower the amount or top up: places in tournaments are paid in COIN, whatever points there are.',
+    details: '`{ currency }`: of the account.',
   },
   IDEMPOTENCY_MISMATCH: {
     status: 409,

@@ -239,7 +239,13 @@ export const PushDevice = z.strictObject({ id, platform: pushPlatform, createdAt
 export type PushDevice = z.infer<typeof PushDevice>;
 
 /** As Firebase Cloud Messaging gives it to an app. */
-const pushToken = z.string().regex(/^[\w:.-]{20,1024}$/, 'a registration token of Firebase Cloud Messaging');
+const pushToken = z
+  .string()
+  .regex(
+    /^[\w:.-]{20,1024}$/,
+    'has to be a registration token of Firebase Cloud Messaging: 20 to 1024 letters, digits, and : . - _',
+  )
+  .describe('As Firebase gives it to the app: 20 to 1024 letters, digits, and `: . - _`.');
 
 export const pushRegister = command('push:register', {
   summary:

@@ -147,7 +147,8 @@ function apply(
 }
 
 function debitAccount(unit: UnitOfWork, account: Account, amount: number, held: number, thaw: boolean): void {
-  if (account.available + amount < 0 || account.held + held < 0) refuse('INSUFFICIENT_FUNDS');
+  if (account.available + amount < 0 || account.held + held < 0)
+    refuse('INSUFFICIENT_FUNDS', { currency: account.currency });
   const isDebit = amount < 0 || held < 0;
   if (isDebit && account.frozen && !thaw) refuse('BANNED' satisfies ErrorCode);
   account.available = sum(account.available, amount);

@@ -12825,6 +12825,8 @@ class PushRegisterResultDevice {
 class PushRegisterMessage {
     final String? idempotencyKey;
     final Platform platform;
+    
+    ///As Firebase gives it to the app: 20 to 1024 letters, digits, and `: . - _`.
     final String token;
 
     PushRegisterMessage({
@@ -12874,6 +12876,8 @@ class PushUnregisterAck {
 
 class PushUnregisterMessage {
     final String? idempotencyKey;
+    
+    ///As Firebase gives it to the app: 20 to 1024 letters, digits, and `: . - _`.
     final String token;
 
     PushUnregisterMessage({

@@ -4401,6 +4401,10 @@ data class PushRegisterResultDevice (
 data class PushRegisterMessage (
     val idempotencyKey: String? = null,
     val platform: Platform,
+
+    /**
+     * As Firebase gives it to the app: 20 to 1024 letters, digits, and `: . - _`.
+     */
     val token: String
 )
 
@@ -4417,6 +4421,10 @@ data class PushUnregisterACK (
 @Serializable
 data class PushUnregisterMessage (
     val idempotencyKey: String? = null,
+
+    /**
+     * As Firebase gives it to the app: 20 to 1024 letters, digits, and `: . - _`.
+     */
     val token: String
 )
 

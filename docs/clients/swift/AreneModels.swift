@@ -23750,6 +23750,7 @@ public extension PushRegisterResultDevice {
 public struct PushRegisterMessage: Codable {
     public let idempotencyKey: String?
     public let platform: Platform
+    /// As Firebase gives it to the app: 20 to 1024 letters, digits, and `: . - _`.
     public let token: String
 
     public enum CodingKeys: String, CodingKey {
@@ -23870,6 +23871,7 @@ public extension PushUnregisterACK {
 // MARK: - PushUnregisterMessage
 public struct PushUnregisterMessage: Codable {
     public let idempotencyKey: String?
+    /// As Firebase gives it to the app: 20 to 1024 letters, digits, and `: . - _`.
     public let token: String
 
     public enum CodingKeys: String, CodingKey {

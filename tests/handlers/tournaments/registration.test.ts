@@ -84,11 +84,13 @@ describe('registration for a tournament', function () {
       expect(data.participant).to.include({ userId: player.userId, eloBefore: 1000, status: 'registered' });
     });
 
-    it('is refused to who can not pay, and then takes no place', async () => {
+    it('is refused to who can not pay, who is told in which currency, and then takes no place', async () => {
       const tournament = await cup.open(organizer, { entryFee: 2000 });
       const poor = await cup.player(1999);
       const input = { tournamentId: tournament.id, idempotencyKey: randomUUID() };
-      expect(codeOf(await poor.ack('tournament:join', input))).to.equal('INSUFFICIENT_FUNDS');
+      const answer = await poor.ack('tournament:join', input);
+      expect(codeOf(answer)).to.equal('INSUFFICIENT_FUNDS');
+      expect(answer).to.have.nested.property('error.details.currency', 'COIN');
       expect((await cup.stored(tournament)).playersCount).to.equal(0);
     });
 
