@@ -1,4 +1,4 @@
-// `npm run seed`: people, a group and bets to look at, made through the running server's own commands; a second run finds them.
+// `npm run seed`: people, a group, bets and tournaments to look at, made through the running server's own commands; a second run finds them.
 import { parseArgs } from 'node:util';
 import { type Arena, ArenaError, type CallInput, connect } from '../client/index.ts';
 import type { Bet } from '../contracts/bets.ts';
@@ -10,6 +10,7 @@ import { createSuper } from '../server/adminCommands.ts';
 import { type Config, ConfigError, readConfig } from '../server/config.ts';
 import { withToolDatabase } from '../server/toolDatabase.ts';
 import { type Rest, signInAsAdmin } from './admin.ts';
+import { ensureTournaments } from './seedTournaments.ts';
 
 /** Everybody's, and known to everybody who reads this file. */
 const PASSWORD = 'arene-demo';
@@ -101,11 +102,13 @@ async function seed(): Promise<void> {
     const group = await ensureGroup(admin, players);
     const bets = [];
     for (const offer of offers) bets.push(await ensureBet(offer, players, group, admin));
+    const tournaments = await ensureTournaments(admin, players);
     console.log(`super admin  ${BOSS}${isNewBoss ? '' : '  (was there)'}`);
     console.log(`players      ${Object.keys(people).map(emailOf).join(', ')}`);
     console.log(`password     ${PASSWORD}  (of all of them)`);
     console.log(`group        ${group.name}  (${group.id})`);
     for (const { id, title, status } of bets) console.log(`bet          ${title}  (bet:${id}, ${status})`);
+    for (const { id, name, status } of tournaments) console.log(`tournament   ${name}  (tournament:${id}, ${status})`);
     console.log(
       `\nsign in      POST ${sidecarUrl}/api/auth/login, or auth:login on ${socketUrl}; documents: ${sidecarUrl}/docs`,
     );

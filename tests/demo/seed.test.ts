@@ -34,7 +34,7 @@ describe('npm run seed', function () {
     return { out, err, code };
   }
 
-  it('makes people, a group and bets, and finds them the second time', async () => {
+  it('makes people, a group, bets and tournaments, and finds them the second time', async () => {
     const first = await seed();
     expect(first).to.include({ err: '', code: 0 });
     expect(first.out).to.include('super admin  boss@demo.example\n');
@@ -44,6 +44,13 @@ describe('npm run seed', function () {
     expect(session.user.fullName).to.equal('Awa Koné');
     const { items } = await guest.call('bet:list', {});
     expect(items.map(bet => bet.groupId !== null)).to.have.members([false, false, false, true]);
+    const cups = async () => {
+      const found = await guest.call('tournament:list', {});
+      return found.items.map(({ name, status, playersCount }) => `${name}: ${status}, ${playersCount}`).sort();
+    };
+    expect(await cups()).to.deep.equal(['Friday cup: ongoing, 4', 'Saturday league: registration, 3']);
+    const coins = async () => (await guest.call('wallet:get', {})).accounts.find(({ currency }) => currency === 'COIN');
+    expect(await coins()).to.include({ available: 45_00 });
     const positions = await arena.database.collection(Position).countDocuments();
     expect(positions).to.equal(8);
 
@@ -52,6 +59,8 @@ describe('npm run seed', function () {
     expect(second.out).to.include('(was there)');
     expect(await arena.database.collection(Position).countDocuments()).to.equal(positions);
     expect((await guest.call('bet:list', {})).items).to.have.length(4);
+    expect(await cups()).to.have.length(2);
+    expect(await coins()).to.include({ available: 45_00 });
   });
 
   it('refuses production, and a server that is not there', async () => {
