@@ -30,6 +30,7 @@ export const Dispute = model<Dispute>('Dispute', 'disputes', {
   },
   indexes: [
     [{ matchId: 1, createdAt: -1 }],
+    [{ createdAt: -1 }],
     [{ tournamentId: 1, createdAt: -1 }],
     [{ 'declarations.userId': 1, createdAt: -1 }],
   ],

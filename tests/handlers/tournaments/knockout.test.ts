@@ -102,6 +102,8 @@ describe('a knockout', function () {
 
     await disagree(second);
     const [other] = (await organizer.call('dispute:list', { status: 'pending' })).items;
+    const byArbiter = await cup.admin.call('dispute:list', { status: 'pending' });
+    expect(byArbiter.items, 'an arbiter sees them all').to.deep.include(other);
     const decide = (who: Actor, said: object = { player1Score: 0, player2Score: 2 }) =>
       who.ack('dispute:resolve', { disputeId: other!.id, notes: 'capture truquée', ...said });
     expect(codeOf(await decide(byId.get(second.player1Id!)!))).to.equal('FORBIDDEN');
