@@ -58,7 +58,7 @@ export interface Tournament extends RoomRoot {
   cancelledAt: Date | null;
   /** Who left it after its start, and was not replaced. */
   withdrawnIds?: ObjectId[];
-  /** Who was banned while it ran, and forfeits what he had still to play. */
+  /** Whose account was banned or deleted while it ran: he forfeits what he had still to play. */
   barredIds?: ObjectId[];
   /** Whether there ever was a bet about one of its matches: nothing of bets is looked up for the others. */
   hasBets?: true;

@@ -53,7 +53,7 @@ export async function conclude(tx: Tx, tournament: Tournament, match: Match, end
   else await forfeitBarred(tx, tournament);
 }
 
-/** Whoever was banned forfeits each match that he has still to play, as soon as he would meet somebody. */
+/** Whoever can not play any more forfeits each match that he has still to play, as soon as he would meet somebody. */
 export async function forfeitBarred(tx: Tx, tournament: Tournament): Promise<void> {
   const { barredIds = [] } = tournament;
   if (barredIds.length === 0) return;

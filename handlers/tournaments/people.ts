@@ -39,17 +39,26 @@ async function renamePlayer(tx: Tx, participantId: ObjectId, userId: ObjectId): 
   tx.news(tournament, playerRenamed, { userId: id, name });
 }
 
-/** Somebody who is banned gives up the places that he has: before the start they are free again, after it he has withdrawn and forfeits what he had still to play. */
-export async function leaveTournaments({ reads, chunk }: JobRun, userId: ObjectId): Promise<void> {
+/** Somebody who is banned, or deletes his account, gives up the places that he has: before the start they are free again, after it he has withdrawn and forfeits what he had still to play. */
+export async function leaveTournaments(
+  { reads, chunk }: JobRun,
+  userId: ObjectId,
+  reason: 'banned' | 'left',
+): Promise<void> {
   const present = { userId, status: { $in: ['registered', 'checked_in'] } };
   for await (const { _id, tournamentId } of reads.each(Participant, present)) {
     const { status } = await reads.get(Tournament, tournamentId);
     if (status === 'completed' || status === 'cancelled') continue;
-    await chunk(tx => giveUpPlace(tx, tournamentId, _id));
+    await chunk(tx => giveUpPlace(tx, tournamentId, _id, reason));
   }
 }
 
-async function giveUpPlace(tx: Tx, tournamentId: ObjectId, participantId: ObjectId): Promise<void> {
+async function giveUpPlace(
+  tx: Tx,
+  tournamentId: ObjectId,
+  participantId: ObjectId,
+  reason: 'banned' | 'left',
+): Promise<void> {
   const tournament = await tx.root(Tournament, tournamentId);
   const participant = await tx.one(Participant, { _id: participantId });
   if (!participant || (participant.status !== 'registered' && participant.status !== 'checked_in')) return;
@@ -62,7 +71,7 @@ async function giveUpPlace(tx: Tx, tournamentId: ObjectId, participantId: Object
     tx.notify(tournament.organizerId, 'tournament.withdrawal', said(tournament));
     await forfeitBarred(tx, tournament);
   } else if (tournament.status === 'registration' || tournament.status === 'ready') {
-    await vacate(tx, tournament, participant, 'banned');
+    await vacate(tx, tournament, participant, reason);
     reopen(tx, tournament);
   }
 }

@@ -19,7 +19,7 @@ import { setRoles } from '../roles/assign.ts';
 import type { Services } from '../services.ts';
 import { endAllSessions } from '../session/endSessions.ts';
 import { freeUsername, usernameKey } from '../session/identifiers.ts';
-import { forgetTeams } from '../tournaments/people.ts';
+import { forgetTeams, leaveTournaments } from '../tournaments/people.ts';
 import { eraseProofs } from '../uploads/erase.ts';
 import { everyAccount } from '../wallet/accounts.ts';
 import { queueRenaming } from './change.ts';
@@ -86,6 +86,7 @@ export const forgetJob = ({ files }: Services): JobHandler => ({
       Object.assign(await tx.edit(Session, _id), { ip: null, fingerprint: null });
     });
     await eachOf(run, PushDevice, { userId }, (tx, device) => tx.remove(PushDevice, device));
+    await leaveTournaments(run, userId, 'left');
     await forgetTeams(run, userId);
     await eraseProofs(run, files, userId);
     await eachOf(run, FairPlayRecord, { userIds: userId }, (tx, record) => tx.remove(FairPlayRecord, record));

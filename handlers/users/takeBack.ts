@@ -36,7 +36,7 @@ export const takeBackJob: JobHandler = {
         if (status === 'banned' || createdAt <= until) await chunk(tx => takeBack(tx, _id));
       last = positions.at(-1)!._id;
     }
-    if ((await reads.get(User, userId)).status === 'banned') await leaveTournaments(run, userId);
+    if ((await reads.get(User, userId)).status === 'banned') await leaveTournaments(run, userId, 'banned');
   },
 };
 

@@ -1,7 +1,7 @@
 // What happens to somebody outside of tournaments reaches those that he is in.
 import { expect } from 'chai';
 import type { OutputOf } from '../../../contracts/index.ts';
-import { type Actor, type Arena, startArena } from '../../support/arena.ts';
+import { type Actor, type Arena, PASSWORD, startArena } from '../../support/arena.ts';
 import { declare } from '../../support/proofs.ts';
 import { Cup } from './cup.ts';
 
@@ -76,6 +76,20 @@ describe('people in tournaments', function () {
     await play(second);
     const semi = (await bracket()).matches[4]!;
     expect(semi).to.include({ status: 'completed', outcome: 'forfeit', winnerId: second.player1Id });
+  });
+
+  it('who delete their accounts leave their places free, and keep nobody waiting', async () => {
+    const [open, running] = [await cup.open(organizer), await cup.open(organizer, { type: 'league', maxPlayers: 3 })];
+    const players = await cup.players(3);
+    const [leaving] = players as [Actor];
+    await cup.join(open, leaving);
+    for (const player of players) await cup.join(running, player);
+    await organizer.call('tournament:start', { tournamentId: running.id });
+    const [one, other] = [await watch(open.id), await watch(running.id)];
+    await leaving.call('me:delete', { password: PASSWORD });
+    expect((await one.next('tournament:left')).data).to.include({ userId: leaving.userId, reason: 'left' });
+    const { data } = await other.next('match:forfeited');
+    expect([data.match.player1Id, data.match.player2Id]).to.include(leaving.userId);
   });
 
   it('who are banned forfeit all of a league, whatever its dates', async () => {
