@@ -26,8 +26,15 @@ interface Asked {
   contentType?: string;
 }
 
-/** @param complain told what failed, where whoever asked is told to come again */
-export function createS3(config: S3Config, complain: (what: string, error: unknown) => void): FileStore {
+/**
+ * @param complain told what failed, where whoever asked is told to come again
+ * @param tryMs how long one try may take
+ */
+export function createS3(
+  config: S3Config,
+  complain: (what: string, error: unknown) => void,
+  tryMs = TRY_MS,
+): FileStore {
   const base = bucketUrl(config);
   const client = new AwsClient({
     accessKeyId: config.S3_ACCESS_KEY_ID!,
@@ -47,7 +54,7 @@ export function createS3(config: S3Config, complain: (what: string, error: unkno
     };
     const request = await client.sign(url.href, { method, headers, ...(body && { body: Buffer.from(body) }) });
     const late = new AbortController();
-    const timer = setTimeout(() => late.abort(new Error(`S3 does not answer within ${TRY_MS} ms`)), TRY_MS);
+    const timer = setTimeout(() => late.abort(new Error(`S3 does not answer within ${tryMs} ms`)), tryMs);
     try {
       return await fetch(request, { signal: late.signal });
     } finally {

@@ -49,9 +49,13 @@ describe('proofs in a bucket of S3', function () {
 
   for (const how of [503, 'reset', 'silence'] as const) {
     it(`are put in spite of ${how === 503 ? 'an overload' : `a ${how}`}`, async () => {
+      const store = createS3({ ...bucket.config, S3_PATH_STYLE: true } as unknown as S3Config, () => {}, 200);
       bucket.fail(1, how);
-      await proofFor(player, match.id);
+      const image = picture();
+      await store.put('a/b', image, 'image/png');
       expect(bucket.asked).to.deep.equal([String(how), 'PUT']);
+      expect(bucket.objects.get('proofs/a/b')!.body.equals(image)).to.equal(true);
+      await store.remove('a/b');
     });
   }
 
