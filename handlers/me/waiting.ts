@@ -8,6 +8,8 @@ import { Participant } from '../../models/Participant.ts';
 import type { Filter, Reads } from '../../models/reads.ts';
 import { Tournament, tournamentView } from '../../models/Tournament.ts';
 
+/** Who loses a league stays registered in it. */
+const MOST_JOINED = 1000;
 const newest = { sort: { createdAt: -1 as const }, limit: 100 };
 
 export async function waitingFor(
@@ -16,16 +18,13 @@ export async function waitingFor(
   now: Date,
   addressOf: ProofAddress,
 ): Promise<Output<typeof meSync>['waiting']> {
-  const [matches, run, beginning] = await Promise.all([
-    undeclared(reads, userId),
-    runBy(reads, userId),
-    joined(reads, userId),
+  const [run, joined] = await Promise.all([runBy(reads, userId), joinedBy(reads, userId)]);
+  const [matches, overdue, disputes] = await Promise.all([
+    ofOngoing(joined, ongoing => undeclared(reads, ongoing, userId)),
+    ofOngoing(run, ongoing => overdueOf(reads, ongoing, userId, now)),
+    ofOngoing(run, ongoing => disputesOf(reads, ongoing, userId)),
   ]);
-  const ongoing = { tournamentId: { $in: run.filter(({ status }) => status === 'ongoing').map(({ _id }) => _id) } };
-  const [overdue, disputes] = await Promise.all(
-    run.length === 0 ? [[], []] : [overdueOf(reads, ongoing, userId, now), disputesOf(reads, ongoing, userId)],
-  );
-  const ready = new Map([...run, ...beginning].map(each => [each._id.toString(), each]));
+  const ready = new Map([...run, ...joined].map(each => [each._id.toString(), each]));
   return {
     matches: matches.map(matchView),
     overdue: overdue.map(matchView),
@@ -34,7 +33,13 @@ export async function waitingFor(
   };
 }
 
-const undeclared = (reads: Reads, userId: ObjectId): Promise<Match[]> =>
+/** What there is in those of the tournaments that have begun and are not over. */
+async function ofOngoing<T>(tournaments: readonly Tournament[], find: (ongoing: Filter) => Promise<T[]>): Promise<T[]> {
+  const ids = tournaments.filter(({ status }) => status === 'ongoing').map(({ _id }) => _id);
+  return ids.length === 0 ? [] : find({ tournamentId: { $in: ids } });
+}
+
+const undeclared = (reads: Reads, ongoing: Filter, userId: ObjectId): Promise<Match[]> =>
   reads.find(
     Match,
     {
@@ -42,6 +47,7 @@ const undeclared = (reads: Reads, userId: ObjectId): Promise<Match[]> =>
         { player1Id: userId, ...undecided },
         { player2Id: userId, ...undecided },
       ],
+      ...ongoing,
       'declarations.userId': { $ne: userId },
     },
     newest,
@@ -55,11 +61,14 @@ const runBy = (reads: Reads, userId: ObjectId): Promise<Tournament[]> =>
     newest,
   );
 
-async function joined(reads: Reads, userId: ObjectId): Promise<Tournament[]> {
+/** Those that he plays in, before or after their start; not what he has withdrawn from. */
+async function joinedBy(reads: Reads, userId: ObjectId): Promise<Tournament[]> {
   const present = { userId, status: { $in: ['registered', 'checked_in'] } };
-  const places = await reads.find(Participant, present, { ...newest, project: { tournamentId: 1 } });
+  const byTime = { sort: newest.sort, limit: MOST_JOINED, project: { tournamentId: 1 as const } };
+  const places = await reads.find(Participant, present, byTime);
   if (places.length === 0) return [];
-  return reads.find(Tournament, { _id: { $in: places.map(({ tournamentId }) => tournamentId) }, status: 'ready' });
+  const ids = { $in: places.map(({ tournamentId }) => tournamentId) };
+  return reads.find(Tournament, { _id: ids, status: { $in: ['ready', 'ongoing'] } }, newest);
 }
 
 /** Nobody decides a match of his own. */

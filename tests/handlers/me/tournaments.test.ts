@@ -67,6 +67,19 @@ describe('tournaments of the caller', function () {
     expect((await waitingFor(byId.get(foreign.player1Id!)!)).matches).to.deep.equal([]);
   });
 
+  it('wait no more for whoever has withdrawn, or for anybody when they are called off', async () => {
+    const [host, players] = [await cup.player(), await cup.players(4)];
+    const tournament = await filled(host, players);
+    await start(host, tournament);
+    const [player] = players as [Actor];
+    expect((await waitingFor(player)).matches).to.have.length(1);
+    await player.call('tournament:leave', { tournamentId: tournament.id });
+    expect(await waitingFor(player)).to.deep.equal(nothing);
+    expect((await waitingFor(players[1]!)).matches).to.have.length(1);
+    await host.call('tournament:cancel', { tournamentId: tournament.id });
+    expect(await waitingFor(players[1]!)).to.deep.equal(nothing);
+  });
+
   it('are counted by status, with what the wallet says that they cost and brought', async () => {
     const host = await cup.player();
     const players = await cup.players(4, 3000);
