@@ -8,8 +8,8 @@ import { bitsApart, isSamePicture } from '../../rules/likeness.ts';
 
 /** Of what looks alike from afar, the newest so many are told apart by their hashes, */
 const MOST_FROM_AFAR = 200;
-/** and the nearest so many by their details, some 10 ms each. */
-const MOST_LOOKED_AT = 12;
+/** and the nearest so many by their details, some 8 ms each. */
+const MOST_LOOKED_AT = 8;
 
 /** What speaks against the image of this user's proof, if it is there. */
 export async function flagsOf(reads: Reads, proofId: ObjectId, userId: ObjectId): Promise<DeclarationFlag[]> {
