@@ -1,4 +1,5 @@
 // A tournament is called off: every fee goes back, no rating changes. Taken back during registration, it is gone from all lists too.
+import { refuse } from '../../contracts/errors.ts';
 import { tournamentCancel, tournamentCancelled, tournamentDelete } from '../../contracts/tournaments.ts';
 import { Dispute } from '../../models/Dispute.ts';
 import { Match } from '../../models/Match.ts';
@@ -19,6 +20,7 @@ export const cancel = handle(tournamentCancel, {
   async run(tx, { tournamentId, reason }, caller) {
     const tournament = await ownTournament(tx, tournamentId, caller);
     assertStatus(tournament, 'registration', 'ready', 'ongoing');
+    await assertUndecided(tx, tournament);
     await callOff(tx, tournament, reason);
     if (reason !== undefined) tx.audit({ reason });
     return { tournament: insiderView(tournament) };
@@ -34,6 +36,12 @@ export const remove = handle(tournamentDelete, {
     return {};
   },
 });
+
+/** One that was played to its end is about to be completed: who has lost it does not call it off. @throws {Refusal} CONFLICT */
+async function assertUndecided(tx: Tx, { _id, status }: Tournament): Promise<void> {
+  const matches = await tx.find(Match, { tournamentId: _id });
+  if (matches.length > 0 && matches.every(isSettled)) refuse('CONFLICT', { status });
+}
 
 /** Ends a tournament that will not be played to its end. */
 export async function callOff(tx: Tx, tournament: Tournament, reason?: string): Promise<void> {

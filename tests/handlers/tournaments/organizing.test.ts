@@ -373,6 +373,16 @@ describe('organizing a tournament', function () {
     });
   });
 
+  it('is not called off by the organizer any more once all of it is played', async () => {
+    const { tournament } = await started({ type: 'league', maxPlayers: 3 });
+    // The job that completes it has not come yet.
+    const { modifiedCount } = await arena.database
+      .collection(StoredMatch)
+      .updateMany({ tournamentId: new ObjectId(tournament.id) }, { $set: { status: 'completed' } });
+    expect(modifiedCount).to.equal(3);
+    expect(codeOf(await organizer.ack('tournament:cancel', { tournamentId: tournament.id }))).to.equal('CONFLICT');
+  });
+
   it('is called off by itself after thirty days in which nothing has happened', async () => {
     const { tournament, watcher, players } = await started({ entryFee: 100 }, 100);
     const monthAgo = new Date(Date.now() - 31 * 24 * 3_600_000);
