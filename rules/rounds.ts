@@ -15,12 +15,6 @@ const KNOCKOUT_NAMES: Record<Locale, readonly string[]> = {
 const OTHER_NAMES: Record<Locale, string> = { fr: 'Tour', en: 'Round' };
 const LEAGUE_NAMES: Record<Locale, string> = { fr: 'Journée', en: 'Matchday' };
 
-/** The match for the third place stands in the round of the final, and has a name of its own. */
-export const THIRD_PLACE_NAMES: Record<Locale, string> = {
-  fr: 'Match pour la troisième place',
-  en: 'Third-place match',
-};
-
 /**
  * The name of a round of a knockout: `Quarts de finale`, `Quarter-finals`; what comes before the last 32 is `Tour 1`.
  *

@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import type { Locale } from '../../contracts/errors.ts';
 import type { MatchStatus } from '../../rules/match.ts';
-import { knockoutRoundName, leagueRoundName, roundStatus, stageOf, THIRD_PLACE_NAMES } from '../../rules/rounds.ts';
+import { knockoutRoundName, leagueRoundName, roundStatus, stageOf } from '../../rules/rounds.ts';
 
 const namesOf = (rounds: number, locale: Locale) =>
   Array.from({ length: rounds }, (_, i) => knockoutRoundName(i + 1, rounds, locale));
@@ -18,7 +18,6 @@ describe('rounds', () => {
       'Finale',
     ]);
     expect(leagueRoundName(3, 'fr')).to.equal('Journée 3');
-    expect(THIRD_PLACE_NAMES.fr).to.equal('Match pour la troisième place');
   });
 
   it('have English names', () => {
@@ -31,7 +30,6 @@ describe('rounds', () => {
       'Final',
     ]);
     expect(leagueRoundName(3, 'en')).to.equal('Matchday 3');
-    expect(THIRD_PLACE_NAMES.en).to.equal('Third-place match');
   });
 
   it('are counted from the final: a knockout of eight begins with quarter-finals', () => {

@@ -2,14 +2,18 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'chai';
 import type { OutputOf } from '../../../contracts/index.ts';
+import { macOf } from '../../../handlers/tournaments/lots.ts';
 import { ObjectId } from '../../../models/define.ts';
 import { Participant } from '../../../models/Participant.ts';
+import { byChance } from '../../../rules/seeding.ts';
 import { type Actor, type Arena, startArena } from '../../support/arena.ts';
 import { declare } from '../../support/proofs.ts';
 import { codeOf } from '../bets/play.ts';
 import { Cup, type TournamentView } from './cup.ts';
 
 type Match = OutputOf<'match:get'>['match'];
+type Said = Parameters<typeof declare>[2];
+type Place = OutputOf<'tournament:participants'>['items'][number];
 
 describe('a knockout', function () {
   this.timeout(30_000);
@@ -37,7 +41,11 @@ describe('a knockout', function () {
     (await organizer.call('tournament:bracket', { tournamentId: id, ...(roundNumber && { roundNumber }) })).matches;
   const says = (player1Score: number, player2Score: number) => ({ player1Score, player2Score });
   /** Both say that the first player won. */
-  const play = async ({ id, player1Id, player2Id }: Match, byId: ReadonlyMap<string, Actor>, score = says(2, 1)) => {
+  const play = async (
+    { id, player1Id, player2Id }: Match,
+    byId: ReadonlyMap<string, Actor>,
+    score: Said = says(2, 1),
+  ) => {
     for (const playerId of [player1Id!, player2Id!]) await declare(byId.get(playerId)!, id, score);
   };
 
@@ -159,6 +167,50 @@ describe('a knockout', function () {
     expect((await matchesOf(tournament)).map(({ roundNumber }) => roundNumber)).to.deep.equal([1, 1, 2, 2, 3]);
     for (const round of [1, 2, 3]) for (const match of await matchesOf(tournament, round)) await play(match, byId);
     await watcher.next('tournament:completed');
+  });
+
+  it('of four is drawn by the seed that it was bound to, plays for the third place, and pays all four', async () => {
+    const prizeDistribution = { '1': 50, '2': 30, '3': 15, '4': 5 };
+    const said = {
+      maxPlayers: 4,
+      byes: true,
+      thirdPlace: true,
+      seeding: 'random',
+      entryFee: 1000,
+      prizeDistribution,
+    } as const;
+    const { tournament, watcher, players, byId } = await started(said, 1000);
+    const { data } = await watcher.next('tournament:started');
+    const drawn: string[] = data.participants.map(({ userId }: { userId: string }) => userId);
+    const ids = players.map(({ userId }) => userId);
+    expect(drawn, 'anybody can do it again').to.deep.equal(byChance(ids, macOf(data.tournament), tournament.id));
+
+    for (const match of await matchesOf(tournament, 1)) await play(match, byId);
+    const [final, third] = (await matchesOf(tournament, 2)) as [Match, Match];
+    await play(third, byId, says(0, 1));
+    await play(final, byId, { ...says(1, 1), shootout: { player1: 4, player2: 5 } });
+    const { data: end } = await watcher.next('tournament:completed');
+    const places = end.participants.map(({ userId, finalPosition, prize }: Place) => [userId, finalPosition, prize]);
+    expect(places).to.have.deep.members([
+      [final.player2Id, 1, 1700],
+      [final.player1Id, 2, 1020],
+      [third.player2Id, 3, 510],
+      [third.player1Id, 4, 170],
+    ]);
+    expect((await cup.stored(tournament)).escrow.balance).to.equal(0);
+  });
+
+  it('seeded by hand begins in the order that the organizer gave', async () => {
+    const tournament = await cup.open(organizer, { maxPlayers: 4, byes: true, seeding: 'manual' });
+    const players = await cup.players(4);
+    for (const player of players) await cup.join(tournament, player);
+    const order = players.map(({ userId }) => userId).toReversed();
+    await organizer.call('tournament:seed', { tournamentId: tournament.id, order });
+    await organizer.call('tournament:start', { tournamentId: tournament.id });
+    const [first, second] = (await matchesOf(tournament, 1)) as [Match, Match];
+    expect([first.player1Id, first.player2Id, second.player1Id, second.player2Id]).to.deep.equal(
+      [0, 3, 1, 2].map(seed => order[seed]),
+    );
   });
 
   it('with byes tells of every round in which somebody can play', async () => {
