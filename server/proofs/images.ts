@@ -1,7 +1,7 @@
 // Images of strangers are decoded within bounds, one at a time, and written anew: what is kept is a picture and nothing else.
 import sharp, { type Sharp } from 'sharp';
 import { Refusal } from '../../contracts/errors.ts';
-import type { ProofType } from '../../contracts/uploads.ts';
+import { MAX_PROOF_BYTES, type ProofType } from '../../contracts/uploads.ts';
 import type { Images, Picture } from '../../handlers/services.ts';
 import { GREY_SIDE } from '../../rules/likeness.ts';
 import { networkOf } from '../clientIp.ts';
@@ -36,16 +36,29 @@ async function normalise(bytes: Uint8Array, type: ProofType): Promise<Picture> {
   try {
     const { width, height } = await image.metadata();
     if (width * height > MAX_PIXELS) throw unreadable('pixels');
-    const upright = image
-      .autoOrient()
-      .resize({ width: MAX_SIDE, height: MAX_SIDE, fit: 'inside', withoutEnlargement: true })
-      .timeout({ seconds: DECODE_SECONDS });
-    const picture = await written(upright, type).toBuffer();
+    const { data: picture } = await smallEnough(image.autoOrient(), type);
     return { bytes: picture, grey: await greyOf(picture) };
   } catch (error) {
     if (error instanceof Refusal) throw error;
     throw unreadable(/pixel limit/i.test((error as Error).message) ? 'pixels' : 'broken');
   }
+}
+
+interface Written {
+  readonly data: Buffer;
+  readonly info: { readonly width: number; readonly height: number };
+}
+
+/** A few megabytes of dots become many times as much when they are written anew: they are made smaller until they are not. */
+async function smallEnough(image: Sharp, type: ProofType, side = MAX_SIDE): Promise<Written> {
+  const inside = image
+    .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true })
+    .timeout({ seconds: DECODE_SECONDS });
+  const picture = await written(inside, type).toBuffer({ resolveWithObject: true });
+  const { data, info } = picture;
+  if (data.length <= MAX_PROOF_BYTES) return picture;
+  const less = 0.9 * Math.sqrt(MAX_PROOF_BYTES / data.length);
+  return smallEnough(sharp(data), type, Math.floor(less * Math.max(info.width, info.height)));
 }
 
 /** Metadata is left out, as it is by default. */

@@ -5,6 +5,7 @@ import { connect } from 'node:net';
 import { expect } from 'chai';
 import sharp from 'sharp';
 import type { OutputOf } from '../../../contracts/index.ts';
+import { MAX_PROOF_BYTES } from '../../../contracts/uploads.ts';
 import { ObjectId } from '../../../models/define.ts';
 import { Job } from '../../../models/Job.ts';
 import { Proof, ProofChunk, ProofFile } from '../../../models/Proof.ts';
@@ -271,6 +272,19 @@ describe('proofs', function () {
     expect(await sharp(kept).metadata()).to.include({ width: 20, height: 40, format: 'jpeg' });
     expect((await sharp(kept).metadata()).exif).to.equal(undefined);
     expect(kept.includes('Tecno')).to.equal(false);
+  });
+
+  it('are kept in no more bytes than anybody may send, whatever they become when written anew', async () => {
+    const [one] = playersOf(matches[1]!);
+    const [width, height] = [3300, 1200];
+    const dots = Buffer.from(randomBytes(width * height).map(value => (value & 1) * 255));
+    const image = await sharp(dots, { raw: { width, height, channels: 1 } })
+      .png({ palette: true, colours: 2, effort: 1 })
+      .toBuffer();
+    const { uploadUrl, proofUrl } = await addressFor(one, matches[1]!.id, { size: image.length });
+    expect((await send(one, uploadUrl, image)).status).to.equal(200);
+    const { size } = (await arena.database.collection(Proof).findOne({ _id: new ObjectId(proofUrl.slice(-24)) }))!;
+    expect(size).to.be.at.most(MAX_PROOF_BYTES);
   });
 
   it('hold nothing that was hidden behind the picture', async () => {
