@@ -363,6 +363,7 @@ export const tournamentLeft = durable('tournament:left', 'tournament', {
   prizePool: coins,
   reason: z.enum(['left', 'kicked', 'absent', 'banned']),
 });
+export const playerCheckedIn = durable('player:checked-in', 'tournament', { userId: id });
 export const playerWithdrew = durable('player:withdrew', 'tournament', { userId: id });
 export const playerRenamed = durable('player:renamed', 'tournament', { userId: id, name: z.string() });
 export const playerReplaced = durable('player:replaced', 'tournament', { userId: id, participant: Participant });

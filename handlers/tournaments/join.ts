@@ -1,6 +1,6 @@
 // A player takes a place, with his fee in the escrow; the last place makes the tournament ready.
 import { refuse } from '../../contracts/errors.ts';
-import { tournamentCheckIn, tournamentJoin, tournamentJoined } from '../../contracts/tournaments.ts';
+import { playerCheckedIn, tournamentCheckIn, tournamentJoin, tournamentJoined } from '../../contracts/tournaments.ts';
 import { ObjectId } from '../../models/define.ts';
 import { Participant, participantView } from '../../models/Participant.ts';
 import { Team } from '../../models/Team.ts';
@@ -60,6 +60,7 @@ export const checkIn = handle(tournamentCheckIn, {
     const { _id } = (await participantOf(tx, tournament, caller)) ?? refuse('NOT_JOINED');
     assertStatus(tournament, 'registration', 'ready');
     const participant = await tx.edit(Participant, _id);
+    if (participant.status !== 'checked_in') tx.news(tournament, playerCheckedIn, { userId: caller.userId.toString() });
     participant.status = 'checked_in';
     tx.audit(about(tournament));
     return { participant: participantView(participant) };

@@ -171,6 +171,7 @@
 //     final notificationReadAck = notificationReadAckFromJson(jsonString);
 //     final notificationReadMessage = notificationReadMessageFromJson(jsonString);
 //     final notificationReadResult = notificationReadResultFromJson(jsonString);
+//     final playerCheckedInMessage = playerCheckedInMessageFromJson(jsonString);
 //     final playerEliminatedMessage = playerEliminatedMessageFromJson(jsonString);
 //     final playerRenamedMessage = playerRenamedMessageFromJson(jsonString);
 //     final playerReplacedMessage = playerReplacedMessageFromJson(jsonString);
@@ -968,6 +969,10 @@ String notificationReadMessageToJson(NotificationReadMessage data) => json.encod
 NotificationReadResult notificationReadResultFromJson(String str) => NotificationReadResult.fromJson(json.decode(str));
 
 String notificationReadResultToJson(NotificationReadResult data) => json.encode(data.toJson());
+
+PlayerCheckedInMessage playerCheckedInMessageFromJson(String str) => PlayerCheckedInMessage.fromJson(json.decode(str));
+
+String playerCheckedInMessageToJson(PlayerCheckedInMessage data) => json.encode(data.toJson());
 
 PlayerEliminatedMessage playerEliminatedMessageFromJson(String str) => PlayerEliminatedMessage.fromJson(json.decode(str));
 
@@ -12403,6 +12408,50 @@ class NotificationReadMessage {
         "all": all,
         "idempotencyKey": idempotencyKey,
         "ids": ids == null ? [] : List<dynamic>.from(ids!.map((x) => x)),
+    };
+}
+
+class PlayerCheckedInMessage {
+    final String at;
+    final PlayerCheckedInMessageData data;
+    final String room;
+    final int seq;
+
+    PlayerCheckedInMessage({
+        required this.at,
+        required this.data,
+        required this.room,
+        required this.seq,
+    });
+
+    factory PlayerCheckedInMessage.fromJson(Map<String, dynamic> json) => PlayerCheckedInMessage(
+        at: json["at"],
+        data: PlayerCheckedInMessageData.fromJson(json["data"]),
+        room: json["room"],
+        seq: json["seq"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "at": at,
+        "data": data.toJson(),
+        "room": room,
+        "seq": seq,
+    };
+}
+
+class PlayerCheckedInMessageData {
+    final String userId;
+
+    PlayerCheckedInMessageData({
+        required this.userId,
+    });
+
+    factory PlayerCheckedInMessageData.fromJson(Map<String, dynamic> json) => PlayerCheckedInMessageData(
+        userId: json["userId"],
+    );
+
+    Map<String, dynamic> toJson() => {
+        "userId": userId,
     };
 }
 

@@ -4256,6 +4256,20 @@ data class NotificationReadMessage (
 )
 
 @Serializable
+data class PlayerCheckedInMessage (
+    val at: String,
+    val data: PlayerCheckedInMessageData,
+    val room: String,
+    val seq: Long
+)
+
+@Serializable
+data class PlayerCheckedInMessageData (
+    @SerialName("userId")
+    val userID: String
+)
+
+@Serializable
 data class PlayerEliminatedMessage (
     val at: String,
     val data: PlayerEliminatedMessageData,

@@ -170,6 +170,7 @@
 //   let notificationReadACK = try NotificationReadACK(json)
 //   let notificationReadMessage = try NotificationReadMessage(json)
 //   let notificationReadResult = try NotificationReadResult(json)
+//   let playerCheckedInMessage = try PlayerCheckedInMessage(json)
 //   let playerEliminatedMessage = try PlayerEliminatedMessage(json)
 //   let playerRenamedMessage = try PlayerRenamedMessage(json)
 //   let playerReplacedMessage = try PlayerReplacedMessage(json)
@@ -22735,6 +22736,121 @@ public extension NotificationReadMessage {
             all: all ?? self.all,
             idempotencyKey: idempotencyKey ?? self.idempotencyKey,
             ids: ids ?? self.ids
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - PlayerCheckedInMessage
+public struct PlayerCheckedInMessage: Codable {
+    public let at: String
+    public let data: PlayerCheckedInMessageData
+    public let room: String
+    public let seq: Int
+
+    public enum CodingKeys: String, CodingKey {
+        case at = "at"
+        case data = "data"
+        case room = "room"
+        case seq = "seq"
+    }
+
+    public init(at: String, data: PlayerCheckedInMessageData, room: String, seq: Int) {
+        self.at = at
+        self.data = data
+        self.room = room
+        self.seq = seq
+    }
+}
+
+// MARK: PlayerCheckedInMessage convenience initializers and mutators
+
+public extension PlayerCheckedInMessage {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(PlayerCheckedInMessage.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        at: String? = nil,
+        data: PlayerCheckedInMessageData? = nil,
+        room: String? = nil,
+        seq: Int? = nil
+    ) -> PlayerCheckedInMessage {
+        return PlayerCheckedInMessage(
+            at: at ?? self.at,
+            data: data ?? self.data,
+            room: room ?? self.room,
+            seq: seq ?? self.seq
+        )
+    }
+
+    func jsonData() throws -> Data {
+        return try newJSONEncoder().encode(self)
+    }
+
+    func jsonString(encoding: String.Encoding = .utf8) throws -> String? {
+        return String(data: try self.jsonData(), encoding: encoding)
+    }
+}
+
+// Generated from the AsyncAPI document by `npm run docs`; do not edit.
+
+// MARK: - PlayerCheckedInMessageData
+public struct PlayerCheckedInMessageData: Codable {
+    public let userID: String
+
+    public enum CodingKeys: String, CodingKey {
+        case userID = "userId"
+    }
+
+    public init(userID: String) {
+        self.userID = userID
+    }
+}
+
+// MARK: PlayerCheckedInMessageData convenience initializers and mutators
+
+public extension PlayerCheckedInMessageData {
+    init(data: Data) throws {
+        self = try newJSONDecoder().decode(PlayerCheckedInMessageData.self, from: data)
+    }
+
+    init(_ json: String, using encoding: String.Encoding = .utf8) throws {
+        guard let data = json.data(using: encoding) else {
+            throw NSError(domain: "JSONDecoding", code: 0, userInfo: nil)
+        }
+        try self.init(data: data)
+    }
+
+    init(fromURL url: URL) throws {
+        try self.init(data: try Data(contentsOf: url))
+    }
+
+    func with(
+        userID: String? = nil
+    ) -> PlayerCheckedInMessageData {
+        return PlayerCheckedInMessageData(
+            userID: userID ?? self.userID
         )
     }
 

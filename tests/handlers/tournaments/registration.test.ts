@@ -320,9 +320,13 @@ describe('registration for a tournament', function () {
       await organizer.call('tournament:announce', { tournamentId: tournament.id, text: 'À ce soir !' });
       expect((await watcher.next('tournament:announced')).data.text).to.equal('À ce soir !');
       await a.next('notification:new', ({ data }) => data.notification.body === 'À ce soir !');
-      await a.call('tournament:check-in', { tournamentId: tournament.id });
+      for (let times = 0; times < 2; times += 1) await a.call('tournament:check-in', { tournamentId: tournament.id });
+      await b.call('tournament:check-in', { tournamentId: tournament.id });
+      await watcher.next('player:checked-in', ({ data }) => data.userId === b.userId);
+      const heard = watcher.received.filter(({ event }) => event === 'player:checked-in');
+      expect(heard, 'each is told once').to.have.length(2);
       const { items } = await watcher.call('tournament:participants', { tournamentId: tournament.id });
-      expect(items.map(({ status }) => status)).to.deep.equal(['checked_in', 'registered']);
+      expect(items.map(({ status }) => status)).to.deep.equal(['checked_in', 'checked_in']);
     });
   });
 
