@@ -374,7 +374,7 @@ export async function startServer(
         dispatch: request => dispatcher.dispatch(request),
         identify: token => identities.identify(token),
         files: {
-          receive: (request, payload, use) => receiver.receive(request, payload, use),
+          receive: (request, sender, use) => receiver.receive(request, sender, use),
           open: name => services.files.open(name),
         },
       })

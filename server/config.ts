@@ -93,7 +93,7 @@ export const settings = z.object({
   ARENE_HTTP_REQUEST_MS: count(30_000, 100),
   /** How long an image may take to arrive. */
   ARENE_UPLOAD_MS: count(60_000, 100, 600_000),
-  /** Images that one node receives or looks at, each up to 5 MB in memory. */
+  /** Images that one node receives or looks at, each up to 5 MB in memory; half of them from one network. */
   ARENE_UPLOADS_AT_ONCE: count(32, 1, 1000),
   /** How long the address for an upload is good. */
   ARENE_UPLOAD_ADDRESS_MS: count(15 * 60_000, 1000, 24 * 3_600_000),

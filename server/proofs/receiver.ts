@@ -1,8 +1,9 @@
-// Images on their way in: only behind a good address, one for each, so many at once, so large, and so long; what is too much is let run into nothing.
+// Images on their way in: only behind a good address, one for each, so many at once, half of them from one network, so large, and so long; what is too much is let run into nothing.
 import type { IncomingMessage } from 'node:http';
 import { Refusal } from '../../contracts/errors.ts';
 import { MAX_PROOF_BYTES, uploadPut } from '../../contracts/uploads.ts';
 import type { ProofAddresses } from '../../handlers/services.ts';
+import { networkOf } from '../clientIp.ts';
 import { busy } from '../refusalOf.ts';
 
 export interface ReceiverLimits {
@@ -10,13 +11,19 @@ export interface ReceiverLimits {
   ms: number;
 }
 
+/** A request to an address, and whom it comes from. */
+export interface Sender {
+  readonly payload: unknown;
+  readonly ip: string;
+}
+
 const NOTHING = new Uint8Array();
 
 export class Receiver {
   readonly #addresses: Pick<ProofAddresses, 'assertGood'>;
   readonly #limits: ReceiverLimits;
-  /** Keys to which something is just being sent, or of which something is just being looked at. */
-  readonly #underWay = new Set<string>();
+  /** Keys to which something is just being sent, or of which something is just being looked at, each with the network that sends it. */
+  readonly #underWay = new Map<string, string>();
 
   constructor(addresses: Pick<ProofAddresses, 'assertGood'>, limits: ReceiverLimits) {
     this.#addresses = addresses;
@@ -27,18 +34,30 @@ export class Receiver {
    * Hands the body of a request to this address to `use`, and counts it until that is done; of one that will be refused nothing is read.
    * @throws {Refusal}
    */
-  async receive<R>(request: IncomingMessage, payload: unknown, use: (body: Uint8Array) => Promise<R>): Promise<R> {
+  async receive<R>(
+    request: IncomingMessage,
+    { payload, ip }: Sender,
+    use: (body: Uint8Array) => Promise<R>,
+  ): Promise<R> {
     const key = this.#goodKey(payload);
     if (key === undefined) return use(NOTHING);
     if (this.#underWay.has(key)) throw new Refusal('CONFLICT', { details: { reason: 'under_way' } });
-    if (this.#underWay.size >= this.#limits.atOnce) throw busy();
+    const network = networkOf(ip);
+    if (!this.#hasPlaceFor(network)) throw busy();
     if (Number(request.headers['content-length'] ?? 0) > MAX_PROOF_BYTES) throw tooLarge();
-    this.#underWay.add(key);
+    this.#underWay.set(key, network);
     try {
       return await use(await bodyOf(request, this.#limits.ms));
     } finally {
       this.#underWay.delete(key);
     }
+  }
+
+  /** Somebody in a league has an address for each of his matches: slowly sent to, they would keep out everybody else. */
+  #hasPlaceFor(network: string): boolean {
+    const { atOnce } = this.#limits;
+    const own = this.#underWay.values().filter(other => other === network);
+    return this.#underWay.size < atOnce && [...own].length < Math.ceil(atOnce / 2);
   }
 
   /** Why an address is not good, the command itself says. */

@@ -6,11 +6,12 @@ import type { Declaration } from '../../contracts/declare.ts';
 import { Refusal } from '../../contracts/errors.ts';
 import type { Ack } from '../../contracts/index.ts';
 import type { KeptFile } from '../../contracts/uploads.ts';
+import type { Sender } from '../proofs/receiver.ts';
 import { answer } from './answers.ts';
 
 export interface Files {
   /** Hands what is sent with a request of this input to `use`. @throws {Refusal} */
-  receive<R>(request: Request, payload: unknown, use: (file: Uint8Array) => Promise<R>): Promise<R>;
+  receive<R>(request: Request, sender: Sender, use: (file: Uint8Array) => Promise<R>): Promise<R>;
   open(name: string): Promise<Readable | undefined>;
 }
 

@@ -44,7 +44,7 @@ function handler(declaration: Declaration, { known, dispatch, files }: HandlerPa
     const asker = askerOf(response);
     const caller = session === 'opens' ? known.guest(request, asker) : await known.signedIn(request, asker);
     const ack = takesFile(declaration)
-      ? await files.receive(request, payload, file => dispatch({ name, payload, caller, file }))
+      ? await files.receive(request, { payload, ip: caller.ip }, file => dispatch({ name, payload, caller, file }))
       : await dispatch({ name, payload, caller });
     if (answersFile(declaration)) await answerFile(response, ack, files);
     else answer(response, ack);

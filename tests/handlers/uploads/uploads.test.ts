@@ -31,7 +31,7 @@ describe('proofs', function () {
   let matches: Match[];
   before(async () => {
     arena = await startArena({
-      config: { ARENE_UPLOADS_AT_ONCE: '2', ORIGINS: 'https://a.example' },
+      config: { ARENE_UPLOADS_AT_ONCE: '3', ORIGINS: 'https://a.example', TRUSTED_PROXIES: '127.0.0.1' },
     });
     cup = await Cup.start(arena);
     organizer = await cup.player();
@@ -176,41 +176,38 @@ describe('proofs', function () {
     });
 
     /** Says what it wants to send, and a part of it; resolves when the server has begun to take it. */
-    const begin = async (url: URL, image: Uint8Array) => {
+    const begin = async (url: URL, image: Uint8Array, ip = '127.0.0.1') => {
       const socket = connect(Number(url.port), url.hostname);
       await once(socket, 'connect');
-      const path = `PUT ${url.pathname}${url.search} HTTP/1.1\r\nHost: x\r\n`;
+      const path = `PUT ${url.pathname}${url.search} HTTP/1.1\r\nHost: x\r\nX-Forwarded-For: ${ip}\r\n`;
       socket.write(`${path}Expect: 100-continue\r\nContent-Length: ${image.length}\r\n\r\n`);
       await once(socket, 'data');
       socket.write(image.subarray(0, 100));
       return socket;
     };
 
-    it('are broken off, and can be sent again; meanwhile nothing else is taken there, and not too much elsewhere', async () => {
-      const match = matches[3]!;
-      const [one, other] = playersOf(match);
-      const [third] = playersOf(matches[1]!);
+    it('are broken off, and can be sent again; meanwhile nothing else is taken there, and elsewhere half from one network', async () => {
+      const [match, next] = [matches[3]!, matches[1]!];
       const image = picture();
-      const urls: string[] = [];
-      for (const player of [one, other]) urls.push((await addressFor(player, match.id)).uploadUrl);
-      const [first, second] = urls as [string, string];
-      const sockets = [
-        await begin(new URL(first, one.restUrl), image),
-        await begin(new URL(second, one.restUrl), image),
-      ];
-      expect((await send(one, first, image)).body.error.code).to.equal('CONFLICT');
-      const { uploadUrl } = await addressFor(third, matches[1]!.id);
-      expect((await send(third, uploadUrl, image)).body.error.code, 'two are under way').to.equal('BUSY');
+      const addressesOf = async (of: Match) =>
+        Promise.all(playersOf(of).map(async player => (await addressFor(player, of.id)).uploadUrl));
+      const [first, second] = (await addressesOf(match)) as [string, string];
+      const [third, fourth] = (await addressesOf(next)) as [string, string];
+      const at = (url: string) => new URL(url, organizer.restUrl);
+      const codeAt = async (url: string, ip: string) =>
+        (await send(organizer, url, image, { 'x-forwarded-for': ip })).body.error?.code;
+      const sockets = [await begin(at(first), image, '10.0.0.1'), await begin(at(second), image, '10.0.0.1')];
+      expect(await codeAt(first, '10.0.0.2')).to.equal('CONFLICT');
+      expect(await codeAt(third, '10.0.0.1'), 'two of three from one network').to.equal('BUSY');
+      sockets.push(await begin(at(third), image, '10.0.0.2'));
+      expect(await codeAt(fourth, '10.0.0.3'), 'three are under way').to.equal('BUSY');
       for (const socket of sockets) socket.destroy();
-      for (const url of [first, second, uploadUrl]) {
-        // Until the server has noticed.
-        let status = 0;
-        while (status !== 200) {
-          const answer = await send(one, url, image);
-          if (answer.status !== 200) expect(answer.body.error.code).to.be.oneOf(['CONFLICT', 'BUSY']);
-          status = answer.status;
+      // Until the server has noticed.
+      for (const url of [first, second, third, fourth])
+        for (let code: string | undefined = 'BUSY'; code !== undefined; ) {
+          code = await codeAt(url, '10.0.0.1');
+          expect(code).to.be.oneOf(['CONFLICT', 'BUSY', undefined]);
         }
-      }
     });
 
     it('are given up where they come too slowly', async () => {
