@@ -69,17 +69,58 @@ export async function prepareDatabase(database: Database): Promise<void> {
       } else if (!isDeepStrictEqual(known, validator))
         // It waits for all transactions, also for those that a killed node has left open, and others wait for it.
         await database.raw.command({ collMod: model.collection, validator });
-      if (indexes.length) await database.raw.collection(model.collection).createIndexes(indexes as never);
+      if (indexes.length) await createIndexes(database.raw.collection(model.collection), indexes);
     }),
   );
 }
 
+interface Index {
+  key: mongoose.mongo.IndexSpecification & object;
+  unique?: unknown;
+  background: undefined;
+}
+
+const INDEX_DIFFERS = [85, 86];
+const INDEX_NOT_FOUND = 27;
+
+/** Those that are missing; and anew, one by one, where one of the same keys is there with other options. */
+async function createIndexes(collection: mongoose.mongo.Collection, indexes: Index[]): Promise<void> {
+  try {
+    await collection.createIndexes(indexes as never);
+  } catch (error) {
+    if (!INDEX_DIFFERS.includes((error as { code: number }).code)) throw error;
+    for (const index of indexes) await replaceIndex(collection, index);
+  }
+}
+
+async function replaceIndex(collection: mongoose.mongo.Collection, index: Index): Promise<void> {
+  const create = () => collection.createIndexes([index] as never);
+  await create().catch(async error => {
+    if (!INDEX_DIFFERS.includes(error.code)) throw error;
+    const there = await collection.indexes();
+    const old = there.find(found => JSON.stringify(found.key) === JSON.stringify(index.key));
+    // Nothing would keep values unique meanwhile.
+    if (old && (old.unique || index.unique))
+      throw new Error(
+        `The index ${old.name} of ${collection.collectionName} has to keep values unique, and is declared otherwise than it is there: drop it by hand while no node runs.`,
+      );
+    // Another node may be quicker.
+    if (old)
+      await collection.dropIndex(old.name!).catch(error => {
+        if (error.code !== INDEX_NOT_FOUND) throw error;
+      });
+    await create();
+  });
+}
+
 const indexesOf = (model: Model<Stored<unknown>>) =>
-  model.schema.indexes().map(([key, options]) => ({
-    key: key as mongoose.mongo.IndexSpecification & object,
-    ...options,
-    background: undefined,
-  }));
+  model.schema.indexes().map(
+    ([key, options]): Index => ({
+      key: key as mongoose.mongo.IndexSpecification & object,
+      ...options,
+      background: undefined,
+    }),
+  );
 
 const NAMESPACE_EXISTS = 48;
 

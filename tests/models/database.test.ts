@@ -2,6 +2,7 @@
 import { expect } from 'chai';
 import { Account } from '../../models/Account.ts';
 import { type Database, openDatabase, prepareDatabase } from '../../models/database.ts';
+import { User } from '../../models/User.ts';
 import { testDatabase } from '../support/databases.ts';
 
 describe('preparing a database', () => {
@@ -35,5 +36,26 @@ describe('preparing a database', () => {
     await database.raw.command({ collMod: Account.collection, validator: {} });
     await prepareDatabase(database);
     expect(await validatorOf(Account.collection)).to.deep.equal(validator);
+  });
+
+  describe('of an older version', () => {
+    const indexesOfUsers = async () => (await database.collection(User).indexes()).map(({ v: _v, ...index }) => index);
+
+    it('builds an index anew that was declared otherwise', async () => {
+      const now = await indexesOfUsers();
+      const { name, key } = now.find(({ key }) => 'rankedIn' in key)!;
+      await database.collection(User).dropIndex(name!);
+      await database.collection(User).createIndex(key, { sparse: true });
+      await Promise.all([prepareDatabase(database), prepareDatabase(database)]);
+      expect(await indexesOfUsers()).to.have.deep.members(now);
+    });
+
+    it('leaves one that keeps values unique, and says which', async () => {
+      const { name, key } = (await indexesOfUsers()).find(({ unique }) => unique)!;
+      await database.collection(User).dropIndex(name!);
+      await database.collection(User).createIndex(key);
+      const error = await prepareDatabase(database).catch(error => error);
+      expect(String(error)).to.include(`The index ${name} of users has to keep values unique`);
+    });
   });
 });
