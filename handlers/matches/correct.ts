@@ -42,6 +42,12 @@ export const correct = handle(matchCorrect, {
     const matches = await matchesOf(tx, tournament);
     const corrected = correctedMatches(tournament, matches, match, score, tx.now);
     if (corrected.some(({ before }) => slotOf(before, caller.userId))) refuse('OWN_MATCH');
+    await assertNoMoneyOn(
+      tx,
+      tournament,
+      corrected.map(({ before }) => before),
+      caller,
+    );
     const correction = await correctionOf(tx, tournament, matches, corrected);
     const effects = await effectsOf(tx, correction);
     const view = matchView(corrected[0]!.after);
@@ -67,7 +73,7 @@ export const correct = handle(matchCorrect, {
 });
 
 /**
- * Whoever runs the tournament and does not play in this match, nor in one that is to be played again because of it; once it is over, an admin who did not take part in it at all.
+ * Whoever runs the tournament and does not play in this match; once it is over, an admin who did not take part in it at all.
  * @throws {Refusal} NOT_FOUND, FORBIDDEN, OWN_MATCH, CONFLICT
  */
 async function assertMayCorrect(tx: Tx, tournament: Tournament, match: Match, caller: SignedIn): Promise<void> {
@@ -77,7 +83,6 @@ async function assertMayCorrect(tx: Tx, tournament: Tournament, match: Match, ca
   if (!caller.permissions.has('tournaments.manage'))
     refuse(runs(tournament, caller) ? 'CONFLICT' : 'FORBIDDEN', { status });
   if (await participantOf(tx, tournament, caller)) refuse('OWN_MATCH');
-  await assertNoMoneyOn(tx, tournament, [match], caller);
 }
 
 interface Corrected {

@@ -211,6 +211,19 @@ describe('a bet about a match', function () {
     expect(codeOf(await arbiter.ack('dispute:resolve', said))).to.equal('FORBIDDEN');
   });
 
+  it('keeps whoever has money on a match from correcting another by which it would be played again', async () => {
+    const { tournament, matches, first, one, other, byId } = await started();
+    const arbiter = await arena.admin(['arbiter']);
+    const second = matches[1]!;
+    await validated(first, one, other);
+    await validated(second, byId.get(second.player1Id!)!, byId.get(second.player2Id!)!);
+    const final = (await matchesOf(tournament)).find(({ roundNumber, number }) => roundNumber === 2 && number === 1)!;
+    await arbiter.call('bet:buy', buyOf(await betOn(final.id), 10));
+    const correction = { matchId: first.id, player1Score: 0, player2Score: 1, reason: 'à rejouer', dryRun: true };
+    expect(codeOf(await arbiter.ack('match:correct', correction))).to.equal('FORBIDDEN');
+    expect((await organizer.call('match:correct', correction)).changed.map(({ id }) => id)).to.include(final.id);
+  });
+
   it('is not resolved by a player of the match who is an admin', async () => {
     const boss = await arena.admin();
     const { first, byId } = await (async () => {
