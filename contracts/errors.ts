@@ -420,10 +420,10 @@ export const errorTable = {
   },
   REFEREE_REQUIRED: {
     status: 409,
-    fr: 'Vous jouez dans votre tournoi payant : nommez un arbitre.',
-    en: 'You play in a paid tournament of your own: name a referee.',
-    cause: 'The organizer takes part for money, and nobody else could judge.',
-    cure: 'Name somebody by `tournament:set-referee`, then start.',
+    fr: 'Vous jouez dans votre tournoi payant : nommez un arbitre qui n’y joue pas.',
+    en: 'You play in a paid tournament of your own: name a referee who does not.',
+    cause: 'The organizer takes part for money, and nobody else could judge: there is no referee, or each plays too.',
+    cure: 'Name somebody who takes no part by `tournament:set-referee`, then start.',
   },
   NOT_YOUR_MATCH: {
     status: 403,
