@@ -19,21 +19,29 @@ export const sweepJob = ({ files }: Services): JobHandler => ({
   kind: KIND,
   async run(run) {
     const proofId = new ObjectId(run.job.payload.proofId as string);
-    const kept = await giveUpUnlessDeclared(run, proofId);
+    const { kept, isGivenUp } = await giveUpUnlessDeclared(run, proofId);
     // Also what was sent at once with the kept one, or stored by a node that died before it said so.
     for (const name of await files.list(`${proofId}/`)) if (name !== kept) await files.remove(name);
-    if (kept === undefined) await forget(run, proofId);
+    if (isGivenUp) await forget(run, proofId);
   },
 });
 
-/** The file that stays. */
-const giveUpUnlessDeclared = ({ chunk }: JobRun, proofId: ObjectId): Promise<string | undefined> =>
-  chunk(async tx => {
+interface Swept {
+  /** The file that stays. */
+  readonly kept?: string;
+  readonly isGivenUp: boolean;
+}
+
+/** What went with its owner's account is known by its print for good: it is not given up here. */
+const giveUpUnlessDeclared = ({ chunk }: JobRun, proofId: ObjectId): Promise<Swept> =>
+  chunk(async (tx, job) => {
     const proof = await tx.one(Proof, { _id: proofId });
-    if (!proof) return undefined;
-    if (proof.status === 'declared') return proof.file!;
-    if (proof.status !== 'erased') (await tx.edit(Proof, proofId)).status = 'erased';
-    return undefined;
+    if (proof?.status === 'declared') return { kept: proof.file!, isGivenUp: false };
+    if (proof && proof.status !== 'erased') {
+      (await tx.edit(Proof, proofId)).status = 'erased';
+      job.progress = { isGivenUp: true };
+    }
+    return { isGivenUp: job.progress.isGivenUp === true };
   });
 
 const forget = ({ chunk }: JobRun, proofId: ObjectId): Promise<void> =>

@@ -89,11 +89,15 @@ describe('flags of proofs', function () {
       expect(status).to.equal(userId === leaving.userId ? 404 : 200);
     }
     const userId = new ObjectId(leaving.userId);
-    expect(await arena.database.collection(ProofPrint).countDocuments({ userId, grey: { $ne: null } })).to.equal(0);
     expect(
       await arena.database.collection(ProofFile).countDocuments({ filename: { $regex: `^${exported[0]!.id}/` } }),
     ).to.equal(0);
     expect(await arena.database.collection(FairPlayRecord).countDocuments({ userIds: userId })).to.equal(0);
+    const jobKey = `proof:sweep:${exported[0]!.id}`;
+    await jobs.updateOne({ jobKey }, { $set: { runAt: new Date(0) } });
+    while (!(await jobs.findOne({ jobKey, status: 'completed' })));
+    const prints = await arena.database.collection(ProofPrint).find({ userId }).toArray();
+    expect(prints.map(({ grey }) => grey)).to.deep.equal([null]);
     expect(elsewhere.player1Id).not.to.equal(leaving.userId);
     expect(await flagged(3, 'player1Id', await screen(1))).to.deep.equal(['proof_seen_before']);
   });
