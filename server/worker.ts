@@ -22,16 +22,16 @@ export interface WorkerParts {
 
 class Draining extends Error {}
 
+const ranks = ['urgent', 'patient', 'bulk'] as const;
+type Rank = (typeof ranks)[number];
+
+const rankOf = ({ isUrgent, isBulk }: JobHandler): Rank => (isUrgent ? 'urgent' : isBulk ? 'bulk' : 'patient');
+
 export class Worker {
   readonly #parts: WorkerParts;
   readonly #handlers: ReadonlyMap<string, JobHandler>;
   readonly #doorbell: Doorbell;
-  readonly #urgent: string[] = [];
-  readonly #patient: string[] = [];
-  readonly #bulk: string[] = [];
-  readonly #running = new Set<Promise<void>>();
-  /** How many of them are patient. */
-  #patientRunning = 0;
+  readonly #running = new Map<Promise<void>, Rank>();
   #timer: NodeJS.Timeout | undefined;
   #wakesAt = Number.POSITIVE_INFINITY;
   #stopped = false;
@@ -43,8 +43,6 @@ export class Worker {
   constructor(parts: WorkerParts) {
     this.#parts = parts;
     this.#handlers = new Map(parts.handlers.map(handler => [handler.kind, handler]));
-    for (const { kind, isUrgent, isBulk } of parts.handlers)
-      (isUrgent ? this.#urgent : isBulk ? this.#bulk : this.#patient).push(kind);
     this.#doorbell = new Doorbell({ ...parts, ring: () => this.ring() });
     // Whether anybody holds or not.
     this.#draining.promise.catch(() => {});
@@ -77,7 +75,7 @@ export class Worker {
     await this.#doorbell.stop();
     // What is just being claimed has to be given back too.
     await this.#looked;
-    await Promise.all(this.#running);
+    await Promise.all(this.#running.keys());
   }
 
   async #look(): Promise<void> {
@@ -109,22 +107,31 @@ export class Worker {
     return undefined;
   }
 
-  /** Kinds that there is a place for, in the order of their urgency: half of the places are for what is urgent alone. */
+  /**
+   * Kinds that there is a place for, in the order of their urgency. Half of the places are for what is urgent alone, and of the
+   * others bulk leaves one free: what waits for a service that does not answer holds up nobody.
+   */
   #claimable(): string[][] {
     const { places } = this.#parts;
-    if (this.#running.size >= places) return [];
-    return this.#patientRunning < Math.ceil(places / 2) ? [this.#urgent, this.#patient, this.#bulk] : [this.#urgent];
+    const running = Map.groupBy(this.#running.values(), rank => rank);
+    const [urgent, patient, bulk] = ranks.map(rank => running.get(rank)?.length ?? 0) as [number, number, number];
+    const shared = Math.ceil(places / 2);
+    if (urgent + patient + bulk >= places) return [];
+    if (patient + bulk >= shared) return this.#kindsOf('urgent');
+    return bulk < Math.max(1, shared - 1) ? this.#kindsOf(...ranks) : this.#kindsOf('urgent', 'patient');
+  }
+
+  #kindsOf(...asked: Rank[]): string[][] {
+    const handlers = [...this.#handlers.values()];
+    return asked.map(rank => handlers.filter(handler => rankOf(handler) === rank).map(({ kind }) => kind));
   }
 
   #carry(job: Job): void {
-    const patient = this.#urgent.includes(job.kind) ? 0 : 1;
-    this.#patientRunning += patient;
     const carried = this.#run(job).finally(() => {
       this.#running.delete(carried);
-      this.#patientRunning -= patient;
       this.ring();
     });
-    this.#running.add(carried);
+    this.#running.set(carried, rankOf(this.#handlers.get(job.kind)!));
   }
 
   async #run(job: Job): Promise<void> {

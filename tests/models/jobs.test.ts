@@ -62,13 +62,14 @@ describe('jobs', () => {
   async function ended(id: ObjectId, status: Job['status']): Promise<void> {
     while ((await stored(id)).status !== status);
   }
-  const workerOf = (jobs: Jobs, ...handlers: JobHandler[]) =>
+  const workerOf = (jobs: Jobs, ...handlers: JobHandler[]) => workerWith(2, jobs, ...handlers);
+  const workerWith = (places: number, jobs: Jobs, ...handlers: JobHandler[]) =>
     new Worker({
       jobs,
       database: core.database,
       reads: new Reads(core.database),
       handlers,
-      places: 2,
+      places,
       pollMs: 20,
       log: silent,
     });
@@ -340,6 +341,21 @@ describe('jobs', () => {
     for (const id of [...bulkIds, plainId]) await ended(id, 'completed');
     await worker.stop();
     expect(order).to.deep.equal(['plain', 'bulk', 'bulk']);
+  });
+
+  it('that nobody waits for do not hold up others while the service that they need is silent', async () => {
+    const goOn = Promise.withResolvers<void>();
+    const silentBulk: JobHandler = { kind: 'bulk', isBulk: true, run: () => goOn.promise };
+    const plain: JobHandler = { kind: 'plain', run: async () => {} };
+    const bulkIds = [await queue('bulk'), await queue('bulk')];
+    const worker = workerWith(4, jobsOf(), silentBulk, plain);
+    worker.start();
+    while ((await stored(bulkIds[0]!)).status !== 'processing');
+    await ended(await queue('plain'), 'completed');
+    expect((await stored(bulkIds[1]!)).status).to.equal('queued');
+    goOn.resolve();
+    for (const id of bulkIds) await ended(id, 'completed');
+    await worker.stop();
   });
 
   it('that are to be tried later are, no sooner than they asked', async () => {
