@@ -1,8 +1,8 @@
 // Bets about a match: made before anybody has declared it, bought by nobody who plays or judges it, closed in the transaction of its first declaration.
-import type { BetProposal } from '../../contracts/bets.ts';
+import { type BetProposal, betUpdated } from '../../contracts/bets.ts';
 import { Refusal, refuse } from '../../contracts/errors.ts';
 import { roomOf } from '../../contracts/roomNames.ts';
-import { type AboutMatch, BetBook } from '../../models/BetBook.ts';
+import { type AboutMatch, BetBook, betView } from '../../models/BetBook.ts';
 import { type ObjectId, same } from '../../models/define.ts';
 import { Match, playerIn, slotOf } from '../../models/Match.ts';
 import { Position } from '../../models/Position.ts';
@@ -158,7 +158,7 @@ function hasOthers({ player1Id, player2Id }: AboutMatch, match: Match): boolean 
 }
 
 /**
- * Keeps by what result of its match a bet is settled. One about no match waits for none.
+ * Keeps, and tells, by what result of its match a bet is settled. One about no match waits for none.
  * @throws {Refusal} MATCH_UNDECIDED, also while it is disputed; CONFLICT where others have played it
  */
 export async function settleBy(tx: Tx, book: BetBook): Promise<void> {
@@ -167,6 +167,9 @@ export async function settleBy(tx: Tx, book: BetBook): Promise<void> {
   const match = await tx.get(Match, book.matchId!);
   if (hasOthers(book.about, match)) refuse('CONFLICT', { reason: 'other_players' });
   const proposal = proposalOf(book, match, tournament) ?? refuse('MATCH_UNDECIDED', { status: match.status });
+  // Else those who watch would not hear it: the job that follows the match finds nothing that is new.
+  const isNews = book.flaggedAt !== undefined || !same(book.proposal ?? null, proposal);
   Object.assign(book, { proposal, resolvedOn: proposal });
   delete book.flaggedAt;
+  if (isNews) tx.news(book, betUpdated, { bet: betView(book) });
 }

@@ -1,6 +1,5 @@
 // An admin lets the result of a bet stand, although the match that it was resolved by has another result now.
 import { adminBetConfirm } from '../../contracts/adminBets.ts';
-import { betUpdated } from '../../contracts/bets.ts';
 import { refuse } from '../../contracts/errors.ts';
 import { betView } from '../../models/BetBook.ts';
 import { handle } from '../handle.ts';
@@ -13,7 +12,6 @@ export const confirm = handle(adminBetConfirm, {
     await assertDisinterested(tx, book, caller, 'settled');
     if (!book.flaggedAt) refuse('CONFLICT', { flagged: false });
     await settleBy(tx, book);
-    tx.news(book, betUpdated, { bet: betView(book) });
     tx.audit({ reason });
     return { bet: betView(book) };
   },
