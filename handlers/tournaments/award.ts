@@ -100,11 +100,14 @@ async function payOut(tx: Tx, tournament: Tournament, player: Participant, had: 
     { id: `prize:${_id}`, type: 'tournament_win', had: had.prize ?? 0, gets: gets.prize ?? 0 },
     { id: `prize-refund:${_id}`, type: 'refund', had: had.returned, gets: gets.returned },
   ];
+  const keptBefore = player.payments?.kept ?? 0;
   player.payments = await exchange(tx, tournament, userId, gains, player.payments);
-  const more = (gets.prize ?? 0) - (had.prize ?? 0);
-  if (more === 0) return;
-  const notice = more > 0 ? 'tournament.prize' : 'tournament.taken_back';
-  tx.notify(userId, notice, { ...said(tournament), amount: Math.abs(more), currency: CURRENCY });
+  if (had.prize === gets.prize) return;
+  // What could not be taken back he still has, and is not paid again.
+  const moved = (gets.prize ?? 0) - (had.prize ?? 0) + player.payments.kept - keptBefore;
+  if (moved === 0) return;
+  const notice = moved > 0 ? 'tournament.prize' : 'tournament.taken_back';
+  tx.notify(userId, notice, { ...said(tournament), amount: Math.abs(moved), currency: CURRENCY });
 }
 
 async function payFees(tx: Tx, tournament: Tournament, outcome: Outcome | null): Promise<void> {

@@ -125,6 +125,13 @@ describe('a result corrected after the end', function () {
     const back = { ...correction(final), player1Score: 2, player2Score: 0 };
     await cup.admin.call('match:correct', back);
     expect(await coinsOf([champion, second]), 'he has had the rest').to.deep.equal([500, 0]);
+    const { items } = await champion.call('notification:list', {});
+    const told = items.filter(({ data }) => data.currency === 'COIN' && data.tournamentId === tournament.id);
+    expect(told.map(({ type, data }) => [type, data.amount]).reverse(), 'what his wallet says').to.deep.equal([
+      ['tournament.prize', prize],
+      ['tournament.taken_back', 500],
+      ['tournament.prize', 500],
+    ]);
     await cup.admin.call('match:correct', correction(final));
     expect(await coinsOf([champion, second])).to.deep.equal([0, prize]);
     expect((await cup.stored(tournament)).escrow.balance).to.equal(0);
