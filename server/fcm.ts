@@ -120,11 +120,11 @@ class Fcm implements Push {
     return isLater ? { kind: 'later', waitMs: this.#askedToWait(answer) } : { kind: 'refused' };
   }
 
-  /** `Retry-After`, in seconds or as a date. */
+  /** `Retry-After`, in seconds or as a date; after a day nobody wants to be pushed that. */
   #askedToWait({ status, retryAfter: said }: Answer): number | undefined {
     if (said === null) return status === 429 ? QUOTA_PAUSE_MS : undefined;
     const ms = /^\d+$/.test(said) ? Number(said) * 1000 : Date.parse(said) - this.#now().getTime();
-    return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
+    return Number.isFinite(ms) ? Math.min(Math.max(0, ms), KEPT_SECONDS * 1000) : undefined;
   }
 
   /** A second delivery under the same id takes the place of the first; `collapse_key` does not do it: a device has four of them. */
