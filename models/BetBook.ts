@@ -18,6 +18,23 @@ export interface BookOption {
   positions: number;
 }
 
+/** What is said of an option when it is offered. */
+export interface OfferedOption {
+  readonly label: string;
+  readonly value?: number | null | undefined;
+  readonly matchResult?: MatchResult | undefined;
+}
+
+/** An option on which nothing has been put yet. */
+export const untakenOption = (_id: ObjectId, { label, value, matchResult }: OfferedOption): BookOption => ({
+  _id,
+  label,
+  value: value ?? null,
+  ...(matchResult && { matchResult }),
+  staked: 0,
+  positions: 0,
+});
+
 /** The match of a bet, as it was when the bet was made: it is about these two, and who may not bet on them stands here, so that a purchase reads nothing else. */
 export interface AboutMatch {
   tournamentId: ObjectId;

@@ -1,7 +1,7 @@
 // A player offers a bet: his odds open the curve, the room opens with it, and a job waits for its closing time.
 import { betCreate, betOpened } from '../../contracts/bets.ts';
 import { refuse } from '../../contracts/errors.ts';
-import { BetBook, betView } from '../../models/BetBook.ts';
+import { BetBook, betView, untakenOption } from '../../models/BetBook.ts';
 import { ObjectId } from '../../models/define.ts';
 import { shownName, User } from '../../models/User.ts';
 import { openCurve } from '../../rules/odds.ts';
@@ -45,14 +45,7 @@ export const create = ({ terms }: Services) =>
         suspended: false,
         closesAt: new Date(closesAt),
         closedAt: null,
-        options: options.map(({ label, value, matchResult }) => ({
-          _id: tx.newId(),
-          label,
-          value: value ?? null,
-          ...(matchResult && { matchResult }),
-          staked: 0,
-          positions: 0,
-        })),
+        options: options.map(option => untakenOption(tx.newId(), option)),
         curve: openCurve(
           options.map(option => option.odds),
           terms.betLiquidity,

@@ -2,7 +2,7 @@
 import { adminOptionAdd, adminOptionPatch, adminOptionRemove } from '../../contracts/adminBets.ts';
 import { betUpdated } from '../../contracts/bets.ts';
 import { refuse } from '../../contracts/errors.ts';
-import { type BetBook, betView } from '../../models/BetBook.ts';
+import { type BetBook, betView, untakenOption } from '../../models/BetBook.ts';
 import type { Tx } from '../../models/tx.ts';
 import { type Curve, changeOdds, openCurve, shownOdds } from '../../rules/odds.ts';
 import { handle, type SignedIn } from '../handle.ts';
@@ -22,14 +22,7 @@ export const addOption = handle(adminOptionAdd, {
     const isAboutMatch = book.matchId !== null;
     assertOptionsFit(book.betType, [...book.options, { label, value, matchResult }], { isAboutMatch });
     const shown = shownOdds(book.curve);
-    book.options.push({
-      _id: tx.newId(),
-      label,
-      value: value ?? null,
-      ...(matchResult && { matchResult }),
-      staked: 0,
-      positions: 0,
-    });
+    book.options.push(untakenOption(tx.newId(), { label, value, matchResult }));
     book.curve = openCurve([...shown, odds], book.curve.liquidity);
     return told(tx, book);
   },

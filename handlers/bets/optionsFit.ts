@@ -1,17 +1,12 @@
 // What a bet asks of its options: two of a boolean one, a value for each of a numeric one, labels that differ, and so do the results of a match that they stand for.
-import type { Bet, MatchResult } from '../../contracts/bets.ts';
+import type { Bet } from '../../contracts/bets.ts';
 import { Refusal } from '../../contracts/errors.ts';
-
-interface Offered {
-  readonly label: string;
-  readonly value?: number | null | undefined;
-  readonly matchResult?: MatchResult | undefined;
-}
+import type { OfferedOption } from '../../models/BetBook.ts';
 
 /** @throws {Refusal} VALIDATION_FAILED */
 export function assertOptionsFit(
   betType: Bet['betType'],
-  options: readonly Offered[],
+  options: readonly OfferedOption[],
   { isAboutMatch }: { isAboutMatch: boolean },
 ): void {
   const details: { field: string; message: string }[] = [];
