@@ -188,13 +188,14 @@ export class Worker {
 
   /** Looks again after this time at the latest; what would wake it earlier stays. */
   #sleep(waitMs: number): void {
-    const wakesAt = Date.now() + Math.min(waitMs, this.#parts.pollMs);
+    const sleepMs = Math.min(waitMs, this.#parts.pollMs);
+    const wakesAt = Date.now() + sleepMs;
     if (this.#stopped || wakesAt >= this.#wakesAt) return;
     clearTimeout(this.#timer);
     this.#wakesAt = wakesAt;
     this.#timer = setTimeout(() => {
       this.#wakesAt = Number.POSITIVE_INFINITY;
       this.ring();
-    }, wakesAt - Date.now());
+    }, sleepMs);
   }
 }
