@@ -35,7 +35,7 @@ describe('the story of a bet', () => {
     expect(joined.seq).to.equal(1);
     expect(joined.snapshot).to.deep.equal({ bet });
     expect(joined.state['bet:odds']!.data).to.deep.equal({
-      options: bet.options.map(({ label, value, ...moving }) => moving),
+      options: bet.options.map(({ label, value, matchResult, ...moving }) => moving),
     });
 
     const [yes, no] = bet.options.map(option => option.id);
