@@ -81,7 +81,7 @@ describe('the state of a room', function () {
       });
       await Promise.all(buys);
       const { bet: now } = await guest.call('bet:get', { betId: bet.id });
-      const board = { options: now.options.map(({ label, value, ...moving }) => moving) };
+      const board = { options: now.options.map(({ label, value, matchResult, ...moving }) => moving) };
       const last = await guest.next('bet:odds', ({ data }) => JSON.stringify(data) === JSON.stringify(board));
       const elapsedMs = Date.now() - startedAt;
       const told = ofRoom(guest, 'bet:odds', room);
