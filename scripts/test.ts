@@ -9,8 +9,8 @@ import { startTestDatabases } from './testDatabases.ts';
 
 const root = join(import.meta.dirname, '..');
 const fastFolders = ['tests/architecture', 'tests/client', 'tests/contracts', 'tests/rules'];
-/** Mostly wait for processes that they start: they run beside all others. */
-const processFolders = ['architecture', 'clients', 'demo', 'deploy', 'endToEnd', 'scripts'].map(of => `tests/${of}`);
+/** Take about as long as all others together, many of which wait for processes: both run at the same time. */
+const firstLane = ['client', 'contracts', 'handlers', 'models', 'server'].map(of => `tests/${of}`);
 /** Judge how long others wait, so nothing runs beside them. */
 const loneFolders = ['tests/faults'];
 const args = process.argv.slice(2);
@@ -52,10 +52,10 @@ async function main() {
 function stages(): string[][][] {
   const named = args.filter(isSpec);
   if (named.length || isFast) return [[(named.length ? named : fastFolders).flatMap(testsIn)]];
-  const beside = processFolders.flatMap(testsIn);
+  const first = firstLane.flatMap(testsIn);
   const alone = loneFolders.flatMap(testsIn);
-  const others = testsIn('tests').filter(file => !beside.includes(file) && !alone.includes(file));
-  return [[others, beside], [alone]];
+  const others = testsIn('tests').filter(file => !first.includes(file) && !alone.includes(file));
+  return [[first, others], [alone]];
 }
 
 interface Run {
