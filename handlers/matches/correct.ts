@@ -128,6 +128,9 @@ function reached(before: Match, after: KnockoutMatch<string>, now: Date): Match 
     readyAt: null,
     deadlineAt: null,
     completedAt: isSettled(after) ? now : null,
+    // As it will be stored.
+    version: before.version + 1,
+    updatedAt: now,
   };
 }
 
