@@ -55,6 +55,7 @@ export const nodeEnv = (mongodbUri: string, overrides: Record<string, string> = 
   ENCRYPTION_KEY: 'a key of the benches, also long enough to be one',
   ARENE_RATE_PER_SOCKET: '1000000000',
   ARENE_RATE_PER_IP: '1000000000',
+  ARENE_OPEN_TOURNAMENTS: '1000000',
   ARENE_RESULTS_PER_USER: '1000000000',
   // Deep enough that no price runs away while thousands buy.
   ARENE_BET_LIQUIDITY: '5000000',

@@ -211,6 +211,8 @@ export interface Terms {
   chatPerRoom: number;
   /** How often one player may say how one match ended, within ten minutes. */
   declarationsPerMatch: number;
+  /** Tournaments of one organizer that are not over. */
+  openTournaments: number;
   /** Credits above it, in minor units, need a second admin; nothing does where it is not set. */
   fourEyesThreshold: number | undefined;
   /** How long an address for an upload is good. */

@@ -121,6 +121,7 @@ export const Tournament = model<Tournament>('Tournament', 'tournaments', {
     [{ isPublic: 1, status: 1, createdAt: -1 }],
     [{ gameId: 1, createdAt: -1 }],
     [{ organizerId: 1, createdAt: -1 }],
+    [{ organizerId: 1, status: 1 }],
     [{ refereeIds: 1, createdAt: -1 }],
   ],
 });

@@ -211,6 +211,7 @@ export async function startServer(
       betLiquidity: config.ARENE_BET_LIQUIDITY,
       chatPerRoom: config.ARENE_CHAT_PER_ROOM,
       declarationsPerMatch: config.ARENE_DECLARATIONS_PER_MATCH,
+      openTournaments: config.ARENE_OPEN_TOURNAMENTS,
       payoutChunk: config.ARENE_SETTLE_CHUNK,
       pushPauseMs: config.ARENE_PUSH_PAUSE_MS,
       signingKeyDelayMs: KEY_POLLS_AWAITED * config.ARENE_KEY_POLL_MS,

@@ -139,6 +139,7 @@ export const settings = z.object({
   ARENE_RESULTS_PER_USER: count(60),
   /** How often one player may declare one match, per ten minutes, over all nodes. */
   ARENE_DECLARATIONS_PER_MATCH: count(5),
+  ARENE_OPEN_TOURNAMENTS: count(20),
   /** Sign-ins and the like of one address about one identifier, before each next one waits twice as long. */
   ARENE_FREE_ATTEMPTS: count(10),
   /** Failed ones per hour, of one address and about one identifier. */

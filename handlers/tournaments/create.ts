@@ -2,11 +2,12 @@
 import { refuse } from '../../contracts/errors.ts';
 import { tournamentCreate, tournamentOpened } from '../../contracts/tournaments.ts';
 import { insiderView, Tournament, tournamentView } from '../../models/Tournament.ts';
+import type { Tx } from '../../models/tx.ts';
 import { shownName, User } from '../../models/User.ts';
 import { fits } from '../../rules/formats.ts';
 import { openChat } from '../chat/retell.ts';
 import { playableGame } from '../games/playable.ts';
-import { handle } from '../handle.ts';
+import { handle, type SignedIn } from '../handle.ts';
 import type { Services } from '../services.ts';
 import { about } from './access.ts';
 import { scheduleDeadline, scheduleIdleCheck } from './deadline.ts';
@@ -21,10 +22,12 @@ export const create = ({ seeds, terms }: Services) =>
 
     rebuild: async tx => ({ tournament: insiderView(await tx.get(Tournament, tx.newId())) }),
 
-    async run(tx, input, { userId }, { seed, invitationCode }) {
+    async run(tx, input, caller, { seed, invitationCode }) {
+      const { userId } = caller;
       const { type, maxPlayers, byes = false, isPublic = true } = input;
       if (!fits({ type, byes, maxPlayers }, maxPlayers)) refuse('PLAYERS_DO_NOT_FIT', { maxPlayers });
       const game = await playableGame(tx, input.gameId, 'football');
+      await assertMayOpenMore(tx, caller, terms.openTournaments);
       const organizer = await tx.get(User, userId);
 
       const _id = tx.newId();
@@ -75,3 +78,11 @@ export const create = ({ seeds, terms }: Services) =>
       return { tournament: insiderView(tournament) };
     },
   });
+
+/** Nobody fills the list with what never begins. @throws {Refusal} LIMIT_EXCEEDED */
+async function assertMayOpenMore(tx: Tx, { userId, permissions }: SignedIn, limit: number): Promise<void> {
+  if (permissions.has('tournaments.manage')) return;
+  const open = { organizerId: userId, status: { $in: ['registration', 'ready', 'ongoing'] }, removedAt: null };
+  const found = await tx.find(Tournament, open, { limit, project: { _id: 1 } });
+  if (found.length >= limit) refuse('LIMIT_EXCEEDED', { openTournaments: limit });
+}

@@ -252,6 +252,7 @@ export const nodeEnv = (uri: string, overrides: Record<string, string>): Record<
   ARENE_RATE_PER_IP: '1000000',
   ARENE_RESULTS_PER_USER: '1000000',
   ARENE_DECLARATIONS_PER_MATCH: '1000000',
+  ARENE_OPEN_TOURNAMENTS: '1000000',
   ...overrides,
 });
 

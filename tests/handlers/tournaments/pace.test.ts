@@ -1,4 +1,4 @@
-// How often results may be said: of one match by one player on all nodes together, and of all matches by one user in a minute.
+// How much one user may do: how many tournaments he organizes at once; how often results may be said: of one match by one player on all nodes together, and of all matches by one user in a minute.
 import { expect } from 'chai';
 import { ObjectId } from '../../../models/define.ts';
 import { Match as StoredMatch } from '../../../models/Match.ts';
@@ -13,7 +13,8 @@ describe('declaring a match', function () {
   let cup: Cup;
   let players: Actor[];
   before(async () => {
-    arena = await startArena({ config: { ARENE_DECLARATIONS_PER_MATCH: '3', ARENE_RESULTS_PER_USER: '8' } });
+    const config = { ARENE_DECLARATIONS_PER_MATCH: '3', ARENE_RESULTS_PER_USER: '8', ARENE_OPEN_TOURNAMENTS: '2' };
+    arena = await startArena({ config });
     cup = await Cup.start(arena);
     players = await cup.players(4);
   });
@@ -69,5 +70,17 @@ describe('declaring a match', function () {
     expect(answer).to.have.nested.property('error.retryAfterMs').within(1, 60_000);
     const stranger = await cup.player();
     expect(codeOf(await stranger.ack('match:decide', { matchId: match.id, action: 'extend' }))).to.equal('FORBIDDEN');
+  });
+
+  it('waits for tournaments that were opened: one organizes so many at once, an admin as many as he likes', async () => {
+    const organizer = await cup.player();
+    const [first] = [await cup.open(organizer), await cup.open(organizer)];
+    const another = { gameId: cup.gameId, name: 'Encore une', type: 'knockout' as const, maxPlayers: 8 };
+    const refused = await organizer.ack('tournament:create', another);
+    expect(refused).to.deep.include({ ok: false });
+    expect(codeOf(refused)).to.equal('LIMIT_EXCEEDED');
+    await organizer.call('tournament:cancel', { tournamentId: first.id });
+    expect(codeOf(await organizer.ack('tournament:create', another))).to.equal('OK');
+    for (let i = 0; i < 3; i += 1) await cup.open(cup.admin);
   });
 });
