@@ -7,7 +7,6 @@ import { ObjectId } from '../../models/define.ts';
 import { Job } from '../../models/Job.ts';
 import { JournalEntry } from '../../models/JournalEntry.ts';
 import { Notification } from '../../models/Notification.ts';
-import { Participant } from '../../models/Participant.ts';
 import { RoomEvent } from '../../models/RoomEvent.ts';
 import { Tournament } from '../../models/Tournament.ts';
 import { User } from '../../models/User.ts';
@@ -47,9 +46,7 @@ const at = (name: string, command: 'insert' | 'update', collection: string): Ste
 const steps: Step[] = [
   at('ratings', 'update', User.collection),
   at('prizes', 'insert', JournalEntry.collection),
-  at('places', 'update', Participant.collection),
   at('notifications', 'insert', Notification.collection),
-  at('the state of the tournament', 'update', Tournament.collection),
   {
     name: 'the commit, of which it is not told',
     failPoint: 'waitAfterCommandFinishesExecution',

@@ -6,11 +6,11 @@ import type { Actor } from '../support/arena.ts';
 import { testDatabase } from '../support/databases.ts';
 import { type ArenaProcess, startProcess } from '../support/process.ts';
 
-const PLAYERS = 24;
+const PLAYERS = 12;
 const POSITIONS = 10;
 const STAKE = 10;
 /** A correction has a chunk for each player, so it can be killed less often. */
-const KILLS = { payout: 3, correction: 2 };
+const KILLS = { payout: 2, correction: 1 };
 
 describe('a payout whose workers are killed', function () {
   this.timeout(120_000);

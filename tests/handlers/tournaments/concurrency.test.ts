@@ -1,6 +1,8 @@
 // Two who act at the same instant, on two nodes: whoever comes first, the tournament is as if they had come one after the other.
 import { expect } from 'chai';
 import type { OutputOf } from '../../../contracts/index.ts';
+import { ObjectId } from '../../../models/define.ts';
+import { Proof } from '../../../models/Proof.ts';
 import { type Actor, type Arena, startArena } from '../../support/arena.ts';
 import { declare, proofFor } from '../../support/proofs.ts';
 import { codeOf } from '../bets/play.ts';
@@ -45,11 +47,24 @@ describe('a tournament on two nodes at once', function () {
     await organizer.call('tournament:start', { tournamentId: tournament.id });
     return { tournament, ...rest };
   };
-  /** Each says that the first player has won, with what they have uploaded before. */
-  const allAtOnce = async (said: readonly (readonly [Actor, string])[]) => {
-    const proofs = await Promise.all(said.map(([player, matchId]) => proofFor(player, matchId)));
-    const inputs = said.map(([player, matchId], i) => [player, { matchId, ...won, proofUrl: proofs[i]! }] as const);
-    await Promise.all(inputs.map(([player, input]) => player.call('match:declare', input)));
+  /** Each says that the first player has won, with screenshots that have arrived already. */
+  const allAtOnce = async (said: readonly { player: Actor; userId: string; matchId: string }[]) => {
+    const now = new Date();
+    const there = { status: 'stored' as const, contentType: 'image/png' as const, size: 1, file: '-', sha256: '-' };
+    const times = { expiresAt: now, storedAt: now, createdAt: now, updatedAt: now };
+    const proofs = said.map(({ userId, matchId }) => ({
+      _id: new ObjectId(),
+      userId: new ObjectId(userId),
+      matchId: new ObjectId(matchId),
+      ...there,
+      ...times,
+    }));
+    await arena.database.collection(Proof).insertMany(proofs);
+    await Promise.all(
+      said.map(({ player, matchId }, i) =>
+        player.call('match:declare', { matchId, ...won, proofUrl: `/api/uploads/${proofs[i]!._id}` }),
+      ),
+    );
   };
   const won = { player1Score: 1, player2Score: 0 };
   const lost = { player1Score: 0, player2Score: 1 };
@@ -74,8 +89,8 @@ describe('a tournament on two nodes at once', function () {
         leagues
           .map(matches => matches[i]!)
           .flatMap(({ id, player1Id, player2Id }) => [
-            [byId.get(player1Id!)!, id],
-            [elsewhere.get(player2Id!)!, id],
+            { player: byId.get(player1Id!)!, userId: player1Id!, matchId: id },
+            { player: elsewhere.get(player2Id!)!, userId: player2Id!, matchId: id },
           ]),
       );
     for (const [{ tournamentId }] of leagues as [Match][])
@@ -87,7 +102,6 @@ describe('a tournament on two nodes at once', function () {
   });
 
   it('starts with whoever has not left, or does not start', async () => {
-    const outcomes = new Set<string>();
     for (let round = 0; round < 6; round += 1) {
       const { tournament, players } = await filled({ maxPlayers: 4, byes: true, entryFee: 100 });
       const leaving = players[round % 4]!;
@@ -100,7 +114,6 @@ describe('a tournament on two nodes at once', function () {
       const { items } = await organizer.call('tournament:participants', { tournamentId });
       const stored = await cup.stored(tournament);
       const left = items.length === 3;
-      outcomes.add(left ? 'left' : 'withdrawn');
       expect(codeOf(leave)).to.equal('OK');
       // Whoever comes first decides: he has left with his fee, or has withdrawn from what has begun. What is refused was read, and
       // not written: it may have seen that one is missing before it saw that registration is open again.
@@ -109,7 +122,6 @@ describe('a tournament on two nodes at once', function () {
       expect(stored.escrow.balance).to.equal(left ? 300 : 400);
       expect(stored.status).to.equal(left ? 'registration' : 'ongoing');
     }
-    expect(outcomes.size, [...outcomes].join()).to.be.within(1, 2);
   });
 
   it('ends a dispute once, while the player changes what he has declared', async () => {
