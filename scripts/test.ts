@@ -10,7 +10,7 @@ import { startTestDatabases } from './testDatabases.ts';
 const root = join(import.meta.dirname, '..');
 const fastFolders = ['tests/architecture', 'tests/client', 'tests/contracts', 'tests/rules'];
 /** Take about as long as all others together, many of which wait for processes: both run at the same time. */
-const firstLane = ['client', 'contracts', 'handlers', 'models', 'server'].map(of => `tests/${of}`);
+const firstLane = ['client', 'contracts', 'handlers', 'server'].map(of => `tests/${of}`);
 /** Judge how long others wait, so nothing runs beside them. */
 const loneFolders = ['tests/faults'];
 const args = process.argv.slice(2);
