@@ -13,6 +13,8 @@ export interface CupsOptions {
   gameId: string;
   count: number;
   entryFee: number;
+  /** How long they play at most. */
+  minutes: number;
 }
 
 export interface Played {
@@ -41,7 +43,7 @@ process.once('message', async (options: CupsOptions) => {
   }
 });
 
-async function playAll({ url, sidecarUrl, tokens, gameId, count, entryFee }: CupsOptions): Promise<Played> {
+async function playAll({ url, sidecarUrl, tokens, gameId, count, entryFee, minutes }: CupsOptions): Promise<Played> {
   const sockets = tokens.map(token => new RawSocket({ url, auth: { token }, heard: () => {} }));
   await Promise.all(sockets.map(socket => socket.connected));
   const [organizer, ...players] = sockets as [RawSocket, ...RawSocket[]];
@@ -58,10 +60,12 @@ async function playAll({ url, sidecarUrl, tokens, gameId, count, entryFee }: Cup
     return { tournamentId, byId: new Map(items.map(({ userId }, seat) => [userId, entrants[seat]!])) };
   });
   const setUpSeconds = (performance.now() - began) / 1000;
+  process.send!({ filled: true });
 
   const latencies: number[] = [];
   const startedAt = performance.now();
-  for (let roundNumber = 1; 2 ** roundNumber <= SIZE; roundNumber += 1) {
+  const hasTime = () => performance.now() < startedAt + minutes * 60_000;
+  for (let roundNumber = 1; 2 ** roundNumber <= SIZE && hasTime(); roundNumber += 1) {
     const rounds = await inTurns(ids, async ({ tournamentId, byId }) => {
       const { matches } = await call(organizer, 'tournament:bracket', { tournamentId, roundNumber });
       return matches.map(match => ({ match, byId }));
@@ -69,6 +73,7 @@ async function playAll({ url, sidecarUrl, tokens, gameId, count, entryFee }: Cup
     // One match of each tournament, then the next of each.
     const all = rounds.flat().toSorted((a, b) => a.match.number - b.match.number);
     await inTurns(all, async ({ match, byId }) => {
+      if (!hasTime()) return;
       const askedAt = performance.now();
       await play(match, byId, sidecarUrl);
       latencies.push(performance.now() - askedAt);

@@ -1,7 +1,7 @@
-// Tournaments of sixteen that bots play at the same time, ten of them to a thousand: matches validated per second, and whether more of them slow each other down.
+// Tournaments of sixteen that bots play at the same time, ten of them to a thousand, to their end or for so many minutes: matches validated per second, and whether more of them slow each other down.
 import { fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
+import { on } from 'node:events';
 import { join } from 'node:path';
 import { auditLedger } from '../models/audit.ts';
 import { type Database, openDatabase } from '../models/database.ts';
@@ -19,15 +19,16 @@ import { type Bench, rounded } from './result.ts';
 import { startNode } from './server.ts';
 
 const SIZES = [10, 100, 1000];
+const MATCHES = 15;
 const MOST_PLAYERS = 1600;
 const ENTRY_FEE = 100;
 const GOALS = { '1 000 / 10, per second': 1 };
 
-export const tournaments: Bench = async ({ uri, mongodPid, say }) => {
+export const tournaments: Bench = async ({ uri, mongodPid, minutes, say }) => {
   const runs: Run[] = [];
   // What runs for the first time is compiled first.
   for (const [i, size] of [SIZES[0]!, ...SIZES].entries()) {
-    const run = await playCups(uri, mongodPid, size);
+    const run = await playCups(uri, mongodPid, size, minutes);
     if (i > 0) runs.push(run);
     say(`  ${size} tournaments${i > 0 ? '' : ', to warm up'}: ${rounded(run.perSecond, 1)} matches/s`);
   }
@@ -48,6 +49,7 @@ export const tournaments: Bench = async ({ uri, mongodPid, say }) => {
 
 interface Run {
   tournaments: number;
+  matches: number;
   perSecond: number;
   'p50 ms of a match': number;
   'p99 ms of a match': number;
@@ -56,7 +58,7 @@ interface Run {
   'seconds to fill and start': number;
 }
 
-async function playCups(uri: string, mongodPid: number, count: number): Promise<Run> {
+async function playCups(uri: string, mongodPid: number, count: number, minutes: number): Promise<Run> {
   const url = new URL(uri);
   url.pathname = `/cups-${randomUUID().slice(0, 8)}`;
   const players = await makePlayers(url.href, Math.min(count * 16, MOST_PLAYERS) + 1);
@@ -65,19 +67,27 @@ async function playCups(uri: string, mongodPid: number, count: number): Promise<
   try {
     await giveCoins(database, players, Math.ceil((count * 16) / (players.length - 1)) * ENTRY_FEE);
     const gameId = await openGame(database, node.sidecarUrl!, players[0]!);
-    const before = [await node.cpuUs(), await cpuOf(mongodPid)] as const;
-    const played = await inAnotherProcess({
+    const cpuUs = () => Promise.all([node.cpuUs(), cpuOf(mongodPid)]);
+    let before = await cpuUs();
+    const filled = async () => {
+      before = await cpuUs();
+    };
+    const options = {
       url: node.url,
       sidecarUrl: node.sidecarUrl!,
       tokens: players.map(({ token }) => token),
       gameId,
       count,
       entryFee: ENTRY_FEE,
-    });
-    const cpuMs = [await node.cpuUs(), await cpuOf(mongodPid)].map((after, i) => (after - before[i]!) / 1000);
-    await assertPaid(database, count);
+      minutes,
+    };
+    const played = await inAnotherProcess(options, filled);
+    const cpuMs = (await cpuUs()).map((after, i) => (after - before[i]!) / 1000);
+    if (played.matches === count * MATCHES) await assertPaid(database, count);
+    await assertSound(database);
     return {
       tournaments: count,
+      matches: played.matches,
       perSecond: played.matches / played.seconds,
       'p50 ms of a match': played.p50Ms,
       'p99 ms of a match': played.p99Ms,
@@ -92,12 +102,23 @@ async function playCups(uri: string, mongodPid: number, count: number): Promise<
   }
 }
 
-async function inAnotherProcess(options: CupsOptions): Promise<Played> {
+interface Message {
+  filled?: true;
+  played?: Played;
+  error?: string;
+}
+
+/** @param filled called when all tournaments have started */
+async function inAnotherProcess(options: CupsOptions, filled: () => Promise<void>): Promise<Played> {
   const bots = fork(join(import.meta.dirname, 'cupPlayers.ts'));
   try {
     bots.send(options);
-    const [{ played, error }] = (await once(bots, 'message')) as [{ played?: Played; error?: string }];
-    return played ?? Promise.reject(new Error(error));
+    for await (const [message] of on(bots, 'message') as AsyncIterable<[Message]>) {
+      if (message.played) return message.played;
+      if (message.error) throw new Error(message.error);
+      await filled();
+    }
+    throw new Error('the bots ended early');
   } finally {
     bots.kill();
   }
@@ -134,6 +155,9 @@ async function assertPaid(database: Database, count: number): Promise<void> {
   while ((await database.collection(Tournament).countDocuments({ status: 'ongoing' })) > 0);
   const paid = await database.collection(Tournament).countDocuments(ended);
   if (paid !== count) throw new Error(`${paid} of ${count} tournaments were paid`);
+}
+
+async function assertSound(database: Database): Promise<void> {
   const { findings } = await auditLedger(database, new Date());
   if (findings.length) throw new Error(`the ledger does not add up: ${JSON.stringify(findings[0])}`);
 }
