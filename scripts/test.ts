@@ -10,7 +10,7 @@ import { startTestDatabases } from './testDatabases.ts';
 const root = join(import.meta.dirname, '..');
 const fastFolders = ['tests/architecture', 'tests/client', 'tests/contracts', 'tests/rules'];
 /** Take about as long as all others together, many of which wait for processes: both run at the same time. */
-const firstLane = ['client', 'contracts', 'handlers', 'server'].map(of => `tests/${of}`);
+const firstLane = ['client/**/*', 'contracts/**/*', 'handlers/**/*', 'server/*'].map(of => `tests/${of}.test.ts`);
 /** Judge how long others wait, so nothing runs beside them. */
 const loneFolders = ['tests/faults'];
 const args = process.argv.slice(2);
@@ -52,7 +52,7 @@ async function main() {
 function stages(): string[][][] {
   const named = args.filter(isSpec);
   if (named.length || isFast) return [[(named.length ? named : fastFolders).flatMap(testsIn)]];
-  const first = firstLane.flatMap(testsIn);
+  const first = firstLane.flatMap(pattern => globSync(pattern, { cwd: root }).sort());
   const alone = loneFolders.flatMap(testsIn);
   const others = testsIn('tests').filter(file => !first.includes(file) && !alone.includes(file));
   return [[first, others], [alone]];
